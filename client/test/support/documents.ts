@@ -1,0 +1,21 @@
+import * as vscode from 'vscode'
+
+/** Opens a file of the workspace in an editor, as a user does, e.g. `openPlan('plan.md')`. */
+export async function openPlan(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(name)))
+}
+
+/** The address of a file of the workspace: `file:` on a desktop, `vscode-remote:` in a browser. */
+export function uriOf(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]
+  if (!folder) throw new Error('The suites need a workspace folder')
+  return vscode.Uri.joinPath(folder.uri, name)
+}
+
+/** Replaces the whole text, as typing does: the server hears of it, the file on disk stays. */
+export async function setText(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  const everything = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0))
+  edit.replace(document.uri, everything, text)
+  await vscode.workspace.applyEdit(edit)
+}

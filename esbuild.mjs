@@ -1,0 +1,51 @@
+// Every bundle of Milepost is one entry of the array below.
+//   node esbuild.mjs            release
+//   node esbuild.mjs --watch    rebuilds on every change, with source maps and assertions
+//   node esbuild.mjs --tests    also bundles the tests which run inside a real editor
+import { chmodSync, rmSync } from 'node:fs'
+import { build, context } from 'esbuild'
+
+const watch = process.argv.includes('--watch')
+const tests = process.argv.includes('--tests')
+
+const node = { platform: 'node', target: 'node20', format: 'cjs' }
+
+// The condition “worker” keeps packages from choosing their DOM variants: a worker has no document.
+const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'module'] }
+
+const inEditor = { external: ['vscode'] }
+
+const bundles = [
+  { in: 'server/src/node/main.ts', out: 'dist/server.js', ...node },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { in: 'server/src/browser/main.ts', out: 'dist/web/server.js', ...worker, format: 'iife' },
+  { in: 'client/src/node/main.ts', out: 'dist/extension.js', ...node, ...inEditor },
+  { in: 'client/src/browser/main.ts', out: 'dist/web/extension.js', ...worker, ...inEditor, format: 'cjs' },
+]
+
+// Mocha looks for the files of its parallel mode, which no test here uses.
+const quiet = { logOverride: { 'require-resolve-not-external': 'silent' } }
+
+const testBundles = [
+  { in: 'client/test/desktop.ts', out: 'dist/test/desktop.js', ...node, ...inEditor, ...quiet },
+  { in: 'client/test/browser.ts', out: 'dist/test/web.js', ...worker, ...inEditor, format: 'cjs' },
+]
+
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch && 'linked',
+  define: { DEV: String(watch) },
+  logLevel: 'info',
+}
+
+const toOptions = ({ in: entry, out, ...rest }) => ({ entryPoints: [entry], outfile: out, ...common, ...rest })
+const wanted = [...bundles, ...(tests ? testBundles : [])].map(toOptions)
+
+if (watch) {
+  for (const options of wanted) await (await context(options)).watch()
+} else {
+  rmSync('dist', { recursive: true, force: true })
+  await Promise.all(wanted.map((options) => build(options)))
+  chmodSync('dist/cli.js', 0o755)
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../base/span.ts'
+import type { Item as ListItem, Row } from '../../markdown/block.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import type { Item } from '../../plan/value.ts'
+import { isBlankValue } from '../../plan/words.ts'
+
+/** `a; b; c` in a cell or behind a label: an item each. Blanks (“TBD”) are no items. */
+export function itemsInRun(value: Phrase): Item[] {
+  return split(value, /;/g)
+    .map((words) => itemOf(words, words.whole))
+    .filter((item) => item !== undefined)
+}
+
+/** A bullet each. */
+export function itemsInList(items: readonly ListItem[]): Item[] {
+  return items.map((item) => itemInList(item)).filter((item) => item !== undefined)
+}
+
+export function itemInList(item: ListItem): Item | undefined {
+  const [first] = item.lines
+  return first && itemOf(first, item.span, item.box?.checked)
+}
+
+/** A line each, as in a paragraph whose author breaks the line behind every item. */
+export function itemsInLines(lines: readonly Phrase[]): Item[] {
+  return joinWrapped(lines)
+    .map((line) => itemOf(line, line.whole))
+    .filter((item) => item !== undefined)
+}
+
+/** A table row each: what is checked, and beside it how and against which threshold. */
+export function itemsInRows(rows: readonly Row[]): Item[] {
+  return rows.map(itemInRow).filter((item) => item !== undefined)
+}
+
+function itemInRow({ span, cells }: Row): Item | undefined {
+  const [name, ...rest] = cells.map(({ text }) => text).filter(({ text }) => !isBlankValue(text))
+  if (!name) return undefined
+  const measure = rest.map(({ text }) => text).join(', ')
+  const text = measure === '' ? name.text : `${name.text}: ${measure}`
+  const words = rest.reduce((whole, { whole: next }) => ({ ...whole, to: Math.max(whole.to, next.to) }), name.whole)
+  return { text: { value: text, span: words }, whole: span, isDone: undefined, ...(measure !== '' && { measure }) }
+}
+
+function itemOf(words: Phrase, whole: Span, checked?: boolean): Item | undefined {
+  if (isBlankValue(words.text)) return undefined
+  const mark = DONE_MARK.exec(words.text) ?? OPEN_MARK.exec(words.text)
+  const marked = mark ? DONE_MARK.test(words.text) : undefined
+  const struck = words.marks.some((mark) => mark.kind === 'struck' && mark.from === 0) ? true : undefined
+  const text = part(words, mark?.[0].length ?? 0, words.text.replace(/\.$/, '').length)
+  return { text: { value: text.text, span: spanAt(text) }, whole, isDone: checked ?? marked ?? struck }
+}
+
+/** A line that ends without punctuation runs on where the next begins with a small letter. */
+function joinWrapped(lines: readonly Phrase[]): Phrase[] {
+  return lines.filter((line, index) => {
+    const before = lines[index - 1]
+    const continues = before !== undefined && !/[.;:!?)]$/.test(before.text) && /^\p{Ll}/u.test(line.text)
+    return !continues
+  })
+}
+
+const DONE_MARK = /^(?:✅|☑️?|✔️?|🟢)\s*/u
+const OPEN_MARK = /^(?:❌|⬜|☐|⏳|🔄|🚧|🔴|🟡)\s*/u

@@ -1,0 +1,80 @@
+import type { Span } from '../../base/span.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import type { Stated } from '../../plan/value.ts'
+import type { Person } from '../../plan/person.ts'
+import { ROLE_WORDS } from '../../plan/vocabulary.ts'
+import { aspectOfLabel, isBlankValue, isNone } from '../../plan/words.ts'
+
+/**
+ * Reads who is responsible: `A. Rivera + J. Patel`, `Platform Lead (A. Rivera)`, and
+ * `Jamie Patel (Platform Lead, @jamie) — Backup: Priya Shah (QA Lead, @priya)`.
+ */
+export function readOwners(value: Phrase, label: Span, as: Person['as'] = 'owner'): Stated<readonly Person[]> {
+  const people = splitByRank(value, as).flatMap(({ words, as }) => splitPeople(words).map((one) => readPerson(one, as)))
+  const named = people.filter((person) => person !== undefined)
+  if (named.length === 0) return { is: 'blank', label, at: spanAt(value) }
+  return { is: 'given', label, said: { value: named, span: spanAt(value) } }
+}
+
+interface Ranked {
+  readonly words: Phrase
+  readonly as: Person['as']
+}
+
+/** Parts `Ada — Backup: Bea` at the label in the middle. */
+function splitByRank(value: Phrase, as: Person['as']): Ranked[] {
+  const match = INNER_LABEL.exec(value.text)
+  if (!match?.[1] || aspectOfLabel(match[1]) !== 'backup') return [{ words: value, as }]
+  const behind = part(value, match.index + match[0].length)
+  return [
+    { words: part(value, 0, match.index), as },
+    { words: behind, as: 'backup' },
+  ]
+}
+
+/** Splits at separators that stand outside of brackets. */
+function splitPeople(value: Phrase): Phrase[] {
+  const hidden = value.text.replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket) => '·'.repeat(bracket.length))
+  const people: Phrase[] = []
+  let from = 0
+  for (const match of hidden.matchAll(BETWEEN_PEOPLE)) {
+    people.push(part(value, from, match.index))
+    from = match.index + match[0].length
+  }
+  people.push(part(value, from))
+  return people.filter(({ text }) => text !== '')
+}
+
+function readPerson(words: Phrase, as: Person['as']): Person | undefined {
+  const match = IN_BRACKETS.exec(words.text)
+  if (!match) return isBlankValue(words.text) || isNone(words.text) ? undefined : person(withoutDot(words), [], as)
+
+  const outside = part(words, 0, match.index)
+  const inside = split(part(words, match.index + 1, match.index + match[0].length - 1), /,/g)
+  const first = inside[0]
+  if (isBlankValue(outside.text)) return undefined
+  if (first && isRole(outside.text) && isName(first.text)) return person(first, [outside, ...inside.slice(1)], as)
+  return person(outside, inside, as)
+}
+
+function person(name: Phrase, notes: readonly Phrase[], as: Person['as']): Person | undefined {
+  if (name.text === '') return undefined
+  const handle = notes.find(({ text }) => text.startsWith('@'))
+  const role = notes.find(({ text }) => !text.startsWith('@'))
+  return { name: sourced(name), role: role && sourced(role), handle: handle && sourced(handle), as }
+}
+
+const isRole = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s/]+/)
+    .some((word) => ROLE_WORDS.includes(word))
+/** “A. Rivera”, “Priya Shah”: capitalised words, none of which tells a role. */
+const isName = (text: string): boolean => !text.startsWith('@') && !isRole(text) && /^\p{Lu}/u.test(text)
+const sourced = (words: Phrase): { value: string; span: Span } => ({ value: words.text, span: spanAt(words) })
+const withoutDot = (words: Phrase): Phrase =>
+  /[^.\s]{2,}\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
+
+const INNER_LABEL = /\s*[—–;,|(-]*\s*\b([A-Za-z]+(?: [a-z]+)?):\s+/
+const BETWEEN_PEOPLE = /\s*(?:[,;+&]|\s\/\s|\sand\s|\sund\s)\s*/g
+const IN_BRACKETS = /[([][^)\]]*[)\]]/

@@ -1,0 +1,65 @@
+import type { Sourced, Span } from '../../base/span.ts'
+import type { Head, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+
+/** What a reader has to know of the text before a block to understand the block. */
+export interface Context {
+  /** Headings in whose sections the block stands, the outermost first. */
+  readonly path: readonly OpenHeading[]
+  /** A label whose value is expected in the next block. */
+  readonly pending: Pending | undefined
+  /** Whether nothing but the heading stands in the innermost section yet. */
+  readonly isUnsaid: boolean
+}
+
+export interface OpenHeading {
+  readonly depth: number
+  readonly title: Span
+  readonly head: Head | undefined
+  readonly aspect: Aspect | undefined
+  /** “M0 Exit Criteria” names whom the section is about. */
+  readonly named: Sourced<string> | undefined
+  readonly isAboutDocument: boolean
+}
+
+export interface Pending {
+  readonly aspect: Aspect
+  readonly label: Span
+  readonly labelText: string
+  readonly subject: Subject
+}
+
+export const START: Context = { path: [], pending: undefined, isUnsaid: false }
+
+/** The part of the plan in which a block stands: the innermost aspect that no head interrupts. */
+export function aspectIn({ path }: Context): Aspect | undefined {
+  for (const heading of [...path].reverse()) {
+    if (heading.aspect !== undefined) return heading.aspect
+    if (heading.head && heading.head.kind !== 'section') return undefined
+  }
+  return undefined
+}
+
+/** The heading that gave the aspect. */
+export function headingOf({ path }: Context, aspect: Aspect): OpenHeading | undefined {
+  return [...path].reverse().find((heading) => heading.aspect === aspect)
+}
+
+/** Whom statements in this place are about, unless they say so themselves. */
+export function subjectIn({ path }: Context): Subject {
+  for (const heading of [...path].reverse()) {
+    if (heading.isAboutDocument) return { is: 'document' }
+    if (heading.named) return { is: 'named', id: heading.named }
+    if (heading.head) return { is: 'head', head: heading.head }
+  }
+  return { is: 'document' }
+}
+
+/** The innermost head around this place. */
+export function headIn({ path }: Context): Head | undefined {
+  return [...path].reverse().find(({ head }) => head !== undefined)?.head
+}
+
+export function depthOf({ path }: Context): number {
+  return path.at(-1)?.depth ?? 0
+}

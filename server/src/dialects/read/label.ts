@@ -1,0 +1,40 @@
+import type { Sourced, Span } from '../../base/span.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfLabel } from '../../plan/words.ts'
+import { readTitle } from './head.ts'
+
+/** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
+export interface Labelled {
+  readonly aspect: Aspect
+  readonly text: string
+  readonly label: Span
+  readonly value: Phrase
+  /** The node that the label names before its aspect. */
+  readonly subject: Sourced<string> | undefined
+  readonly isBold: boolean
+}
+
+/** Reads a label at the beginning of a line; nothing where no known label stands there. */
+export function readLabel(line: Phrase): Labelled | undefined {
+  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const labelEnd = COLON.exec(line.text)?.index
+  if (labelEnd !== undefined && labelEnd <= LONGEST_LABEL) {
+    const behind = labelEnd + (COLON.exec(line.text)?.[0].length ?? 1)
+    return labelled(line, labelEnd, behind, bold !== undefined)
+  }
+  return bold && bold.to <= LONGEST_LABEL ? labelled(line, bold.to, bold.to, true) : undefined
+}
+
+function labelled(line: Phrase, labelEnd: number, valueFrom: number, isBold: boolean): Labelled | undefined {
+  const words = part(line, 0, labelEnd)
+  const common = { text: words.text, label: spanAt(words), value: part(line, valueFrom), isBold }
+  const aspect = aspectOfLabel(words.text)
+  if (aspect !== undefined) return { ...common, aspect, subject: undefined }
+
+  const title = readTitle(words)
+  return title.id && title.aspect ? { ...common, aspect: title.aspect, subject: title.id } : undefined
+}
+
+const COLON = /\s*[:：](?=\s|$|\*)\s*/
+const LONGEST_LABEL = 45

@@ -1,0 +1,224 @@
+import { cover } from '../../base/span.ts'
+import type { Block, Item, List } from '../../markdown/block.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { day } from '../../plan/date.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { itemInList, itemsInRun } from '../fields/items.ts'
+import { readReferences } from '../fields/references.ts'
+import { statusOfBox } from '../fields/status.ts'
+import { aspectIn, type Context, depthOf, headIn, headingOf, type Pending, subjectIn } from './context.ts'
+import { readTitle } from './head.ts'
+import { kindInPart } from './heading.ts'
+import { type Labelled, readLabel } from './label.ts'
+import { say, sayItems } from './say.ts'
+import { readSentence } from './sentence.ts'
+
+/** Reads a list: fields of the node around it, items of an aspect, or a node each. */
+export function readList(list: List, context: Context, into: Reading): Context {
+  const aspect = context.pending?.aspect ?? aspectIn(context)
+  switch (aspect) {
+    case 'exitCriteria':
+    case 'deliverables':
+    case 'dependsOn':
+    case 'go':
+    case 'noGo':
+      readItems(list, aspect, context, into)
+      break
+    case 'milestones':
+    case 'tasks':
+    case 'risks':
+    case 'decisions':
+    case 'gates':
+    case 'workstreams':
+      readNodes(list, aspect, context, into)
+      break
+    case 'log':
+      into.log.push(...list.items.map(readLogEntry).filter((entry) => entry !== undefined))
+      break
+    case 'checklist':
+      into.checklist.push(...list.items.map(itemInList).filter((item) => item !== undefined))
+      break
+    case 'template':
+    case 'questions':
+    case 'contents':
+      break
+    default:
+      readFields(list, subjectIn(context), context, into, aspect === undefined)
+  }
+  return { ...context, pending: undefined }
+}
+
+/** An item each; a field among them is about the document (`- Status: Actively maintained`). */
+function readNodes(list: List, aspect: Aspect, context: Context, into: Reading): void {
+  for (const item of list.items) {
+    const [line] = item.lines
+    const labelled = line && readLabel(line)
+    if (labelled && FIELDS_AMONG_ITEMS.has(labelled.aspect))
+      readField(item, labelled, subjectIn(context), context, into)
+    else readNode(item, aspect, context, into)
+  }
+}
+
+/** Items of one aspect; among them may stand fields with their own label and dependencies told in words. */
+function readItems(list: List, aspect: Aspect, context: Context, into: Reading): void {
+  const subject = context.pending?.subject ?? subjectIn(context)
+  const rest = list.items.filter((item) => {
+    const [line] = item.lines
+    const labelled = line && readLabel(line)
+    if (labelled && FIELDS_AMONG_ITEMS.has(labelled.aspect)) {
+      readField(item, labelled, subject, context, into)
+      return false
+    }
+    return !(aspect === 'dependsOn' && line && readSentence(line, into))
+  })
+  const [first, last] = [rest[0], rest.at(-1)]
+  if (!first || !last) return
+
+  const heading = headingOf(context, aspect)
+  const label = context.pending?.label ?? heading?.title ?? first.marker
+  const value = cover(first.span, last.span)
+  const dialect = context.pending ? 'bold-labels' : heading?.named ? 'section-per-aspect' : 'heading-per-milestone'
+  const place: Place = { dialect, label, value, home: cover(label, value) }
+  into.statements.push(...sayItems({ subject, aspect }, rest.map(withWords), place))
+}
+
+/** `- Status: Active`: each item a field; items without a label may be nodes themselves. */
+function readFields(list: List, subject: Subject, context: Context, into: Reading, mayHoldNodes: boolean): void {
+  const plain: Item[] = []
+  for (const item of list.items) {
+    const [line] = item.lines
+    const labelled = line && readLabel(line)
+    if (labelled) readField(item, labelled, subject, context, into)
+    else if (line && readSentence(line, into)) continue
+    else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
+    else plain.push(item)
+  }
+  if (plain.length === list.items.length) readBulletsOfHead(plain, subject, into)
+}
+
+/** Bullets straight under the head of a milestone, without any label, are what it delivers. */
+function readBulletsOfHead(items: readonly Item[], subject: Subject, into: Reading): void {
+  const [first, last] = [items[0], items.at(-1)]
+  if (subject.is !== 'head' || subject.head.kind !== 'milestone' || !first || !last) return
+  const value = cover(first.span, last.span)
+  const place: Place = { dialect: 'heading-per-milestone', label: subject.head.title, value, home: value }
+  into.statements.push(...sayItems({ subject, aspect: 'deliverables' }, items.map(withWords), place))
+}
+
+function readField(item: Item, labelled: Labelled, subject: Subject, context: Context, into: Reading): void {
+  const { aspect, label, text: labelText, value } = labelled
+  const of: Subject = labelled.subject ? { is: 'named', id: labelled.subject } : subject
+  const nested = item.blocks.find((block): block is List => block.kind === 'list')
+  if (value.text === '' && nested) {
+    const pending: Pending = { aspect, label, labelText, subject: of }
+    readNested(item.blocks, { ...context, pending }, into)
+    return
+  }
+  into.statements.push(
+    ...say({ subject: of, aspect, label, labelText, value, dialect: 'nested-list', home: item.span }),
+  )
+}
+
+/** Items below a label that stands in a list item. */
+function readNested(blocks: readonly Block[], context: Context, into: Reading): void {
+  const list = blocks.find((block): block is List => block.kind === 'list')
+  const { pending } = context
+  const [first, last] = [list?.items[0], list?.items.at(-1)]
+  if (!list || !pending || !first || !last) return
+  const value = cover(first.span, last.span)
+  const place: Place = { dialect: 'nested-list', label: pending.label, value, home: cover(pending.label, value) }
+  into.statements.push(
+    ...sayItems({ subject: pending.subject, aspect: pending.aspect }, list.items.map(withWords), place),
+  )
+}
+
+/** A list item that introduces a node: `1. Health + Validation`, with its fields in a list below. */
+function readNode(item: Item, aspect: Aspect | undefined, context: Context, into: Reading): void {
+  const [line] = item.lines
+  if (!line) return
+  const head = headOfItem(item, line, aspect, context)
+  const subject: Subject = { is: 'head', head }
+  into.heads.push(head)
+  if (item.box) {
+    const place: Place = { dialect: 'nested-list', label: item.box.span, value: item.box.span, home: item.box.span }
+    into.statements.push({ subject, field: 'status', said: statusOfBox(item.box), place })
+  }
+  if (aspect === 'gates') readGate(line, subject, item, into)
+  for (const block of item.blocks) {
+    if (block.kind === 'list') readFields(block, subject, { ...context, pending: undefined }, into, false)
+  }
+}
+
+function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined, context: Context): Head {
+  const title = readTitle(titleWords(line))
+  const number = item.number === undefined ? undefined : { value: String(item.number), span: numberSpan(item) }
+  const isMilestone = aspect === 'milestones' || aspect === undefined
+  return {
+    kind: kindInPart(aspect) ?? title.kind ?? 'section',
+    id: title.id ?? (isMilestone ? number : undefined),
+    name: { value: title.name.text, span: spanAt(title.name) },
+    title: title.span,
+    whole: line.whole,
+    body: item.span,
+    rank: 2,
+    dialect: 'nested-list',
+    depth: depthOf(context) + 1,
+    parent: headIn(context),
+  }
+}
+
+/** `Decision: Which provider?` is named by what follows its label; `**Core loop** – Implement …` by its bold words. */
+function titleWords(line: Phrase): Phrase {
+  const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
+  if (labelled) return part(line, labelled[0].length)
+  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  if (bold && bold.to < line.text.length) return part(line, 0, bold.to)
+  const gate = /^[^:]{1,30}(?=:\s)/.exec(line.text)
+  return gate ? part(line, 0, gate[0].length) : line
+}
+
+/** `Beta: limiter behaviour validated, admin tools safe`: what has to hold at the gate, parted by commas or semicolons. */
+function readGate(line: Phrase, subject: Subject, item: Item, into: Reading): void {
+  const colon = line.text.indexOf(': ')
+  if (colon < 0) return
+  const value = part(line, colon + 1)
+  const separator = value.text.includes(';') ? /;\s*/g : /,\s+(?![^(]*\))/g
+  const go = split(value, separator).flatMap((words) => itemsInRun(words))
+  const place: Place = { dialect: 'nested-list', label: spanAt(line, 0, colon), value: spanAt(value), home: item.span }
+  into.statements.push({ subject, field: 'go', said: go, place })
+  into.statements.push({ subject, field: 'dependsOn', said: { references: readReferences(value), items: [] }, place })
+}
+
+function readLogEntry(item: Item): Reading['log'][number] | undefined {
+  const [line] = item.lines
+  const match = line && /^\W*(\d{4}-\d{2}-\d{2})/.exec(line.text)
+  const date = match?.[1] === undefined ? undefined : day(match[1])
+  if (!line || !match || !date) return undefined
+  return { day: { value: date, span: spanAt(line, match[0].length - date.length, match[0].length) }, whole: item.span }
+}
+
+function holdsFields(item: Item): boolean {
+  const nested = item.blocks.find((block): block is List => block.kind === 'list')
+  return nested !== undefined && nested.items.some(({ lines: [line] }) => line && readLabel(line))
+}
+
+function withWords(item: Item): { item: ReturnType<typeof itemInList>; words: Phrase } {
+  const [line] = item.lines
+  return {
+    item: itemInList(item),
+    words: line ?? { text: '', origin: item.span.origin, marks: [], runs: [], whole: item.span },
+  }
+}
+
+const numberSpan = (item: Item): Head['title'] => ({ ...item.marker, to: item.marker.to - 1 })
+const FIELDS_AMONG_ITEMS: ReadonlySet<Aspect> = new Set<Aspect>([
+  'owners',
+  'backup',
+  'status',
+  'due',
+  'start',
+  'exitCriteria',
+  'dependsOn',
+])

@@ -1,0 +1,128 @@
+import { cover, type Sourced, type Span } from '../../base/span.ts'
+import type { Paragraph } from '../../markdown/block.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfLabel } from '../../plan/words.ts'
+import { itemsInLines } from '../fields/items.ts'
+import { aspectIn, type Context, depthOf, headIn, headingOf, type Pending, subjectIn } from './context.ts'
+import { readTitle } from './head.ts'
+import { flush, kindInPart } from './heading.ts'
+import { type Labelled, readLabel } from './label.ts'
+import { beforeReason, say, sayItems } from './say.ts'
+import { readSentence } from './sentence.ts'
+
+/** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
+export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Context, into: Reading): Context {
+  let pending: Pending | undefined
+  let subject = subjectIn(context)
+  const rest: Phrase[] = []
+  for (const line of lines) {
+    const labelled = readLabel(line) ?? wholeLabel(line)
+    if (labelled) {
+      subject = subjectOf(labelled, subject, context, into, line)
+      pending = readLabelLine(labelled, line, subject, context, into)
+    } else if (!readEntry(line, context, into) && !readSentence(line, into)) {
+      rest.push(line)
+    }
+  }
+  if (rest.length === lines.length) readLines(rest, context, into)
+  else if (context.pending) flush(context, into)
+  return { ...context, pending }
+}
+
+/** `**Acceptance Criteria**` alone on its line. */
+function wholeLabel(line: Phrase): Labelled | undefined {
+  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0 && mark.to === line.text.length)
+  const aspect = bold && aspectOfLabel(line.text)
+  return (
+    aspect && {
+      aspect,
+      text: line.text,
+      label: spanAt(line),
+      value: part(line, line.text.length),
+      subject: undefined,
+      isBold: true,
+    }
+  )
+}
+
+function readLabelLine(
+  labelled: Labelled,
+  line: Phrase,
+  subject: Subject,
+  context: Context,
+  into: Reading,
+): Pending | undefined {
+  const { aspect, label, text: labelText, value } = labelled
+  if (value.text === '') return { aspect, label, labelText, subject }
+  const dialect = labelled.subject ? 'sentence' : 'bold-labels'
+  into.statements.push(...say({ subject, aspect, label, labelText, value, dialect, home: line.whole }))
+  return undefined
+}
+
+/** “M1 risk: …” begins a risk of M1, which the lines below it are about. */
+function subjectOf(labelled: Labelled, before: Subject, context: Context, into: Reading, line: Phrase): Subject {
+  if (labelled.subject && labelled.aspect === 'risks') {
+    const head = headOf(line, labelled.value, 'risk', context)
+    into.heads.push(head)
+    into.statements.push(risksMilestone(head, labelled.subject, line.whole))
+    return { is: 'head', head }
+  }
+  if (labelled.subject) return { is: 'named', id: labelled.subject }
+  return before
+}
+
+function risksMilestone(head: Head, id: Sourced<string>, home: Span): Reading['statements'][number] {
+  const place: Place = { dialect: 'sentence', label: id.span, value: id.span, home }
+  return { subject: { is: 'head', head }, field: 'milestone', said: { id, how: 'named', kind: 'milestone' }, place }
+}
+
+/** An entry on a line of its own: `M0: Foundations.` in an overview, `W1: Documentation.` among workstreams. */
+function readEntry(line: Phrase, context: Context, into: Reading): boolean {
+  const kind = kindInPart(aspectIn(context))
+  if (kind !== 'milestone' && kind !== 'workstream') return false
+  const { id, name, span } = readTitle(line)
+  if (!id || name.text === '') return false
+  into.heads.push({ ...headOf(line, name, kind, context), id, title: span })
+  return true
+}
+
+function headOf(line: Phrase, words: Phrase, kind: Head['kind'], context: Context): Head {
+  const name = /[^.]\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
+  return {
+    kind,
+    id: undefined,
+    name: { value: name.text, span: spanAt(name) },
+    title: spanAt(name),
+    whole: line.whole,
+    body: line.whole,
+    rank: 1,
+    dialect: 'sentence',
+    depth: depthOf(context),
+    parent: headIn(context),
+  }
+}
+
+/** Lines of a section about one aspect are its items. */
+function readLines(lines: readonly Phrase[], context: Context, into: Reading): void {
+  const aspect: Aspect | undefined = context.pending?.aspect ?? aspectIn(context)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (aspect === undefined || !first || !last) return
+  const heading = headingOf(context, aspect)
+  const label = context.pending?.label ?? heading?.title ?? first.whole
+  const value = cover(first.whole, last.whole)
+  const place: Place = {
+    dialect: context.pending ? 'bold-labels' : heading?.named ? 'section-per-aspect' : 'heading-per-milestone',
+    label,
+    value,
+    home: cover(label, value),
+  }
+  const subject = context.pending?.subject ?? subjectIn(context)
+  const items = itemsInLines(lines).map((item) => ({
+    item,
+    words: beforeReason(lines.find(({ whole }) => whole === item.whole) ?? first),
+  }))
+  into.statements.push(...sayItems({ subject, aspect }, items, place))
+}

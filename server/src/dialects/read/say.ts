@@ -1,0 +1,112 @@
+import type { Span } from '../../base/span.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Item, Reference, Stated } from '../../plan/value.ts'
+import type { DialectName, Place, Statement, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { isBlankValue, isNone } from '../../plan/words.ts'
+import { itemsInRun } from '../fields/items.ts'
+import { readLevel } from '../fields/level.ts'
+import { readOwners } from '../fields/owner.ts'
+import { readNumbersToo, readReferences } from '../fields/references.ts'
+import { readStatus } from '../fields/status.ts'
+import { readWhen } from '../fields/when.ts'
+
+/** Words behind a label or in a cell, and where they stand. */
+export interface Words {
+  readonly subject: Subject
+  readonly aspect: Aspect
+  readonly label: Span
+  readonly labelText: string
+  readonly value: Phrase
+  readonly dialect: DialectName
+  readonly home: Span
+}
+
+/** What words behind a label say; nothing where the aspect is none of a field. */
+export function say(words: Words): Statement[] {
+  const { subject, aspect, label, value } = words
+  const place: Place = { dialect: words.dialect, label, value: spanAt(value), home: words.home }
+  switch (aspect) {
+    case 'status':
+      return [{ subject, field: 'status', said: readStatus(value, label), place }, ...sayStartsAfter(words, place)]
+    case 'owners':
+      return [{ subject, field: 'owners', said: readOwners(value, label), place }]
+    case 'backup':
+      return [{ subject, field: 'owners', said: readOwners(value, label, 'backup'), place }]
+    case 'reviewers':
+      return [{ subject, field: 'reviewers', said: readOwners(value, label), place }]
+    case 'due':
+    case 'start':
+    case 'updated':
+      return [{ subject, field: aspect, said: readWhen(value, label, words.labelText), place }]
+    case 'description':
+    case 'mitigation':
+    case 'priority':
+      return [{ subject, field: aspect, said: readText(value, label), place }]
+    case 'likelihood':
+    case 'impact':
+      return [{ subject, field: aspect, said: readLevel(value, label), place }]
+    case 'exitCriteria':
+    case 'deliverables':
+    case 'go':
+    case 'noGo':
+      return [{ subject, field: aspect, said: itemsInRun(value), place }]
+    case 'dependsOn':
+      return [{ subject, field: 'dependsOn', said: readDependencies(value), place }]
+    case 'milestone':
+      return [{ subject, field: 'milestone', said: readNumbersToo(value)[0], place }]
+    default:
+      return []
+  }
+}
+
+/** What the entries of a list, the rows of a table or the lines of a section say. */
+export function sayItems(
+  { subject, aspect }: { readonly subject: Subject; readonly aspect: Aspect },
+  items: readonly { readonly item: Item | undefined; readonly words: Phrase }[],
+  place: Place,
+): Statement[] {
+  const read = items.map(({ item }) => item).filter((item) => item !== undefined)
+  switch (aspect) {
+    case 'exitCriteria':
+    case 'deliverables':
+    case 'go':
+    case 'noGo':
+      return [{ subject, field: aspect, said: read, place }]
+    case 'dependsOn': {
+      const references = items.flatMap(({ words }) => readReferences(beforeReason(words)))
+      return [{ subject, field: 'dependsOn', said: { references, items: read }, place }]
+    }
+    default:
+      return []
+  }
+}
+
+function readDependencies(value: Phrase): { references: readonly Reference[]; items: readonly Item[] } {
+  if (isNone(value.text)) return { references: [], items: [] }
+  return { references: readNumbersToo(beforeReason(value)), items: itemsInRun(value) }
+}
+
+/** `Queued (starts after Milestone 1)`: a dependency told beside a status. */
+function sayStartsAfter({ subject, value }: Words, place: Place): Statement[] {
+  const match = STARTS_AFTER.exec(value.text)
+  if (!match) return []
+  const behind = part(value, match.index + match[0].length)
+  const references = readReferences(behind)
+  return references.length === 0
+    ? []
+    : [{ subject, field: 'dependsOn', said: { references, items: [] }, place: { ...place, value: spanAt(behind) } }]
+}
+
+function readText(value: Phrase, label: Span): Stated<string> {
+  if (isBlankValue(value.text) || isNone(value.text)) return { is: 'blank', label, at: spanAt(value) }
+  return { is: 'given', label, said: { value: value.text, span: spanAt(value) } }
+}
+
+/** “2 depends on 1 (observability requires …)”: what stands in brackets tells why, not on what. */
+export function beforeReason(words: Phrase): Phrase {
+  const at = words.text.search(/\s\(/)
+  return at <= 0 ? words : part(words, 0, at)
+}
+
+const STARTS_AFTER = /\b(?:starts?|begins?|waits?|waiting|blocked|queued)\s+(?:after|for|on|by|until)\s+/i

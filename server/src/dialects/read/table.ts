@@ -1,0 +1,156 @@
+import { cover } from '../../base/span.ts'
+import type { Cell, Row, Table } from '../../markdown/block.ts'
+import { type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { NodeKind, SignOff, Stated } from '../../plan/value.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfLabel, isBlankValue } from '../../plan/words.ts'
+import { itemsInRows } from '../fields/items.ts'
+import { aspectIn, type Context, depthOf, headIn, headingOf, subjectIn } from './context.ts'
+import { readTitle } from './head.ts'
+import { kindInPart } from './heading.ts'
+import { say } from './say.ts'
+
+/** Reads a table: a node each row, or the criteria or approvers of the node around it. */
+export function readTable(table: Table, context: Context, into: Reading): Context {
+  const columns = table.header.cells.map(({ text }) => aspectOfLabel(text.text))
+  const part = context.pending?.aspect ?? aspectIn(context)
+  if (part === 'signOff' || isSignOff(columns)) readSignOffs(table, columns, context, into)
+  else if (part === 'exitCriteria') readCriteria(table, context, into)
+  else {
+    const kind = kindInPart(part) ?? kindOfColumns(columns)
+    if (kind) readNodes(table, columns, kind, context, into)
+  }
+  return { ...context, pending: undefined }
+}
+
+function readNodes(
+  table: Table,
+  columns: readonly (Aspect | undefined)[],
+  kind: NodeKind,
+  context: Context,
+  into: Reading,
+): void {
+  const nameColumn = columnOfName(columns, kind)
+  const idColumn = columns.indexOf('id')
+  for (const row of table.rows) {
+    const head = headOfRow(row, nameColumn, idColumn, kind, context)
+    if (!head) continue
+    into.heads.push(head)
+    for (const [index, aspect] of columns.entries()) {
+      const [cell, title] = [row.cells[index], table.header.cells[index]]
+      if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
+      readCell(cell, title, asFieldOf(kind, aspect), { is: 'head', head }, into)
+    }
+  }
+}
+
+function readCell(cell: Cell, title: Cell, aspect: Aspect, subject: Subject, into: Reading): void {
+  const [label, labelText] = [title.span, title.text.text]
+  into.statements.push(
+    ...say({ subject, aspect, label, labelText, value: cell.text, dialect: 'milestone-table', home: cell.span }),
+  )
+}
+
+function headOfRow(row: Row, nameColumn: number, idColumn: number, kind: NodeKind, context: Context): Head | undefined {
+  const [nameCell, idCell] = [row.cells[nameColumn], row.cells[idColumn]]
+  const words = nameCell ?? idCell
+  if (!words || (isBlankValue(words.text.text) && isBlankValue(idCell?.text.text ?? ''))) return undefined
+  const title = readTitle(words.text)
+  const id = idCell && idCell.text.text !== '' ? { value: idCell.text.text, span: spanAt(idCell.text) } : title.id
+  const name = idCell && nameCell ? { value: nameCell.text.text, span: spanAt(nameCell.text) } : sourced(title.name)
+  return {
+    kind,
+    id,
+    name,
+    title: idCell && nameCell ? cover(idCell.span, nameCell.span) : title.span,
+    whole: row.span,
+    body: row.span,
+    rank: 2,
+    dialect: 'milestone-table',
+    depth: depthOf(context) + 1,
+    parent: headIn(context),
+  }
+}
+
+/** The column that names the node: the one called like it (“Task”, “Risk/Blocker”), else “Name”, else the first words. */
+function columnOfName(columns: readonly (Aspect | undefined)[], kind: NodeKind): number {
+  const called = columns.findIndex((aspect) => aspect !== undefined && NAMES[kind].includes(aspect))
+  const named = columns.indexOf('name')
+  if (0 <= called) return called
+  if (0 <= named) return named
+  const described = columns.indexOf('description')
+  return 0 <= described ? described : columns[0] === 'id' ? 1 : 0
+}
+
+const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
+  milestone: ['milestone', 'milestones'],
+  task: ['tasks'],
+  risk: ['risks'],
+  decision: ['decisions'],
+  gate: ['gate', 'gates'],
+  workstream: ['workstreams'],
+}
+
+/** A “Milestone” column is the head in a table of milestones and a reference in others. */
+function asFieldOf(kind: NodeKind, aspect: Aspect): Aspect {
+  return kind === 'milestone' && aspect === 'date' ? 'due' : aspect
+}
+
+function kindOfColumns(columns: readonly (Aspect | undefined)[]): NodeKind | undefined {
+  const has = (aspect: Aspect): boolean => columns.includes(aspect)
+  if (has('risks') && (has('mitigation') || has('likelihood') || has('impact'))) return 'risk'
+  if (has('tasks') && (has('id') || has('status') || has('owners') || has('dependsOn'))) return 'task'
+  const isMilestones = columns[0] === 'milestone' || columns[1] === 'milestone'
+  if (isMilestones && (has('due') || has('owners') || has('status') || has('exitCriteria') || has('dependsOn')))
+    return 'milestone'
+  if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
+  return undefined
+}
+
+function readCriteria(table: Table, context: Context, into: Reading): void {
+  const [first, last] = [table.rows[0] ?? table.header, table.rows.at(-1) ?? table.header]
+  const label = context.pending?.label ?? headingOf(context, 'exitCriteria')?.title ?? table.header.span
+  const dialect = context.pending ? 'bold-labels' : 'heading-per-milestone'
+  const place: Place = { dialect, label, value: cover(first.span, last.span), home: cover(label, table.span) }
+  const subject = context.pending?.subject ?? subjectIn(context)
+  into.statements.push({ subject, field: 'exitCriteria', said: itemsInRows(table.rows), place })
+}
+
+const isSignOff = (columns: readonly (Aspect | undefined)[]): boolean => columns[0] === 'role' && columns.length === 4
+
+function readSignOffs(table: Table, columns: readonly (Aspect | undefined)[], context: Context, into: Reading): void {
+  const title = headingOf(context, 'signOff')?.title ?? table.header.span
+  const at = (wanted: readonly Aspect[], otherwise: number): number => {
+    const found = columns.findIndex((aspect) => aspect !== undefined && wanted.includes(aspect))
+    return found < 0 ? otherwise : found
+  }
+  const [person, verdict, date] = [
+    at(['name', 'person', 'owners'], 1),
+    at(['decisions', 'decisionTaken', 'status'], 2),
+    at(['date'], 3),
+  ]
+  const rows = table.rows.flatMap(({ cells }): SignOff[] => {
+    const role = cells[0]
+    if (!role || role.text.text === '') return []
+    return [
+      {
+        role: sourced(role.text),
+        person: textIn(cells[person], table.header.cells[person]),
+        decision: textIn(cells[verdict], table.header.cells[verdict]),
+        date: textIn(cells[date], table.header.cells[date]),
+      },
+    ]
+  })
+  const place: Place = { dialect: 'milestone-table', label: title, value: table.span, home: table.span }
+  into.statements.push({ subject: subjectIn(context), field: 'signOff', said: { title, rows }, place })
+}
+
+function textIn(cell: Cell | undefined, title: Cell | undefined): Stated<string> {
+  if (!cell || !title) return { is: 'absent' }
+  if (isBlankValue(cell.text.text)) return { is: 'blank', label: title.span, at: cell.span }
+  return { is: 'given', label: title.span, said: sourced(cell.text) }
+}
+
+const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })

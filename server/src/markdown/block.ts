@@ -1,0 +1,106 @@
+import type { Origin, Span } from '../base/span.ts'
+import type { Phrase } from './phrase.ts'
+
+/** A run of whole blocks that can be read without knowing the rest of the file. */
+export interface Chunk {
+  readonly origin: Origin
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** What a Markdown document is made of, as far as a reader of plans can see. */
+export type Block = Heading | Paragraph | List | Table | Code | Quote | Html | Rule | FrontMatter
+
+export interface Heading {
+  readonly kind: 'heading'
+  readonly span: Span
+  readonly depth: number
+  readonly text: Phrase
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly span: Span
+  readonly lines: readonly Phrase[]
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly span: Span
+  readonly ordered: boolean
+  readonly items: readonly Item[]
+}
+
+export interface Item {
+  readonly span: Span
+  /** The bullet or number as written: `-`, `*`, `1.`. */
+  readonly marker: Span
+  /** The number that an ordered item shows. */
+  readonly number: number | undefined
+  readonly box: CheckBox | undefined
+  /** The lines of the item's first paragraph. */
+  readonly lines: readonly Phrase[]
+  /** What follows the first paragraph: nested lists and the like. */
+  readonly blocks: readonly Block[]
+}
+
+export interface CheckBox {
+  readonly checked: boolean
+  /** The three characters `[ ]`. */
+  readonly span: Span
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly span: Span
+  readonly header: Row
+  readonly rows: readonly Row[]
+}
+
+export interface Row {
+  readonly span: Span
+  readonly cells: readonly Cell[]
+}
+
+export interface Cell {
+  /** The words of the cell; where it is empty, the place between the bars to write them. */
+  readonly span: Span
+  readonly text: Phrase
+}
+
+export interface Code {
+  readonly kind: 'code'
+  readonly span: Span
+  /** The info word of a fence, e.g. `mermaid`; empty where there is none. */
+  readonly language: string
+  readonly lines: readonly CodeLine[]
+}
+
+export interface CodeLine {
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Quote {
+  readonly kind: 'quote'
+  readonly span: Span
+  readonly blocks: readonly Block[]
+}
+
+export interface Html {
+  readonly kind: 'html'
+  readonly span: Span
+}
+
+/** A line drawn across the page: `---`. */
+export interface Rule {
+  readonly kind: 'rule'
+  readonly span: Span
+}
+
+/** YAML between `---` lines at the very beginning; its lines are phrases without marks. */
+export interface FrontMatter {
+  readonly kind: 'front-matter'
+  readonly span: Span
+  readonly lines: readonly Phrase[]
+}

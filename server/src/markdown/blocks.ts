@@ -1,0 +1,101 @@
+import type { BlockContent, DefinitionContent, ListItem, RootContent, TableCell, TableRow } from 'mdast'
+import { type Span, span } from '../base/span.ts'
+import type { Block, Cell, CheckBox, CodeLine, Item, Row } from './block.ts'
+import { emptyPhrase, type Piece, readLine, readLines } from './inline.ts'
+import { part, type Phrase } from './phrase.ts'
+
+/** Turns the parser's tree into blocks; the tree is not kept. */
+export function readBlocks(nodes: readonly RootContent[], piece: Piece): Block[] {
+  return nodes.map((node) => readBlock(node, piece)).filter((block) => block !== undefined)
+}
+
+function readBlock(node: RootContent, piece: Piece): Block | undefined {
+  const whole = spanOf(node, piece)
+  switch (node.type) {
+    case 'heading':
+      return { kind: 'heading', span: whole, depth: node.depth, text: readLine(node.children, piece, whole.to) }
+    case 'paragraph':
+      return { kind: 'paragraph', span: whole, lines: readLines(node.children, piece) }
+    case 'list': {
+      const items = node.children.map((item) => readItem(item, node.ordered === true, piece))
+      return { kind: 'list', span: whole, ordered: node.ordered === true, items }
+    }
+    case 'table': {
+      const [header, ...rows] = node.children.map((row) => readRow(row, piece))
+      return header && { kind: 'table', span: whole, header, rows }
+    }
+    case 'code':
+      return { kind: 'code', span: whole, language: node.lang ?? '', lines: readCodeLines(whole, piece) }
+    case 'blockquote':
+      return { kind: 'quote', span: whole, blocks: readBlocks(node.children, piece) }
+    case 'html':
+      return { kind: 'html', span: whole }
+    case 'thematicBreak':
+      return { kind: 'rule', span: whole }
+    default:
+      return undefined
+  }
+}
+
+function readItem(node: ListItem, ordered: boolean, piece: Piece): Item {
+  const whole = spanOf(node, piece)
+  const source = piece.text.slice(whole.from, whole.to)
+  const marker = (ordered ? /^\d+[.)]/ : /^[-*+]/).exec(source)?.[0] ?? ''
+  const [first, ...rest] = node.children
+  const opens = first?.type === 'paragraph'
+  const box = readBox(node, source, whole)
+  return {
+    span: whole,
+    marker: span(piece.origin, whole.from, whole.from + marker.length),
+    number: ordered ? Number.parseInt(marker, 10) : undefined,
+    box,
+    lines: opens ? readLines(first.children, piece) : linesOfEmptyItem(box, whole),
+    blocks: readBlocks(opens ? rest : (node.children as (BlockContent | DefinitionContent)[]), piece),
+  }
+}
+
+function readBox(node: ListItem, source: string, whole: Span): CheckBox | undefined {
+  const found = /^(?:\d+[.)]|[-*+])\s+\[[ \txX]\]/.exec(source)?.[0]
+  if (found === undefined || (typeof node.checked !== 'boolean' && source.trimEnd() !== found)) return undefined
+  const end = whole.from + found.length
+  return { checked: node.checked === true, span: span(whole.origin, end - 3, end) }
+}
+
+/** GFM takes `- [ ]` without words for words; a writer who has just typed it means an empty task. */
+function linesOfEmptyItem(box: CheckBox | undefined, whole: Span): Phrase[] {
+  return box ? [emptyPhrase(whole.origin, whole.to)] : []
+}
+
+function readRow(node: TableRow, piece: Piece): Row {
+  return { span: spanOf(node, piece), cells: node.children.map((cell) => readCell(cell, piece)) }
+}
+
+function readCell(node: TableCell, piece: Piece): Cell {
+  const whole = spanOf(node, piece)
+  const text = readLine(node.children, piece, whole.from)
+  if (text.text !== '') return { span: text.whole, text: part(text, 0) }
+
+  // The parser counts the bar before a cell to it; the place to write is one blank behind the bar.
+  const source = piece.text.slice(whole.from, whole.to)
+  const bar = source.startsWith('|') ? 1 : 0
+  const at = whole.from + bar + (source.charAt(bar) === ' ' ? 1 : 0)
+  return { span: span(piece.origin, at, at), text: emptyPhrase(piece.origin, at) }
+}
+
+/** The lines between the fences, or all lines where the block is indented. */
+function readCodeLines(whole: Span, piece: Piece): CodeLine[] {
+  const source = piece.text.slice(whole.from, whole.to)
+  const lines: CodeLine[] = []
+  for (const match of source.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    const text = match[1] ?? ''
+    const at = whole.from + match.index
+    if (match[0] !== '') lines.push({ text, span: span(piece.origin, at, at + text.length) })
+  }
+  const isFenced = /^[ \t]*(`{3,}|~{3,})/.test(source)
+  const isClosed = isFenced && 1 < lines.length && /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.test(lines.at(-1)?.text ?? '')
+  return isFenced ? lines.slice(1, isClosed ? -1 : undefined) : lines
+}
+
+function spanOf(node: RootContent | ListItem | TableRow | TableCell, piece: Piece): Span {
+  return span(piece.origin, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}

@@ -1,0 +1,108 @@
+import { cover, type Origin, type Span, span } from '../base/span.ts'
+
+/** A stretch of a phrase that is written in a special way. */
+export interface Mark {
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'struck'
+  /** Where the marked words begin and end in the phrase's text. */
+  readonly from: number
+  readonly to: number
+  /** The source with its delimiters, e.g. `**Owner:**`. */
+  readonly whole: Span
+  /** Target of a link as written, e.g. `#gates`. */
+  readonly target?: { readonly value: string; readonly span: Span }
+}
+
+/**
+ * One line of words as a reader sees them (no emphasis marks, no escapes), which still knows where each stands in the
+ * source. For `**Owner:** Ada` the text is `Owner: Ada`.
+ */
+export interface Phrase {
+  readonly text: string
+  readonly origin: Origin
+  readonly marks: readonly Mark[]
+  /** Runs of characters that are in the source as they are in the text, in order. */
+  readonly runs: readonly Run[]
+  /** The source from the first to the last character, delimiters included. */
+  readonly whole: Span
+}
+
+export interface Run {
+  /** Index in the phrase's text. */
+  readonly at: number
+  /** Offset in the source, from the origin. */
+  readonly source: number
+  readonly length: number
+}
+
+/** The words from one index of the text up to another, in the source, without the delimiters around them. */
+export function spanAt(phrase: Phrase, from = 0, to = phrase.text.length): Span {
+  if (to <= from) return emptySpanAt(phrase, from)
+  return span(phrase.origin, sourceOf(phrase, from), sourceOf(phrase, to - 1) + 1)
+}
+
+/** The part of a phrase between two indexes of its text, its blanks trimmed. */
+export function part(phrase: Phrase, from: number, to = phrase.text.length): Phrase {
+  let start = from
+  let end = Math.max(from, to)
+  while (start < end && isBlank(phrase.text.charCodeAt(start))) start++
+  while (start < end && isBlank(phrase.text.charCodeAt(end - 1))) end--
+  const marks = phrase.marks
+    .filter((mark) => mark.from < end && start < mark.to)
+    .map((mark) => ({ ...mark, from: Math.max(mark.from, start) - start, to: Math.min(mark.to, end) - start }))
+  const runs = phrase.runs
+    .filter((run) => run.at < end && start < run.at + run.length)
+    .map((run) => {
+      const cut = Math.max(0, start - run.at)
+      return {
+        at: run.at + cut - start,
+        source: run.source + cut,
+        length: Math.min(run.at + run.length, end) - run.at - cut,
+      }
+    })
+  const words = spanAt(phrase, start, end)
+  return {
+    text: phrase.text.slice(start, end),
+    origin: phrase.origin,
+    marks,
+    runs,
+    whole: widened(words, phrase, start, end),
+  }
+}
+
+/** Splits at each match of the separator, which must be global; empty parts are left out. */
+export function split(phrase: Phrase, separator: RegExp): Phrase[] {
+  const parts: Phrase[] = []
+  let from = 0
+  for (const match of phrase.text.matchAll(separator)) {
+    parts.push(part(phrase, from, match.index))
+    from = match.index + match[0].length
+  }
+  parts.push(part(phrase, from))
+  return parts.filter(({ text }) => text !== '')
+}
+
+/** Where a caret is placed to write at an index of the text. */
+function emptySpanAt(phrase: Phrase, index: number): Span {
+  if (phrase.runs.length === 0) return span(phrase.origin, phrase.whole.from, phrase.whole.from)
+  const at = index === 0 ? sourceOf(phrase, 0) : sourceOf(phrase, index - 1) + 1
+  return span(phrase.origin, at, at)
+}
+
+function sourceOf(phrase: Phrase, index: number): number {
+  let last: Run | undefined
+  for (const run of phrase.runs) {
+    if (index < run.at) break
+    last = run
+  }
+  if (!last) return phrase.whole.from
+  return last.source + Math.min(index - last.at, Math.max(0, last.length - 1))
+}
+
+/** Words plus the delimiters of the marks that lie wholly among them. */
+function widened(words: Span, phrase: Phrase, from: number, to: number): Span {
+  return phrase.marks
+    .filter((mark) => from <= mark.from && mark.to <= to)
+    .reduce((whole, mark) => cover(whole, mark.whole), words)
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0

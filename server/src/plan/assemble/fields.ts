@@ -1,0 +1,26 @@
+import type { Field, Sayings, Statement } from '../statement.ts'
+import type { Stated } from '../value.ts'
+
+/** Fields with one value, which may be blank or garbled. */
+export type SingleField = {
+  [F in Field]: Sayings[F] extends Stated<unknown> ? F : never
+}[Field]
+
+/** Fields that are lists of items. */
+export type ListField = 'exitCriteria' | 'deliverables' | 'go' | 'noGo'
+
+/** What is said about a field: the first given value, else the first garbled or blank one, else nothing. */
+export function statedOf<F extends SingleField>(statements: readonly Statement[], field: F): Sayings[F] {
+  const said = sayingsOf(statements, field).filter((one) => one.is !== 'absent')
+  return (said.find((one) => one.is === 'given') ??
+    said.find((one) => one.is === 'garbled') ??
+    said[0] ??
+    ABSENT) as Sayings[F]
+}
+
+/** All that is said about a field. */
+export function sayingsOf<F extends Field>(statements: readonly Statement[], field: F): Sayings[F][] {
+  return statements.filter((statement) => statement.field === field).map(({ said }) => said as Sayings[F])
+}
+
+const ABSENT = { is: 'absent' } as const

@@ -1,0 +1,132 @@
+import type { NodeKind } from './value.ts'
+import { kindOfWord } from './words.ts'
+
+/** An id, or a range of them, as found in a text; indexes count in that text. */
+export interface IdMention {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** The word before the number: `milestone` in “Milestone 2”. */
+  readonly kind: NodeKind | undefined
+  /** True for both ends of “M6–M9” and for the ids between, which stand at the whole range. */
+  readonly inRange: boolean
+}
+
+/** Ids compare equal by this: `m1`, `M1` and `M 1` are one; `Milestone 2` stays with its word. */
+export function idKey(id: string): string {
+  return id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The keys under which a mention may be declared: “Milestone 2” as itself, as `2` and as `M2`. */
+export function keysOf(mention: string): readonly string[] {
+  const key = idKey(mention)
+  const match = /^(\p{L}+) (\d[\d.]*\p{L}?)$/u.exec(key)
+  if (!match?.[1] || !match[2] || !kindOfWord(match[1])) return [key]
+  return [key, match[2], `${match[1].charAt(0)}${match[2]}`]
+}
+
+/** What ids of one family share: `T-` for `T-101`, `milestone` for `Milestone 2`, nothing for plain numbers. */
+export function familyOf(id: string): string {
+  return idKey(id)
+    .replace(/[\d.]+\p{L}?$/u, '')
+    .trim()
+}
+
+/**
+ * Finds everything in a text that has the form of an id: `M1`, `T-101`, `M1.5`, `Phase 2`, and ranges with any dash.
+ * Whether such an id exists is for the plan to say. Plain numbers count only behind a word such as “milestone”.
+ */
+export function findIds(text: string): IdMention[] {
+  const found: IdMention[] = []
+  for (const match of text.matchAll(MENTION)) {
+    const { word, first, last, code, lastCode } = match.groups ?? {}
+    const kind = word === undefined ? undefined : kindOfWord(word)
+    if (word !== undefined && kind === undefined) continue
+    const from = match.index
+    const to = from + match[0].length
+    if (word !== undefined && first !== undefined) {
+      found.push(...expand(text, from, to, singular(word), first, last, kind))
+    } else if (code !== undefined) {
+      found.push(...expand(text, from, to, undefined, code, lastCode, kind))
+    }
+  }
+  return found
+}
+
+/** Plain numbers and ranges of them, for places where only ids are expected: “2 depends on 1”, “3 depends on 1-2”. */
+export function findNumbers(text: string): IdMention[] {
+  return [...text.matchAll(NUMBERS)].flatMap((match) => {
+    const { first = '', last } = match.groups ?? {}
+    return expand(text, match.index, match.index + match[0].length, undefined, first, last, undefined)
+  })
+}
+
+function expand(
+  text: string,
+  from: number,
+  to: number,
+  word: string | undefined,
+  first: string,
+  last: string | undefined,
+  kind: NodeKind | undefined,
+): IdMention[] {
+  const named = (id: string): string => (word === undefined ? id : `${word} ${id}`)
+  if (last === undefined) return [{ text: named(first), from, to, kind, inRange: false }]
+
+  const middle = between(first, last)
+  if (!middle) {
+    return [first, last].map((id) => ({ text: named(id), ...placeOf(id, text, from, to), kind, inRange: false }))
+  }
+  const end = withPrefix(first, last)
+  return [
+    { text: named(first), from, to: text.indexOf(first, from) + first.length, kind, inRange: true },
+    ...middle.map((id) => ({ text: named(id), from, to, kind, inRange: true })),
+    { text: named(end), ...placeOf(last, text, from, to), kind, inRange: true },
+  ]
+}
+
+function placeOf(id: string, text: string, from: number, to: number): { from: number; to: number } {
+  const at = from + text.slice(from, to).lastIndexOf(id)
+  return { from: at, to: at + id.length }
+}
+
+/** The ids strictly between two ends, e.g. M7, M8 for M6–M9; nothing where the ends make no range. */
+function between(first: string, last: string): string[] | undefined {
+  const [, prefix = '', low = ''] = /^(.*?)(\d+)$/.exec(first) ?? []
+  const [, lastPrefix = '', high = ''] = /^(.*?)(\d+)$/.exec(last) ?? []
+  const [from, to] = [Number(low), Number(high)]
+  const isRange =
+    low !== '' && high !== '' && (lastPrefix === '' || lastPrefix === prefix) && from < to && to - from < LONGEST_RANGE
+  if (!isRange) return undefined
+  const width = low.startsWith('0') ? low.length : 0
+  return Array.from({ length: to - from - 1 }, (_, i) => prefix + String(from + i + 1).padStart(width, '0'))
+}
+
+/** `M1–3` ends at `M3`. */
+function withPrefix(first: string, last: string): string {
+  return /^\d/.test(last) ? first.replace(/\d+$/, '') + last : last
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/i, '')
+}
+
+const LONGEST_RANGE = 200
+const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?`
+/** `M1`, `T-101`, `DEC-0002`, `M1.5`, `3G`: capitals, then a number. */
+const CODE = String.raw`[A-Z]{1,5}[A-Z0-9]*-?${NUMBER}`
+const DASHES = String.raw`\s*(?:[-‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
+const MENTION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_/#@.-])(?:(?<word>\p{L}{4,10})\s(?<first>${NUMBER})(?:${DASHES}(?<last>${NUMBER}))?` +
+    String.raw`|(?<code>${CODE})(?:${DASHES}(?<lastCode>${CODE}|\d+))?)(?![\p{L}\p{N}_]|[./-]\p{N})`,
+  'gu',
+)
+const NUMBERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?<first>\d+)(?:${DASHES}(?<last>\d+))?(?![\p{L}\p{N}%]|\.\d)`,
+  'gu',
+)

@@ -1,0 +1,159 @@
+import type { Brand } from '../base/brand.ts'
+import type { Sourced, Span } from '../base/span.ts'
+import type { Day, When } from './date.ts'
+import type { Person } from './person.ts'
+import type { Status } from './state.ts'
+import type { Statement } from './statement.ts'
+import type { Item, Level, NodeKind, Reference, SignOffSheet, Stated } from './value.ts'
+
+export type FileUri = Brand<string, 'FileUri'>
+
+/** Names a node within its file, e.g. `milestone m2`; stable while other parts of the file are edited. */
+export type NodeKey = Brand<string, 'NodeKey'>
+
+interface Node<Kind extends NodeKind> {
+  readonly kind: Kind
+  readonly key: NodeKey
+  /** The short code by which other text means this node: `M1`, `T-101`, `Phase 2`, or a list number. */
+  readonly id: Sourced<string> | undefined
+  /** The title without id and separators: for `## M1: Foundation` this is `Foundation`. */
+  readonly name: Sourced<string>
+  /** Id and name as written at the fullest head, to point at. */
+  readonly title: Span
+  /** Every place that names this node as its head, the fullest first: own heading or row, overview line. */
+  readonly heads: readonly Span[]
+  /** All that is written about the node at its fullest head. */
+  readonly body: Span
+  /** Everything the file says about this node, in order. A field said twice is here twice. */
+  readonly statements: readonly Statement[]
+}
+
+export interface Milestone extends Node<'milestone'> {
+  readonly status: Stated<Status>
+  readonly owners: Stated<readonly Person[]>
+  readonly start: Stated<When>
+  readonly due: Stated<When>
+  readonly exitCriteria: readonly Item[]
+  readonly deliverables: readonly Item[]
+  readonly dependsOn: readonly Reference[]
+  /** What has to be there before, but is no node of a plan: “Redis available”. */
+  readonly preconditions: readonly Item[]
+  readonly signOffs: readonly SignOffSheet[]
+}
+
+export interface Task extends Node<'task'> {
+  readonly milestone: Reference | undefined
+  readonly status: Stated<Status>
+  readonly owners: Stated<readonly Person[]>
+  readonly due: Stated<When>
+  readonly dependsOn: readonly Reference[]
+}
+
+export interface Risk extends Node<'risk'> {
+  readonly milestone: Reference | undefined
+  readonly likelihood: Stated<Level>
+  readonly impact: Stated<Level>
+  readonly mitigation: Stated<string>
+  readonly owners: Stated<readonly Person[]>
+  readonly status: Stated<Status>
+}
+
+export interface Decision extends Node<'decision'> {
+  readonly due: Stated<When>
+  readonly status: Stated<Status>
+  readonly owners: Stated<readonly Person[]>
+}
+
+/** A point at which someone decides go or no-go. */
+export interface Gate extends Node<'gate'> {
+  readonly milestones: readonly Reference[]
+  readonly go: readonly Item[]
+  readonly noGo: readonly Item[]
+}
+
+/** A line of work that runs across the milestones. */
+export interface Workstream extends Node<'workstream'> {
+  readonly owners: Stated<readonly Person[]>
+}
+
+export type PlanNode = Milestone | Task | Risk | Decision | Gate | Workstream
+
+/** What the document says about itself. */
+export interface DocumentFields {
+  readonly status: Stated<Status>
+  readonly owners: Stated<readonly Person[]>
+  readonly reviewers: Stated<readonly Person[]>
+  readonly due: Stated<When>
+  readonly updated: Stated<When>
+  readonly start: Stated<When>
+  /** Status words that the document tells its writers to use. */
+  readonly declaredStatuses: readonly Sourced<string>[]
+  /** Sentences by which the document promises or explains away a field: “Each milestone has a DRI”. */
+  readonly policies: readonly Policy[]
+  /** How often the document wants to be updated. */
+  readonly cadences: readonly Cadence[]
+  readonly statements: readonly Statement[]
+}
+
+export interface Policy {
+  readonly about: 'milestone-owner' | 'workstream-owner' | 'no-dates'
+  readonly span: Span
+}
+
+export interface Cadence {
+  readonly text: Sourced<string>
+  readonly days: number
+}
+
+export interface LogEntry {
+  readonly day: Sourced<Day>
+  readonly whole: Span
+}
+
+/** A link to a place in this or another document. */
+export interface Link {
+  readonly target: Sourced<string>
+}
+
+/** A heading that a link can go to. */
+export interface Anchor {
+  readonly slug: string
+  readonly heading: Span
+}
+
+/** Words that were seen and could not be made sense of, with the reason. */
+export interface Unread {
+  readonly span: Span
+  readonly reason: string
+}
+
+/** A value still to be filled in, outside of any field: “(to be filled in at kickoff)”. */
+export interface Placeholder {
+  readonly span: Span
+}
+
+export interface Plan {
+  /** False for a document that states no milestone, task, risk or decision: it is left alone. */
+  readonly isPlan: boolean
+  readonly title: Sourced<string> | undefined
+  readonly document: DocumentFields
+  readonly milestones: readonly Milestone[]
+  readonly tasks: readonly Task[]
+  readonly risks: readonly Risk[]
+  readonly decisions: readonly Decision[]
+  readonly gates: readonly Gate[]
+  readonly workstreams: readonly Workstream[]
+  readonly log: readonly LogEntry[]
+  readonly checklist: readonly Item[]
+  /** Every mention of an id anywhere, heads included, in order. */
+  readonly mentions: readonly Reference[]
+  readonly links: readonly Link[]
+  readonly anchors: readonly Anchor[]
+  readonly placeholders: readonly Placeholder[]
+  readonly unread: readonly Unread[]
+}
+
+/** Every node of a plan that can be named, in the order of its lists. */
+export function nodesOf(plan: Plan): readonly PlanNode[] {
+  return [...plan.milestones, ...plan.tasks, ...plan.risks, ...plan.decisions, ...plan.gates, ...plan.workstreams]
+}

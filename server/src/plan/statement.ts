@@ -1,0 +1,94 @@
+import type { Sourced, Span } from '../base/span.ts'
+import type { When } from './date.ts'
+import type { Person } from './person.ts'
+import type { Status } from './state.ts'
+import type { Item, Level, NodeKind, Reference, SignOffSheet, Stated } from './value.ts'
+
+/** The ways in which plans state a field; each is read and written by its own rules (docs/dialects). */
+export type DialectName =
+  /** `## 5. M0 Exit Criteria`, and below it a line for each. */
+  | 'section-per-aspect'
+  /** `## M1: Beta`, below it `### Exit Criteria`, and below that a table or list. */
+  | 'heading-per-milestone'
+  /** A row of a table, a cell for each field. */
+  | 'milestone-table'
+  /** `1. Beta`, and nested below it `- Success: …`. */
+  | 'nested-list'
+  /** `**Exit criteria**` before a list, `**Target:** Week 4` or `Owner: Ada` on a line of its own. */
+  | 'bold-labels'
+  /** `2 depends on 1`, `M1 risk: …`: told in words in a section of its own. */
+  | 'sentence'
+  /** Arrows in a code block. */
+  | 'drawing'
+
+/** A place that introduces a node: a heading, a table row, a list item or a line. */
+export interface Head {
+  /** `section` is a heading that names no kind; what stands below it decides whether it is a milestone. */
+  readonly kind: NodeKind | 'section'
+  readonly id: Sourced<string> | undefined
+  readonly name: Sourced<string>
+  /** Id and name together. */
+  readonly title: Span
+  /** The heading line, row, item or line. */
+  readonly whole: Span
+  /** Item or row with all that is nested in it; undefined for a heading, whose section ends at the next one. */
+  readonly body: Span | undefined
+  /** How much the head tells: its own heading (3), a row or item (2), a line of an overview (1), a mention (0). */
+  readonly rank: 0 | 1 | 2 | 3
+  readonly dialect: DialectName
+  /** Depth of the heading, or of the section a row or item stands in. */
+  readonly depth: number
+  /** The head in whose section this one stands. */
+  readonly parent: Head | undefined
+}
+
+/** Whom a statement is about. */
+export type Subject =
+  | { readonly is: 'document' }
+  | { readonly is: 'head'; readonly head: Head }
+  /** A node told by its id at another place: “M1 risk: …”. */
+  | { readonly is: 'named'; readonly id: Sourced<string> }
+
+/** Where a statement is written, so that it can be changed or imitated. */
+export interface Place {
+  readonly dialect: DialectName
+  /** The words that name the field; the head of the column for a cell. */
+  readonly label: Span
+  /** The words of the value; empty, at the place to write, for a blank. */
+  readonly value: Span
+  /** All that has to go to take the statement back: line, item, section or cell. */
+  readonly home: Span
+}
+
+/** What can be said, by field. */
+export interface Sayings {
+  status: Stated<Status>
+  owners: Stated<readonly Person[]>
+  reviewers: Stated<readonly Person[]>
+  start: Stated<When>
+  due: Stated<When>
+  updated: Stated<When>
+  description: Stated<string>
+  exitCriteria: readonly Item[]
+  deliverables: readonly Item[]
+  dependsOn: { readonly references: readonly Reference[]; readonly items: readonly Item[] }
+  milestone: Reference | undefined
+  likelihood: Stated<Level>
+  impact: Stated<Level>
+  mitigation: Stated<string>
+  priority: Stated<string>
+  go: readonly Item[]
+  noGo: readonly Item[]
+  signOff: SignOffSheet
+}
+
+export type Field = keyof Sayings
+
+export type Statement = {
+  readonly [F in Field]: {
+    readonly subject: Subject
+    readonly field: F
+    readonly said: Sayings[F]
+    readonly place: Place
+  }
+}[Field]

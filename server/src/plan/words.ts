@@ -1,0 +1,119 @@
+import type { State } from './state.ts'
+import type { NodeKind } from './value.ts'
+import {
+  type Aspect,
+  BLANKS,
+  KIND_WORDS,
+  LABELS,
+  LEVELS,
+  MONTHS,
+  NONES,
+  STATUSES,
+  TOLD_BY_LAST_WORDS,
+} from './vocabulary.ts'
+
+/** Compares labels: case, blanks, brackets behind, colons and emphasis do not count. */
+export function labelKey(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\(s\)/g, '')
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+}
+
+/** The aspect that a label names, as a whole (“Owner(s)”) or by one of its halves (“Owner/DRI”, “Scope / Features”). */
+export function aspectOfLabel(label: string): Aspect | undefined {
+  const key = labelKey(label)
+  return (
+    ASPECTS.get(key) ??
+    key
+      .split(/\/| & | and | \+ /)
+      .map((half) => ASPECTS.get(half.trim()))
+      .find((aspect) => aspect !== undefined)
+  )
+}
+
+/** The aspect that a heading names, also where other words stand before: “Milestone Risk Matrix”. */
+export function aspectOfHeading(title: string): Aspect | undefined {
+  const key = labelKey(title.replace(QUALIFIER, ''))
+  const exact = aspectOfLabel(key)
+  if (exact !== undefined) return exact
+  const parts = key.split(' ')
+  for (let from = 1; from < parts.length; from++) {
+    const aspect = ASPECTS.get(parts.slice(from).join(' '))
+    if (aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect)) return aspect
+  }
+  return undefined
+}
+
+/** Whether words only hold the place of a value: “TBD”, “[to be assigned]”, “?”. */
+export function isBlankValue(text: string): boolean {
+  const key = text
+    .trim()
+    .replace(/^[[(<{*_`]+|[\])>}*_`]+$/g, '')
+    .trim()
+    .toLowerCase()
+  return key === '' || BLANKS.includes(key) || /^_+$/.test(key)
+}
+
+/** Whether words say that there is none. */
+export function isNone(text: string): boolean {
+  return NONES.includes(text.trim().toLowerCase().replace(/\.$/, ''))
+}
+
+const ASPECTS: ReadonlyMap<string, Aspect> = new Map(
+  Object.entries(LABELS).flatMap(([aspect, labels]) =>
+    labels.map((label) => [labelKey(label), aspect as Aspect] as const),
+  ),
+)
+
+/** “… per milestone”, “… for this document”: says what the heading's section is about, not which aspect. */
+const QUALIFIER =
+  /\s+(?:per|by|for|of|in)\s+(?:each|this|the|every)?\s*(?:milestone|phase|document|plan|project)s?\s*$/i
+
+/** A heading about the document itself rather than about what it plans. */
+export const ABOUT_DOCUMENT = /\b(?:for|of|in) this (?:document|plan|file)\b/i
+
+/** What a word for a unit of planning means: `milestone` for “Phases”. */
+export function kindOfWord(word: string): NodeKind | undefined {
+  const key = word.toLowerCase()
+  return KINDS.get(key) ?? KINDS.get(key.replace(/s$/, ''))
+}
+
+/** What a status word means to those who agree on its spelling. */
+export function stateOfWord(key: string): State | undefined {
+  return STATES.get(key)
+}
+
+/** The number of a month, from 1, by its name or first letters; 0 where it is none. */
+export function monthOf(name: string): number {
+  const key = name.toLowerCase().slice(0, 3)
+  return MONTHS.findIndex((month) => month.startsWith(key)) + 1
+}
+
+/** 1 low, 2 medium, 3 high. */
+export function levelOfWord(word: string): number | undefined {
+  return LEVELS_BY_WORD.get(word)
+}
+
+export const KIND_PATTERN = alternatives([...Object.values(KIND_WORDS).flat()])
+export const LEVEL_PATTERN = alternatives(Object.values(LEVELS).flat())
+export const MONTH_PATTERN = alternatives(MONTHS.flatMap((month) => [month, month.slice(0, 3)]).concat('sept'))
+
+/** A pattern for any of the words; the longest is tried first. */
+function alternatives(list: readonly string[]): string {
+  return [...list].sort((a, b) => b.length - a.length).join('|')
+}
+
+/** From lists of words by meaning to the meaning by word. */
+function byWord<Meaning>(entries: readonly (readonly [Meaning, readonly string[]])[]): ReadonlyMap<string, Meaning> {
+  return new Map(entries.flatMap(([meaning, list]) => list.map((word) => [word, meaning] as const)))
+}
+
+const KINDS = byWord(Object.entries(KIND_WORDS) as [NodeKind, readonly string[]][])
+const STATES = byWord(Object.entries(STATUSES) as [State, readonly string[]][])
+const LEVELS_BY_WORD = byWord(Object.entries(LEVELS).map(([level, list]) => [Number(level), list] as const))
