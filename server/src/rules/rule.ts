@@ -4,14 +4,7 @@ import type { PlanEdit } from '../plan/edit.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 
 export type Group =
-  | 'verifiability'
-  | 'ownership'
-  | 'schedule'
-  | 'dependencies'
-  | 'risk'
-  | 'decisions'
-  | 'references'
-  | 'clarity'
+  'verifiability' | 'ownership' | 'schedule' | 'dependencies' | 'risk' | 'decisions' | 'references' | 'clarity'
 
 /**
  * error: what is written contradicts itself or points nowhere; warning: unfinished or late; information: a
