@@ -1,28 +1,27 @@
-import { endOf, startOf } from '../base/span.ts'
-import type { SourceText, TextChange } from '../base/text.ts'
 import { never } from '../base/never.ts'
+import { endOf, startOf } from '../base/span.ts'
+import type { TextChange } from '../base/text.ts'
 import type { PlanEdit } from '../plan/edit.ts'
-import type { Plan } from '../plan/model.ts'
-
-/** A file to be changed. */
-export interface Written {
-  readonly text: SourceText
-  readonly plan: Plan
-}
+import { addItems } from './write/add-items.ts'
+import { remove } from './write/remove.ts'
+import { state } from './write/state.ts'
+import type { Writable } from './write/writable.ts'
 
 /** Writes intents the way this author writes. Offsets count in the text as it is; the changes do not overlap. */
-export function write(file: Written, edits: readonly PlanEdit[]): readonly TextChange[] {
+export function write(file: Writable, edits: readonly PlanEdit[]): readonly TextChange[] {
   return edits.flatMap((edit) => writeOne(file, edit))
 }
 
-function writeOne(_file: Written, edit: PlanEdit): readonly TextChange[] {
+function writeOne(file: Writable, edit: PlanEdit): readonly TextChange[] {
   switch (edit.is) {
     case 'replace':
       return [{ from: startOf(edit.span), to: endOf(edit.span), text: edit.with }]
     case 'remove':
+      return [remove(file, edit.span)]
     case 'add-items':
+      return addItems(file, edit.to, edit.field, edit.items)
     case 'state':
-      return []
+      return state(file, edit.of, edit.field, edit.as)
     default:
       return never(edit)
   }

@@ -3,7 +3,7 @@ import type { Sourced, Span } from '../base/span.ts'
 import type { Day, When } from './date.ts'
 import type { Person } from './person.ts'
 import type { Status } from './state.ts'
-import type { Statement } from './statement.ts'
+import type { DialectName, Statement } from './statement.ts'
 import type { Item, Level, NodeKind, Reference, SignOffSheet, Stated } from './value.ts'
 
 export type FileUri = Brand<string, 'FileUri'>
@@ -22,6 +22,8 @@ interface Node<Kind extends NodeKind> {
   readonly title: Span
   /** Every place that names this node as its head, the fullest first: own heading or row, overview line. */
   readonly heads: readonly Span[]
+  /** How the fullest head is written. */
+  readonly dialect: DialectName
   /** All that is written about the node at its fullest head. */
   readonly body: Span
   /** Everything the file says about this node, in order. A field said twice is here twice. */

@@ -54,7 +54,7 @@ export function aspectOfHeading(title: string): Aspect | undefined {
 export function isBlankValue(text: string): boolean {
   const key = text
     .trim()
-    .replace(/^[[(<{*_`]+|[\])>}*_`]+$/g, '')
+    .replace(/^[[(<{*_`]+|[\])>}*_`.]+$/g, '')
     .trim()
     .toLowerCase()
   return key === '' || BLANKS.includes(key) || /^_+$/.test(key)

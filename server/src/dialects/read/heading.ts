@@ -69,6 +69,7 @@ function openHeading(block: Heading, outside: Context): OpenHeading {
     }
     return { ...common, aspect, named: id, head }
   }
+  if (aspect === 'gate' && headIn(outside)) return { ...common, aspect, named: undefined, head: gateOf(block, outside) }
   if (aspect !== undefined) return { ...common, aspect, named: undefined, head: undefined }
   const isTitleOfDocument = block.depth === 1 && outside.path.length === 0 && !id
   if (isTitleOfDocument || common.isAboutDocument)
@@ -87,6 +88,23 @@ function openHeading(block: Heading, outside: Context): OpenHeading {
     parent: headIn(outside),
   }
   return { ...common, aspect: undefined, named: undefined, head }
+}
+
+/** `### Go/No-Go Criteria` below a milestone: its gate. */
+function gateOf(block: Heading, outside: Context): Head {
+  const title = spanAt(block.text)
+  return {
+    kind: 'gate',
+    id: undefined,
+    name: { value: block.text.text, span: title },
+    title,
+    whole: block.span,
+    body: undefined,
+    rank: 3,
+    dialect: 'heading-per-milestone',
+    depth: block.depth,
+    parent: headIn(outside),
+  }
 }
 
 /** What the entries of a part of the plan are. */

@@ -12,12 +12,16 @@ import { aspectIn, type Context, depthOf, headIn, headingOf, type Pending, subje
 import { readTitle } from './head.ts'
 import { kindInPart } from './heading.ts'
 import { type Labelled, readLabel } from './label.ts'
-import { say, sayItems } from './say.ts'
+import { isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
 
 /** Reads a list: fields of the node around it, items of an aspect, or a node each. */
 export function readList(list: List, context: Context, into: Reading): Context {
   const aspect = context.pending?.aspect ?? aspectIn(context)
+  if (context.pending && isSingle(context.pending.aspect)) {
+    readValues(list, context.pending, into)
+    return { ...context, pending: undefined }
+  }
   switch (aspect) {
     case 'exitCriteria':
     case 'deliverables':
@@ -48,6 +52,17 @@ export function readList(list: List, context: Context, into: Reading): Context {
       readFields(list, subjectIn(context), context, into, aspect === undefined)
   }
   return { ...context, pending: undefined }
+}
+
+/** `**Owner**`, and below it a bullet with the value, or some. */
+function readValues(list: List, { aspect, label, labelText, subject }: Pending, into: Reading): void {
+  for (const { lines, span } of list.items) {
+    const [value] = lines
+    if (value)
+      into.statements.push(
+        ...say({ subject, aspect, label, labelText, value, dialect: 'bold-labels', home: cover(label, span) }),
+      )
+  }
 }
 
 /** An item each; a field among them is about the document (`- Status: Actively maintained`). */

@@ -10,7 +10,7 @@ import { aspectIn, type Context, depthOf, headIn, headingOf, type Pending, subje
 import { readTitle } from './head.ts'
 import { flush, kindInPart } from './heading.ts'
 import { type Labelled, readLabel } from './label.ts'
-import { beforeReason, say, sayItems } from './say.ts'
+import { beforeReason, isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
 
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
@@ -110,6 +110,21 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
   const aspect: Aspect | undefined = context.pending?.aspect ?? aspectIn(context)
   const [first, last] = [lines[0], lines.at(-1)]
   if (aspect === undefined || !first || !last) return
+  if (context.pending && isSingle(aspect)) {
+    const { subject, label, labelText } = context.pending
+    into.statements.push(
+      ...say({
+        subject,
+        aspect,
+        label,
+        labelText,
+        value: first,
+        dialect: 'bold-labels',
+        home: cover(label, first.whole),
+      }),
+    )
+    return
+  }
   const heading = headingOf(context, aspect)
   const label = context.pending?.label ?? heading?.title ?? first.whole
   const value = cover(first.whole, last.whole)

@@ -60,6 +60,11 @@ export function say(words: Words): Statement[] {
   }
 }
 
+/** Whether an aspect has one value, where others are lists of items. */
+export function isSingle(aspect: Aspect): boolean {
+  return SINGLE.has(aspect)
+}
+
 /** What the entries of a list, the rows of a table or the lines of a section say. */
 export function sayItems(
   { subject, aspect }: { readonly subject: Subject; readonly aspect: Aspect },
@@ -110,3 +115,17 @@ export function beforeReason(words: Phrase): Phrase {
 }
 
 const STARTS_AFTER = /\b(?:starts?|begins?|waits?|waiting|blocked|queued)\s+(?:after|for|on|by|until)\s+/i
+
+const SINGLE: ReadonlySet<Aspect> = new Set<Aspect>([
+  'status',
+  'owners',
+  'backup',
+  'reviewers',
+  'due',
+  'start',
+  'updated',
+  'mitigation',
+  'likelihood',
+  'impact',
+  'milestone',
+])

@@ -89,7 +89,9 @@ function kindsOf({ heads, statements }: Reading): Map<Head, NodeKind> {
   const kinds = new Map<Head, NodeKind>()
   for (const head of heads) if (head.kind !== 'section') kinds.set(head, head.kind)
   const holdsMilestone = new Set<Head>()
-  for (const head of kinds.keys()) for (let up = head.parent; up; up = up.parent) holdsMilestone.add(up)
+  for (const [head, kind] of kinds) {
+    if (kind === 'milestone') for (let up = head.parent; up; up = up.parent) holdsMilestone.add(up)
+  }
 
   for (const head of heads) {
     const fields = said.get(head)

@@ -34,6 +34,7 @@ export function buildNodes(
       name: nameOf(heads),
       title: head.title,
       heads: heads.map(({ title }) => title),
+      dialect: head.dialect,
       body: head.body ?? sectionOf(head, headings, end),
       statements,
     }
@@ -80,7 +81,7 @@ export function buildNodes(
         nodes.gates.push({
           ...common,
           kind,
-          milestones: dependsOn,
+          milestones: 0 < dependsOn.length ? dependsOn : milestoneAround(head),
           go: itemsOf(statements, 'go'),
           noGo: itemsOf(statements, 'noGo'),
         } satisfies Gate)
@@ -91,6 +92,11 @@ export function buildNodes(
     }
   }
   return nodes
+}
+
+/** A gate without a milestone of its own words is the gate of the milestone in whose section it stands. */
+function milestoneAround({ parent }: Head): Reference[] {
+  return parent?.id ? [{ id: parent.id, how: 'named', kind: 'milestone' }] : []
 }
 
 /** The name at the fullest head that has one: “M0 Scope” names nothing. */

@@ -1,0 +1,122 @@
+import { endOf, isEmpty, startOf } from '../../base/span.ts'
+import type { TextChange } from '../../base/text.ts'
+import type { PlanNode } from '../../plan/model.ts'
+import type { Field, Statement } from '../../plan/statement.ts'
+import { addColumn, fillCell } from './cell.ts'
+import { BLANK, type Imitation, imitate, isInline } from './imitate.ts'
+import { type Insertion, insertionFor } from './insertion.ts'
+import { type Model, modelFor } from './model-for.ts'
+import { numbered } from './numbering.ts'
+import { before, lineEnd, lineStart } from './source.ts'
+import { capitalise, wordFor } from './word-for.ts'
+import type { Writable } from './writable.ts'
+
+/** Writes values into a place that the author has left blank; without values, a blank to type over. */
+export function fillBlank(
+  file: Writable,
+  node: PlanNode,
+  blank: Statement,
+  values: readonly string[],
+): readonly TextChange[] {
+  const { text } = file
+  const { place } = blank
+  const words = values.length === 0 ? BLANK : values.join('; ')
+  if (place.dialect === 'milestone-table') {
+    return isEmpty(place.value)
+      ? [fillCell(text, startOf(place.value), words, values.length === 0)]
+      : [replaced(startOf(place.value), endOf(place.value), words, values)]
+  }
+  const model = modelFor(file.plan, node, blank.field) ?? { statement: blank, of: node, isOtherField: false }
+  const isOwn = model.statement === blank
+  if (!isOwn && !isInline(text, model.statement) && !isEmpty(place.value)) {
+    const { content } = imitate(text, model, node, blank.field, values)
+    return [replaced(lineStart(text, startOf(place.value)), endOf(place.value), content.trimStart(), values)]
+  }
+  if (!isEmpty(place.value)) return [replaced(startOf(place.value), endOf(place.value), words, values)]
+
+  const at = lineEnd(text, endOf(place.label))
+  if (isOwn || isInline(text, model.statement)) {
+    const lead = /\s$/.test(text.slice(lineStart(text, at), at)) ? '' : ' '
+    return [inserted(at, lead, words, '', values.length === 0 ? { from: 0, to: words.length } : undefined)]
+  }
+  const { content, typeOver } = imitate(text, model, node, blank.field, values)
+  return [inserted(at, '', content, '', typeOver)]
+}
+
+/** Writes a field that the node does not state yet, as its neighbours state it. */
+export function writeNew(
+  file: Writable,
+  node: PlanNode,
+  field: Field,
+  values: readonly string[],
+): readonly TextChange[] {
+  if (node.dialect === 'milestone-table') return newColumn(file, node, field, values)
+  const model = modelFor(file.plan, node, field)
+  if (!model) return [byDefault(file, node, field, values)]
+
+  const imitation = imitate(file.text, model, node, field, values)
+  const insertion = insertionFor(file.text, model, node)
+  return newText(file, insertion, imitation, model)
+}
+
+function newText(
+  file: Writable,
+  { at, lead, tail }: Insertion,
+  imitation: Imitation,
+  { statement }: Model,
+): readonly TextChange[] {
+  if (statement.place.dialect !== 'section-per-aspect' && statement.place.dialect !== 'heading-per-milestone') {
+    return [inserted(at, lead + imitation.opening, imitation.content, tail, imitation.typeOver)]
+  }
+  const { section, moved } = numbered(file.text, file.plan, at, imitation.opening)
+  return [inserted(at, lead + section, imitation.content, tail, imitation.typeOver), ...moved]
+}
+
+function newColumn({ text }: Writable, node: PlanNode, field: Field, values: readonly string[]): readonly TextChange[] {
+  const header = headerOf(node)
+  const words = values.length === 0 ? BLANK : values.join('; ')
+  return header === undefined ? [] : addColumn(text, header, startOf(node.title), capitalise(wordFor(field)), words)
+}
+
+/** Offset of the first line of the table in which the node is a row: the head of any of its cells stands there. */
+function headerOf(node: PlanNode): number | undefined {
+  const cell = node.statements.find(({ place }) => place.dialect === 'milestone-table')
+  return cell && startOf(cell.place.label)
+}
+
+/** With nobody to imitate: a bullet below a heading or in a list, a line below a line. */
+function byDefault({ text }: Writable, node: PlanNode, field: Field, values: readonly string[]): TextChange {
+  const words = values.length === 0 ? BLANK : values.join('; ')
+  const at = lineEnd(text, endOf(node.title))
+  const title = capitalise(wordFor(field))
+  const typeOver = values.length === 0 ? { from: 0, to: words.length } : undefined
+  switch (node.dialect) {
+    case 'nested-list': {
+      const indent = before(text, node.title).replace(/\S/g, ' ').replace(/\t/g, '\t')
+      return inserted(at, `${text.lineBreak}${indent}- ${title}: `, words, '', typeOver)
+    }
+    case 'sentence':
+      return inserted(
+        at,
+        `${text.lineBreak}${node.id?.value ?? node.name.value} ${wordFor(field)}: `,
+        words,
+        '.',
+        typeOver,
+      )
+    default:
+      return inserted(at, `${text.lineBreak.repeat(2)}- ${title}: `, words, '', typeOver)
+  }
+}
+
+function inserted(at: number, lead: string, words: string, tail: string, typeOver: Imitation['typeOver']): TextChange {
+  const change = { from: at, to: at, text: lead + words + tail }
+  return typeOver
+    ? { ...change, typeOver: { from: lead.length + typeOver.from, to: lead.length + typeOver.to } }
+    : change
+}
+
+function replaced(from: number, to: number, words: string, values: readonly string[]): TextChange {
+  return values.length === 0
+    ? { from, to, text: words, typeOver: { from: 0, to: words.length } }
+    : { from, to, text: words }
+}

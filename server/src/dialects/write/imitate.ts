@@ -1,0 +1,146 @@
+import { endOf, isEmpty, type Span, startOf } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
+import type { PlanNode } from '../../plan/model.ts'
+import type { Field, Statement } from '../../plan/statement.ts'
+import type { Item } from '../../plan/value.ts'
+import type { Model } from './model-for.ts'
+import { before, lineEnd, lineStart, onOneLine } from './source.ts'
+import { capitalise, wordFor } from './word-for.ts'
+
+/** Text in the form of a model, and the part of it that the user is to type over. */
+export interface Imitation {
+  /** Heading or label. */
+  readonly opening: string
+  /** All behind it; `typeOver` counts in here. */
+  readonly content: string
+  readonly typeOver: { readonly from: number; readonly to: number } | undefined
+}
+
+/** What stands where the user is to write. */
+export const BLANK = 'TBD'
+
+/**
+ * Writes values for a node in the very form of the model: its heading or label, what stands between that and the
+ * values, and the form of each value. Without values, one blank.
+ */
+export function imitate(
+  text: SourceText,
+  model: Model,
+  node: PlanNode,
+  field: Field,
+  values: readonly string[],
+): Imitation {
+  const opening = opener(text, model, node, field)
+  const words = values.length === 0 ? [BLANK] : values
+  const { between, body } = isInline(text, model.statement)
+    ? { between: '', body: inlineBody(model, words) }
+    : blockBody(text, model, words)
+  const content = between + body
+  const at = content.lastIndexOf(BLANK)
+  return { opening, content, typeOver: values.length === 0 ? { from: at, to: at + BLANK.length } : undefined }
+}
+
+/** Values in the form of the model's items, to be set behind the last of them. */
+export function imitateItems(text: SourceText, statement: Statement, values: readonly string[]): string {
+  if (isInline(text, statement)) return values.map((value) => `; ${likeCase(value, itemsOf(statement))}`).join('')
+  const form = itemForm(text, statement)
+  return values.map((value) => text.lineBreak + form.write(value)).join('')
+}
+
+/** Whether the values stand behind the label on its line, parted by semicolons. */
+export function isInline(text: SourceText, { place }: Statement): boolean {
+  return (
+    place.dialect === 'milestone-table' ||
+    (onOneLine(text, place.label, place.value) && !sameSpan(place.label, place.value))
+  )
+}
+
+/** `## 5. M0 Exit Criteria`, `**Acceptance Criteria**` or `   - Success: `, made to fit the node and the field. */
+function opener(text: SourceText, model: Model, node: PlanNode, field: Field): string {
+  const { label, value } = model.statement.place
+  const from = lineStart(text, startOf(label))
+  const to = isInline(text, model.statement) ? startOf(value) : lineEnd(text, endOf(label))
+  const source = text.slice(from, to)
+  const [start, end] = [startOf(label) - from, endOf(label) - from]
+  const words = source.slice(start, end)
+  const named = words.includes(model.of.id?.value ?? ' ')
+    ? words.replace(model.of.id?.value ?? '', node.id?.value ?? '')
+    : words
+  const labelled = model.isOtherField ? labelLike(words, field, named) : named
+  return withBlankBehindColon(source.slice(0, start) + labelled + source.slice(end))
+}
+
+/** Our own word for the field, capitalised as the author capitalises labels; number and id before it are kept. */
+function labelLike(words: string, field: Field, named: string): string {
+  const word = wordFor(field)
+  const prefix = /^(?:\d+(?:\.\d+)*[.)]\s+)?(?:[A-Z]+-?\d+\s+)?/.exec(named)?.[0] ?? ''
+  const label = named.slice(prefix.length)
+  if (/^\p{Ll}/u.test(label)) return prefix + word
+  const isTitleCase = /\p{L}\s+\p{Lu}/u.test(words.slice(words.length - label.length))
+  return prefix + (isTitleCase ? word.split(' ').map(capitalise).join(' ') : capitalise(word))
+}
+
+function inlineBody({ statement }: Model, values: readonly string[]): string {
+  const items = itemsOf(statement)
+  return values.map((value) => (value === BLANK ? value : likeCase(value, items))).join('; ')
+}
+
+function blockBody(text: SourceText, model: Model, values: readonly string[]): { between: string; body: string } {
+  const { label, value } = model.statement.place
+  const from = lineEnd(text, endOf(label))
+  const between =
+    isEmpty(value) || endOf(value) <= from
+      ? text.lineBreak.repeat(2)
+      : text.slice(from, lineStart(text, startOf(value)))
+  const form = itemForm(text, model.statement)
+  return { between, body: values.map((one) => form.write(one)).join(text.lineBreak) }
+}
+
+interface ItemForm {
+  write(value: string): string
+}
+
+/** How the author writes an item: bullet and box before it, full stop or further cells behind it. */
+function itemForm(text: SourceText, statement: Statement): ItemForm {
+  const items = itemsOf(statement)
+  const [first] = items
+  if (!first) return { write: (value) => before(text, statement.place.value) + value }
+  const row = rowForm(text, first)
+  if (row) return row
+  const prefix = before(text, first.text.span)
+    .replace(/\[[xX]\]/, '[ ]')
+    .replace(/[✅☑✔]️?\s*/u, '')
+  const behind = text.slice(endOf(first.text.span), lineEnd(text, endOf(first.text.span))).trimEnd()
+  const stop = behind === '.' || behind === ';' ? behind : ''
+  return { write: (value) => prefix + likeCase(value, items) + stop }
+}
+
+/** A table row with the value in its first cell; the other cells wait for the author. */
+function rowForm(text: SourceText, { whole }: Item): ItemForm | undefined {
+  const line = text.slice(lineStart(text, startOf(whole)), lineEnd(text, startOf(whole)))
+  if (!line.includes('|')) return undefined
+  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/).length
+  const bar = line.trim().startsWith('|') ? '|' : ''
+  return { write: (value) => `${indent}${bar} ${value.replace(/\|/g, '\\|')} |${' |'.repeat(cells - 1)}` }
+}
+
+function itemsOf({ said }: Statement): readonly Item[] {
+  if (Array.isArray(said)) return said as readonly Item[]
+  return said !== undefined && 'items' in said ? said.items : []
+}
+
+/** Begins with a small letter where the author's items do, unless the first word is a name or a code. */
+function likeCase(value: string, items: readonly Item[]): string {
+  const isSmall =
+    0 < items.length &&
+    items.every(({ text }) => !/^\p{Lu}/u.test(text.value)) &&
+    items.some(({ text }) => /^\p{Ll}/u.test(text.value))
+  return isSmall && /^\p{Lu}\p{Ll}+\b/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
+}
+
+const withBlankBehindColon = (opening: string): string => opening.replace(/([:：]\**)$/, '$1 ')
+const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(other) && endOf(one) === endOf(other)

@@ -1,0 +1,55 @@
+import { byPosition, type Span, startOf } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
+import type { PlanNode } from '../../plan/model.ts'
+import type { DialectName, Statement } from '../../plan/statement.ts'
+import type { Model } from './model-for.ts'
+import { lineEnd, lineStart, trimmedEnd } from './source.ts'
+
+/** Where a new statement goes, and the blank lines that part it from what stands before and behind. */
+export interface Insertion {
+  readonly at: number
+  readonly lead: string
+  readonly tail: string
+}
+
+/** The place at which the author would write the field: behind what comes before it at the neighbours. */
+export function insertionFor(text: SourceText, model: Model, node: PlanNode): Insertion {
+  const order = inOrder(model.of).map(({ field }) => field)
+  const index = inOrder(model.of).indexOf(model.statement)
+  const own = model.of === node ? [model.statement] : inOrder(node)
+  const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
+  const separator = separatorOf(text, model)
+  if (earlier) return behind(text, earlier.place.home, separator)
+
+  const later = own.find(({ field }) => order.slice(index + 1).includes(field))
+  if (later) return { at: lineStart(text, startOf(later.place.label)), lead: '', tail: separator }
+  return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator)
+}
+
+function behind(text: SourceText, home: Span, separator: string): Insertion {
+  const at = lineEnd(text, trimmedEnd(text, home))
+  const hasHardBreak = HARD_BREAK.test(text.line(text.positionAt(at).line))
+  return { at, lead: hasHardBreak ? separator.replace(HARD_BREAK_BEFORE, '') : separator, tail: '' }
+}
+
+function inOrder(node: PlanNode): readonly Statement[] {
+  return node.statements
+    .filter(({ place }) => !ELSEWHERE.has(place.dialect))
+    .sort((a, b) => byPosition(a.place.home, b.place.home))
+}
+
+/**
+ * One line break between labels that follow each other, two where the author leaves a blank line. An author who ends
+ * lines with a hard break (two blanks or a backslash) gets one.
+ */
+function separatorOf(text: SourceText, { statement }: Model): string {
+  const { line } = text.positionAt(startOf(statement.place.label))
+  const above = line === 0 ? '' : text.line(line - 1)
+  if (above.trim() === '') return text.lineBreak.repeat(2)
+  return (HARD_BREAK.exec(above)?.[0] ?? '') + text.lineBreak
+}
+
+const HARD_BREAK = /(?: {2,}|\\)$/
+const HARD_BREAK_BEFORE = /^(?: {2,}|\\)/
+/** Statements that stand apart from the node they are about. */
+const ELSEWHERE: ReadonlySet<DialectName> = new Set<DialectName>(['drawing', 'sentence', 'milestone-table'])

@@ -1,0 +1,85 @@
+import { startOf } from '../../base/span.ts'
+import type { Plan, PlanNode } from '../../plan/model.ts'
+import type { DialectName, Field, Statement } from '../../plan/statement.ts'
+
+/** A statement to be imitated, and the node it is about. */
+export interface Model {
+  readonly statement: Statement
+  readonly of: PlanNode
+  /** The model states another field, so that only its form is taken and its label is replaced. */
+  readonly isOtherField: boolean
+}
+
+/**
+ * Do as the neighbours do: the nearest node of the same kind that states the field; else another field of the node
+ * itself or of its neighbours, of which the form is taken.
+ */
+export function modelFor(plan: Plan, node: PlanNode, field: Field): Model | undefined {
+  const neighbours = siblingsOf(plan, node)
+    .filter((other) => other !== node)
+    .sort((a, b) => distance(a, node) - distance(b, node))
+  const same = [node, ...neighbours].flatMap((of) =>
+    of.statements
+      .filter((statement) => statement.field === field && isWritten(statement))
+      .map((statement) => ({ statement, of })),
+  )
+  const best = same.find(({ statement }) => says(statement)) ?? same[0]
+  if (best) return { ...best, isOtherField: false }
+
+  for (const of of [node, ...neighbours]) {
+    const labelled = of.statements.filter((other) => COPYABLE.has(other.place.dialect) && isLike(field, other.field))
+    const statement = labelled.at(-1)
+    if (statement) return { statement, of, isOtherField: true }
+  }
+  return undefined
+}
+
+function siblingsOf(plan: Plan, node: PlanNode): readonly PlanNode[] {
+  switch (node.kind) {
+    case 'milestone':
+      return plan.milestones
+    case 'task':
+      return plan.tasks
+    case 'risk':
+      return plan.risks
+    case 'decision':
+      return plan.decisions
+    case 'gate':
+      return plan.gates
+    case 'workstream':
+      return plan.workstreams
+  }
+}
+
+/** Whether anything but a blank is said. */
+function says({ said }: Statement): boolean {
+  if (said === undefined) return false
+  if (Array.isArray(said)) return 0 < said.length
+  return 'is' in said ? said.is === 'given' : true
+}
+
+/** Drawings and passing remarks cannot be imitated. */
+function isWritten({ place }: Statement): boolean {
+  return place.dialect !== 'drawing'
+}
+
+/** Only labels that stand with their value can lend their form to a field of another kind. */
+function isLike(wanted: Field, other: Field): boolean {
+  const isList = (field: Field): boolean => LISTS.has(field)
+  return isList(wanted) || !isList(other)
+}
+
+function distance(node: PlanNode, from: PlanNode): number {
+  const gap = startOf(node.title) - startOf(from.title)
+  // Of two neighbours at the same distance, the one before is what the author has just written.
+  return gap < 0 ? -gap : gap + 0.5
+}
+
+const COPYABLE: ReadonlySet<DialectName> = new Set<DialectName>([
+  'bold-labels',
+  'nested-list',
+  'milestone-table',
+  'heading-per-milestone',
+  'section-per-aspect',
+])
+const LISTS: ReadonlySet<Field> = new Set<Field>(['exitCriteria', 'deliverables', 'go', 'noGo', 'dependsOn'])

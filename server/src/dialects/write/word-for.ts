@@ -1,0 +1,11 @@
+import type { Field } from '../../plan/statement.ts'
+import { LABELS } from '../../plan/vocabulary.ts'
+
+/** Our own word for a field, where the author has none: the first of the vocabulary. */
+export function wordFor(field: Field): string {
+  return LABELS[field][0] ?? field
+}
+
+export function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
