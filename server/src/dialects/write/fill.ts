@@ -3,7 +3,7 @@ import type { TextChange } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { Field, Statement } from '../../plan/statement.ts'
 import { addColumn, fillCell } from './cell.ts'
-import { BLANK, type Imitation, imitate, isInline } from './imitate.ts'
+import { BLANK, type Imitation, imitate, inlineRun, isInline } from './imitate.ts'
 import { type Insertion, insertionFor } from './insertion.ts'
 import { type Model, modelFor } from './model-for.ts'
 import { numbered } from './numbering.ts'
@@ -20,13 +20,13 @@ export function fillBlank(
 ): readonly TextChange[] {
   const { text } = file
   const { place } = blank
-  const words = values.length === 0 ? BLANK : values.join('; ')
+  const model = modelFor(file.plan, node, blank.field) ?? { statement: blank, of: node, isOtherField: false }
+  const words = values.length === 0 ? BLANK : inlineRun(text, model.statement, values)
   if (place.dialect === 'milestone-table') {
     return isEmpty(place.value)
       ? [fillCell(text, startOf(place.value), words, values.length === 0)]
       : [replaced(startOf(place.value), endOf(place.value), words, values)]
   }
-  const model = modelFor(file.plan, node, blank.field) ?? { statement: blank, of: node, isOtherField: false }
   const isOwn = model.statement === blank
   if (!isOwn && !isInline(text, model.statement) && !isEmpty(place.value)) {
     const { content } = imitate(text, model, node, blank.field, values)

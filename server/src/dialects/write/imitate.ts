@@ -33,7 +33,7 @@ export function imitate(
   const opening = opener(text, model, node, field)
   const words = values.length === 0 ? [BLANK] : values
   const { between, body } = isInline(text, model.statement)
-    ? { between: '', body: inlineBody(model, words) }
+    ? { between: '', body: inlineRun(text, model.statement, words) }
     : blockBody(text, model, words)
   const content = between + body
   const at = content.lastIndexOf(BLANK)
@@ -44,7 +44,7 @@ export function imitate(
 export function imitateItems(text: SourceText, statement: Statement, values: readonly string[]): string {
   if (isInline(text, statement)) return values.map((value) => `; ${likeCase(value, itemsOf(statement))}`).join('')
   const form = itemForm(text, statement)
-  return values.map((value) => text.lineBreak + form.write(value)).join('')
+  return values.map((value, index) => text.lineBreak + form.write(value, itemsOf(statement).length + index)).join('')
 }
 
 /** Whether the values stand behind the label on its line, parted by semicolons. */
@@ -67,7 +67,8 @@ function opener(text: SourceText, model: Model, node: PlanNode, field: Field): s
     ? words.replace(model.of.id?.value ?? '', node.id?.value ?? '')
     : words
   const labelled = model.isOtherField ? labelLike(words, field, named) : named
-  return withBlankBehindColon(source.slice(0, start) + labelled + source.slice(end))
+  const opening = source.slice(0, start) + labelled + source.slice(end)
+  return isInline(text, model.statement) ? opening.replace(/([:：]\**)$/, '$1 ') : opening
 }
 
 /** Our own word for the field, capitalised as the author capitalises labels; number and id before it are kept. */
@@ -80,9 +81,15 @@ function labelLike(words: string, field: Field, named: string): string {
   return prefix + (isTitleCase ? word.split(' ').map(capitalise).join(' ') : capitalise(word))
 }
 
-function inlineBody({ statement }: Model, values: readonly string[]): string {
-  const items = itemsOf(statement)
-  return values.map((value) => (value === BLANK ? value : likeCase(value, items))).join('; ')
+/** Values on one line, parted by semicolons, capitalised and ended like the model's. */
+export function inlineRun(text: SourceText, model: Statement, values: readonly string[]): string {
+  const [first, ...rest] = itemsOf(model)
+  const words = values.map((value, index) => {
+    if (index === 0) return likeCase(value, first ? [first] : [])
+    return 0 < rest.length ? likeCase(value, rest) : small(value)
+  })
+  const stop = text.of(model.place.value).endsWith('.') ? '.' : ''
+  return words.join('; ') + stop
 }
 
 function blockBody(text: SourceText, model: Model, values: readonly string[]): { between: string; body: string } {
@@ -93,11 +100,12 @@ function blockBody(text: SourceText, model: Model, values: readonly string[]): {
       ? text.lineBreak.repeat(2)
       : text.slice(from, lineStart(text, startOf(value)))
   const form = itemForm(text, model.statement)
-  return { between, body: values.map((one) => form.write(one)).join(text.lineBreak) }
+  return { between, body: values.map(form.write).join(text.lineBreak) }
 }
 
 interface ItemForm {
-  write(value: string): string
+  /** The index counts from the first item of the list, for numbers. */
+  readonly write: (value: string, index: number) => string
 }
 
 /** How the author writes an item: bullet and box before it, full stop or further cells behind it. */
@@ -112,7 +120,12 @@ function itemForm(text: SourceText, statement: Statement): ItemForm {
     .replace(/[✅☑✔]️?\s*/u, '')
   const behind = text.slice(endOf(first.text.span), lineEnd(text, endOf(first.text.span))).trimEnd()
   const stop = behind === '.' || behind === ';' ? behind : ''
-  return { write: (value) => prefix + likeCase(value, items) + stop }
+  return { write: (value, index) => withNumber(prefix, index) + likeCase(value, items) + stop }
+}
+
+/** `1. ` becomes `2. ` for the second item; who numbers every item alike does not start at 1 by chance. */
+function withNumber(prefix: string, index: number): string {
+  return prefix.replace(/\b1(?=[.)]\s)/, String(index + 1))
 }
 
 /** A table row with the value in its first cell; the other cells wait for the author. */
@@ -133,14 +146,18 @@ function itemsOf({ said }: Statement): readonly Item[] {
   return said !== undefined && 'items' in said ? said.items : []
 }
 
-/** Begins with a small letter where the author's items do, unless the first word is a name or a code. */
+/** Begins with a small letter where the author's items do. */
 function likeCase(value: string, items: readonly Item[]): string {
   const isSmall =
     0 < items.length &&
     items.every(({ text }) => !/^\p{Lu}/u.test(text.value)) &&
     items.some(({ text }) => /^\p{Ll}/u.test(text.value))
-  return isSmall && /^\p{Lu}\p{Ll}+\b/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
+  return isSmall ? small(value) : value
 }
 
-const withBlankBehindColon = (opening: string): string => opening.replace(/([:：]\**)$/, '$1 ')
+/** With a small first letter, unless the first word is a code or an abbreviation. */
+function small(value: string): string {
+  return /^\p{Lu}\p{Ll}+\b/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
+}
+
 const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(other) && endOf(one) === endOf(other)

@@ -22,7 +22,7 @@ export function insertionFor(text: SourceText, model: Model, node: PlanNode): In
   if (earlier) return behind(text, earlier.place.home, separator)
 
   const later = own.find(({ field }) => order.slice(index + 1).includes(field))
-  if (later) return { at: lineStart(text, startOf(later.place.label)), lead: '', tail: separator }
+  if (later) return { at: lineStart(text, startOf(later.place.label)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator)
 }
 
@@ -47,6 +47,11 @@ function separatorOf(text: SourceText, { statement }: Model): string {
   const above = line === 0 ? '' : text.line(line - 1)
   if (above.trim() === '') return text.lineBreak.repeat(2)
   return (HARD_BREAK.exec(above)?.[0] ?? '') + text.lineBreak
+}
+
+function separatorBehind(text: SourceText, { statement }: Model): string {
+  const { line } = text.positionAt(trimmedEnd(text, statement.place.home))
+  return text.lineBreak.repeat(text.line(line + 1).trim() === '' ? 2 : 1)
 }
 
 const HARD_BREAK = /(?: {2,}|\\)$/
