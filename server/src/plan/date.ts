@@ -1,4 +1,5 @@
 import type { Brand } from '../base/brand.ts'
+import { MONTHS } from './vocabulary.ts'
 import { MONTH_PATTERN, monthOf } from './words.ts'
 
 /** A day of the calendar, `2026-03-20`, without time and time zone. Days compare as strings. */
@@ -43,13 +44,10 @@ export function endOfMonth(of: Day): Day {
 
 /** `Fri 20 Mar 2026`, for people. */
 export function dayInWords(of: Day): string {
-  return new Date(time(of)).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
+  const date = new Date(time(of))
+  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? ''
+  const monthInWords = month.charAt(0).toUpperCase() + month.slice(1)
+  return `${WEEKDAYS[date.getUTCDay()] ?? ''} ${String(date.getUTCDate())} ${monthInWords} ${String(date.getUTCFullYear())}`
 }
 
 /** What a reader made of words in which a date was expected. */
@@ -139,3 +137,5 @@ function months(year: number, first: number, count: number): Stretch | undefined
 const time = (of: Day): number => Date.parse(`${of}T00:00:00Z`)
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
+/** In English whatever the locale of the machine, so that the same plan gets the same words. */
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']

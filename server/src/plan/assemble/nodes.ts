@@ -16,6 +16,7 @@ export function buildNodes(
   end: Span | undefined,
 ): Nodes {
   const declared = declaredIds(groups)
+  const sectionEnd = sectionEnds(headings, end)
   const keys = new Map<string, number>()
   const nodes: { -readonly [K in keyof Nodes]: Nodes[K][number][] } = {
     milestones: [],
@@ -35,7 +36,7 @@ export function buildNodes(
       title: head.title,
       heads: heads.map(({ title }) => title),
       dialect: head.dialect,
-      body: head.body ?? sectionOf(head, headings, end),
+      body: head.body ?? sectionOf(head, sectionEnd),
       statements,
     }
     const status = statedOf(statements, 'status')
@@ -170,10 +171,22 @@ function keyOf(kind: NodeKind, { id, name }: Head, taken: Map<string, number>): 
 }
 
 /** From the heading to the next one that is not below it. */
-function sectionOf(head: Head, headings: Reading['headings'], end: Span | undefined): Span {
-  const next = headings.find(({ depth, span }) => depth <= head.depth && startOf(head.whole) < startOf(span))
-  const last = next ? before(next.span) : end
-  return last ? cover(head.whole, last) : head.whole
+function sectionOf({ whole }: Head, ends: ReadonlyMap<Span, Span>): Span {
+  const next = ends.get(whole)
+  return next ? cover(whole, before(next)) : whole
+}
+
+/** The heading that ends each section, or the end of the file; found from the last heading to the first. */
+function sectionEnds(headings: Reading['headings'], end: Span | undefined): Map<Span, Span> {
+  const ends = new Map<Span, Span>()
+  const open: { readonly depth: number; readonly span: Span }[] = []
+  for (const { depth, span } of [...headings].reverse()) {
+    while (depth < (open.at(-1)?.depth ?? 0)) open.pop()
+    const next = open.at(-1)?.span ?? end
+    if (next) ends.set(span, next)
+    open.push({ depth, span })
+  }
+  return ends
 }
 
 const NAMELESS: Head['name'] = { value: '', span: { origin: { offset: 0 }, from: 0, to: 0 } }
