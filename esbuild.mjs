@@ -24,10 +24,10 @@ const bundles = [
 ]
 
 // Mocha looks for the files of its parallel mode, which no test here uses.
-const quiet = { logOverride: { 'require-resolve-not-external': 'silent' } }
+const readable = { minify: false, logOverride: { 'require-resolve-not-external': 'silent' } }
 
 const testBundles = [
-  { in: 'client/test/desktop.ts', out: 'dist/test/desktop.js', ...node, ...inEditor, ...quiet },
+  { in: 'client/test/desktop.ts', out: 'dist/test/desktop.js', ...node, ...inEditor, ...readable },
   { in: 'client/test/browser.ts', out: 'dist/test/web.js', ...worker, ...inEditor, format: 'cjs' },
 ]
 

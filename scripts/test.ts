@@ -42,7 +42,7 @@ function readParts(names: readonly string[]): readonly Part[] {
 
 async function runPart(part: Part): Promise<Counts> {
   console.log(`\n${part}`)
-  const child = spawn(process.execPath, parts[part], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, parts[part], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk

@@ -59,18 +59,24 @@ async function install(): Promise<void> {
 async function npmInstall(folder: string, ...packages: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true })
   const options = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
+  const npm = promisify(execFile)('npm', ['install', '--prefix', folder, ...options, ...packages], { cwd: folder })
+  // Interrupted with us, it cannot write into what the next run installs.
+  const stop = () => npm.child.kill('SIGKILL')
+  process.once('exit', stop)
   try {
-    await promisify(execFile)('npm', ['install', '--prefix', folder, ...options, ...packages], { cwd: folder })
+    await npm
   } catch (error) {
-    const reason = firstComplaint(error instanceof Error ? error.message : String(error))
+    const reason = readReason(error instanceof Error ? error.message : String(error))
     throw new Hitch(`VS Code could not be installed from the npm registry: ${reason}`)
+  } finally {
+    process.off('exit', stop)
   }
 }
 
-/** npm's first complaint which says something, e.g. `npm error network request to https://… failed`. */
-function firstComplaint(output: string): string {
-  const complaints = output
-    .split('\n')
-    .filter((line) => line.startsWith('npm error') && !line.startsWith('npm error code'))
-  return complaints[0]?.replace('npm error ', '') ?? output.trim().split('\n').at(-1) ?? output
+// npm's error codes come first, e.g. “npm error code ENOTFOUND”; the sentence follows after “npm error network”.
+const codeLine = /^npm error (code|syscall|errno|type)\b/
+
+function readReason(output: string): string {
+  const complaints = output.split('\n').filter((line) => line.startsWith('npm error ') && !codeLine.test(line))
+  return complaints[0]?.replace('npm error ', '') ?? output.split('\n', 1)[0] ?? output
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import type { Scene } from './address.ts'
 import { openScreenshotDoor } from './screenshot-door.ts'
-import { Hitch, endWithParent, runScript } from './script.ts'
+import { Hitch, runScript } from './script.ts'
 import { stageForWorker } from './stage.ts'
 import { type Transcript, keepTranscript } from './transcript.ts'
 import { openWorkbench } from './workbench.ts'
@@ -17,7 +17,6 @@ await runScript(launch)
  * workbench in a headless browser, says what the suite says, and ends with the suite's exit code.
  */
 async function launch(): Promise<number> {
-  endWithParent()
   const scene = readScene(process.argv.slice(2))
   const transcript = keepTranscript()
   const door = await openScreenshotDoor()
@@ -31,7 +30,7 @@ async function launch(): Promise<number> {
     openWorkbench({ ...scene, settings, prepare }).catch(reject)
     setTimeout(() => reject(new Hitch(`The suite did not end within ${patienceMs / 1000} s`)), patienceMs)
   })
-  if (exitCode !== 0 && !transcript.hasBegun()) console.error(transcript.heldBack.join('\n'))
+  if (exitCode !== 0) console.error(transcript.errors.join('\n'))
   return exitCode
 }
 

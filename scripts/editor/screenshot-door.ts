@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { type Server, createServer } from 'node:http'
 import path from 'node:path'
 import type { Page } from 'playwright-core'

@@ -1,5 +1,3 @@
-import { Socket } from 'node:net'
-
 /** Something the reader can put right, e.g. a missing browser: told as one line, without a stack. */
 export class Hitch extends Error {
   readonly exitCode: number
@@ -11,11 +9,15 @@ export class Hitch extends Error {
 }
 
 const interrupted = 130
+const lookForParentEveryMs = 500
 
-/** Runs a script's `main` and ends the process with the code it answers; `main` has no other way out. */
-export async function runScript(main: () => Promise<number>, onSignal = interrupted): Promise<never> {
-  // An explicit exit, because what we started is ended and removed in listeners to `exit`.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(onSignal))
+/**
+ * Runs a script's `main` and ends the process with the code it answers. Every way out is an explicit exit, because what
+ * we started is ended, and what we wrote is removed, in listeners to `exit`.
+ */
+export async function runScript(main: () => Promise<number>, onInterrupt = interrupted): Promise<never> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(onInterrupt))
+  endWithParent(onInterrupt)
   try {
     process.exit(await main())
   } catch (error) {
@@ -25,9 +27,11 @@ export async function runScript(main: () => Promise<number>, onSignal = interrup
   }
 }
 
-/** Ends this process together with the one which started it: that one holds the other end of our standard input. */
-export function endWithParent(): void {
-  if (!(process.stdin instanceof Socket)) return // Started by hand, with a file or with nothing as input.
-  process.stdin.once('end', () => process.exit(interrupted))
-  process.stdin.resume()
+/** Ends this process when the one which started it is gone: npm, for one, passes no SIGTERM on. */
+function endWithParent(exitCode: number): void {
+  const parent = process.ppid
+  const look = () => {
+    if (process.ppid !== parent) process.exit(exitCode)
+  }
+  setInterval(look, lookForParentEveryMs).unref()
 }

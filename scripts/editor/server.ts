@@ -28,11 +28,22 @@ const serverFlags = [
   '--enable-smoke-test-driver',
 ]
 
+/** No greetings, no offers, nothing that asks the network: only the plan and Milepost. */
+const quietSettings: Settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+}
+
 // No shop for extensions: nothing is to be asked of the network.
 const noGallery = '{}'
 
-/** Starts a VS Code server which knows nothing of earlier runs; `settings` are its user's settings. */
-export async function startServer(settings: Settings): Promise<RunningServer> {
+/** Starts a VS Code server which knows nothing of earlier runs; its user's settings are the quiet ones and these. */
+export async function startServer(settings: Settings = {}): Promise<RunningServer> {
   const { node, main } = await installServer()
   const dataFolder = makeTempFolder('vscode')
   writeUserSettings(dataFolder, settings)
@@ -52,7 +63,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
 function writeUserSettings(dataFolder: string, settings: Settings): void {
   const folder = path.join(dataFolder, 'data', 'User')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2))
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2))
 }
 
 /** Our environment without what an outer VS Code or Node loader put there for its own children. */

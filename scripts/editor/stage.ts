@@ -10,8 +10,8 @@ export function stageForWorker(folder: string): string {
   const stage = makeTempFolder('web')
   for (const name of readdirSync(folder)) symlinkSync(path.join(folder, name), path.join(stage, name))
 
-  const { main: _, ...manifest } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
   rmSync(path.join(stage, 'package.json'))
-  writeFileSync(path.join(stage, 'package.json'), JSON.stringify(manifest, undefined, 2))
+  writeFileSync(path.join(stage, 'package.json'), JSON.stringify({ ...manifest, main: undefined }))
   return stage
 }

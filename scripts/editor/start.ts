@@ -37,7 +37,7 @@ async function openDesktop(folder: string): Promise<number | undefined> {
 
 /** Serves VS Code to any browser on this machine, until Ctrl-C. */
 async function serve(folder: string): Promise<number> {
-  const server = await startServer({})
+  const server = await startServer()
   console.log(`Milepost is at ${addressOf({ folder, extension: root }, server.authority)} (Ctrl-C ends it)`)
   await server.ended
   throw new Hitch('The VS Code server ended')

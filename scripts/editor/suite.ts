@@ -2,9 +2,9 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { runTests } from '@vscode/test-electron'
 import { findChromium } from './chromium.ts'
-import { Hitch, endWithParent, runScript } from './script.ts'
+import { Hitch, runScript } from './script.ts'
 import { canInstallServer, installServer } from './install.ts'
-import { launcher, root, suiteWorkspace } from './places.ts'
+import { exampleWorkspace, launcher, root } from './places.ts'
 import { makeTempFolder } from './temp-folder.ts'
 
 const suites = {
@@ -16,7 +16,6 @@ await runScript(runSuite)
 
 /** Runs the editor's suite in one of VS Code's two extension hosts: `suite.ts desktop` or `suite.ts browser`. */
 async function runSuite(): Promise<number> {
-  endWithParent()
   const [host] = process.argv.slice(2)
   if (host !== 'desktop' && host !== 'browser') throw new Hitch('Usage: suite.ts desktop|browser', 2)
 
@@ -38,7 +37,7 @@ async function runSuite(): Promise<number> {
 /** A fresh copy each time: suites may write into their workspace, and the checkout stays as it is. */
 function copyWorkspace(): string {
   const workspace = path.join(makeTempFolder('suite'), 'workspace')
-  cpSync(suiteWorkspace, workspace, { recursive: true })
+  cpSync(exampleWorkspace, workspace, { recursive: true })
   return workspace
 }
 

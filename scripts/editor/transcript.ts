@@ -4,29 +4,40 @@ import { format } from 'node:util'
 export interface Transcript {
   /** Called with each line of the log: what `console.log` was given in the editor. */
   hear(kind: string, words: readonly unknown[]): void
-  hasBegun(): boolean
-  /** What was said before the suite began, for the case that it never did. */
-  readonly heldBack: readonly string[]
+  /** Errors from anywhere in the editor. They matter only if the suite fails. */
+  readonly errors: readonly string[]
 }
 
 // Between these two lines a suite speaks; see client/test/support/run-suites.ts.
-const begin = /^::suites/
+const begin = /^::suites /
 const end = /^::mocha /
 
-// The extension host misses two native modules, which would need a compiler, and does without.
-const harmless =
-  /^(Error: Could not locate the bindings file|Cannot find module '.*watchdog'|(Ignoring fetching|Updating) additional builtin)/
+// What the workbench says of itself all the same. The errors among it are two native modules, which would need
+// a compiler, a sign-in which nobody offers, and requests which its end has cut short.
+const harmless = [
+  'Error: Could not locate the bindings file',
+  "Cannot find module './build/Release/watchdog'",
+  'Canceled: ',
+  'Creating a socket',
+  'Ignoring fetching additional builtin extensions',
+  'Timed out waiting for authentication provider',
+  'Updating additional builtin extensions',
+  '[AccountPolicyGate]',
+  '[AgentHost',
+  '[Service Worker]',
+  '[reconnection-grace-time]',
+]
 
 export function keepTranscript(): Transcript {
-  const heldBack: string[] = []
-  let [hasBegun, isSpeaking] = [false, false]
+  const errors: string[] = []
+  let isSuite = false
   const hear = (kind: string, words: readonly unknown[]) => {
     const line = format(...words)
-    if (harmless.test(line)) return
-    if (isSpeaking) console.log(line)
-    else if (!hasBegun) heldBack.push(`${kind}: ${line}`)
-    if (begin.test(line)) hasBegun = isSpeaking = true
-    if (end.test(line)) isSpeaking = false
+    if (harmless.some((start) => line.startsWith(start))) return
+    if (kind === 'error') errors.push(line)
+    else if (isSuite) console.log(line)
+    if (begin.test(line)) isSuite = true
+    if (end.test(line)) isSuite = false
   }
-  return { hear, hasBegun: () => hasBegun, heldBack }
+  return { hear, errors }
 }

@@ -11,7 +11,6 @@ export interface Workbench {
 }
 
 export interface Opening extends Scene {
-  /** User settings on top of the quiet ones below. */
   readonly settings?: Settings
   /** Called before the page loads, e.g. to expose functions to it. */
   readonly prepare?: (page: Page) => Promise<void>
@@ -24,21 +23,10 @@ const browserFlags = [
 
 const viewport = { width: 1280, height: 800 }
 
-/** No greetings, no offers, nothing that asks the network: only the plan and Milepost. */
-const quietSettings: Settings = {
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-}
-
 /** Starts a fresh VS Code server and opens the scene in a headless browser. Both end with our process at the latest. */
 export async function openWorkbench(opening: Opening): Promise<Workbench> {
   const executablePath = findChromium()
-  const server = await startServer({ ...quietSettings, ...opening.settings })
+  const server = await startServer(opening.settings)
   const browser = await chromium.launch({
     executablePath,
     args: browserFlags,
