@@ -65,6 +65,11 @@ export function behind(whole: Span): Span {
   return span(whole.origin, whole.to, whole.to)
 }
 
+/** The part of a span between two indexes, counted from its start. */
+export function slice({ origin, from }: Span, start: number, end: number): Span {
+  return span(origin, from + start, from + end)
+}
+
 /** Order in the text, for `sort`. */
 export function byPosition(left: Span, right: Span): number {
   return startOf(left) - startOf(right) || endOf(left) - endOf(right)

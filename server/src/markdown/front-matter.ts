@@ -14,7 +14,10 @@ export function readFrontMatter(text: string, from: number): { chunk: Chunk; len
     if (match[0] !== '---') lines.push(plainPhrase(match[0], origin, match.index))
   }
   const block = { kind: 'front-matter', span: span(origin, 0, source.trimEnd().length), lines } as const
-  return { chunk: { origin, text: source, blocks: [block] }, length: source.length }
+  return {
+    chunk: { origin, text: source, blocks: [block], isClosed: true, defines: [], knew: [] },
+    length: source.length,
+  }
 }
 
 const FRONT_MATTER =

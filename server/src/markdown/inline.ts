@@ -119,7 +119,7 @@ class Lines {
         if (character === '\n') this.#endLine()
         continue
       }
-      while (at < to && source[at] !== character && source[at] !== '&') at++
+      while (at < to && source[at] !== character && source[at] !== '&' && source[at] !== NULL) at++
       const entity = entityFor(character, source, at)
       const length = entity === undefined ? 1 : entity.length
       this.#addRun(character, at, length)
@@ -166,3 +166,5 @@ function entityFor(character: string, source: string, at: number): string | unde
 }
 
 const LONGEST_ENTITY = 34
+/** The parser shows it as the sign for what cannot be shown. */
+const NULL = '\0'

@@ -17,7 +17,7 @@ import { readSentence } from './sentence.ts'
 
 /** Reads a list: fields of the node around it, items of an aspect, or a node each. */
 export function readList(list: List, context: Context, into: Reading): Context {
-  const aspect = context.pending?.aspect ?? aspectIn(context)
+  const aspect = context.pending?.aspect ?? aspectOfList(context)
   if (context.pending && isSingle(context.pending.aspect)) {
     readValues(list, context.pending, into)
     return { ...context, pending: undefined }
@@ -52,6 +52,15 @@ export function readList(list: List, context: Context, into: Reading): Context {
       readFields(list, subjectIn(context), context, into, aspect === undefined)
   }
   return { ...context, pending: undefined }
+}
+
+/**
+ * The part of the plan that the list belongs to. A list of milestones stands right below its heading: under a document
+ * called “Roadmap” every other list would be one.
+ */
+function aspectOfList(context: Context): Aspect | undefined {
+  const aspect = aspectIn(context)
+  return aspect === 'milestones' && context.path.at(-1)?.aspect !== aspect ? undefined : aspect
 }
 
 /** `**Owner**`, and below it a bullet with the value, or some. */

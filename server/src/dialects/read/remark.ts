@@ -2,10 +2,12 @@ import type { Code } from '../../markdown/block.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import { stateOf } from '../../plan/status.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
 import { readReferences } from '../fields/references.ts'
+import { aspectIn, type Context } from './context.ts'
 
 /** What any line may say in passing: mentions of ids, links, promises, placeholders, the document's own rules. */
-export function readRemarks(line: Phrase, into: Reading): void {
+export function readRemarks(line: Phrase, context: Context, into: Reading): void {
   into.mentions.push(...readReferences(line))
   for (const { target } of line.marks) if (target) into.links.push({ target })
   readDeclaredStatuses(line, into)
@@ -14,7 +16,9 @@ export function readRemarks(line: Phrase, into: Reading): void {
     const match = pattern.exec(line.text)
     if (match) into.policies.push({ about, span: spanAt(line) })
   }
-  const placeholder = PLACEHOLDER.exec(line.text)
+  // Templates and open questions are open by nature.
+  const isOpen = OPEN_PARTS.has(aspectIn(context))
+  const placeholder = isOpen ? undefined : PLACEHOLDER.exec(line.text)
   if (placeholder) {
     into.placeholders.push({ span: spanAt(line, placeholder.index, placeholder.index + placeholder[0].length) })
   }
@@ -49,6 +53,7 @@ export function mayBeDrawing({ language, lines }: Code): boolean {
   return (language === '' || language === 'text' || language === 'txt') && lines.length <= LONGEST_DRAWING
 }
 
+const OPEN_PARTS: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['template', 'questions'])
 const POLICIES = [
   {
     about: 'milestone-owner',
@@ -66,7 +71,7 @@ const POLICIES = [
   },
 ] as const
 const PLACEHOLDER =
-  /\b(?:to be filled in|to be determined|to be decided|to be defined|fill in|lorem ipsum)\b[^).;]*|\[(?:insert|your|todo|tbd)\b[^\]]*\]|\bT\.?B\.?[DA]\b/i
+  /\b(?:to be filled in|to be determined|to be decided|to be defined|lorem ipsum)\b[^).;]*|\[(?:insert|fill in|your|todo|tbd)\b[^\]]*\]|\bT\.?B\.?[DA]\b/i
 const CADENCE = /\b(?:every|each)\s+(?:(\d+)\s+)?(days?|weeks?|months?|sprints?)\b/i
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, sprint: 14 }
 const LONGEST_DRAWING = 400

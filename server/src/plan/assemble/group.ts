@@ -101,10 +101,12 @@ function kindsOf({ heads, statements }: Reading): Map<Head, NodeKind> {
   return kinds
 }
 
+/** Components have dependencies too; only a date, a criterion or someone in charge makes a milestone of a section. */
 function tellsOfMilestone(head: Head, fields: ReadonlySet<Field>): boolean {
   const telling = MILESTONE_FIELDS.filter((field) => fields.has(field)).length
-  const isTimed = fields.has('exitCriteria') || fields.has('due') || fields.has('dependsOn')
-  return isTimed && (2 <= telling || head.id !== undefined)
+  const isPlanned = fields.has('exitCriteria') || fields.has('due')
+  const isWaiting = fields.has('dependsOn') && (fields.has('owners') || fields.has('status') || head.id !== undefined)
+  return (isPlanned || isWaiting) && (2 <= telling || head.id !== undefined)
 }
 
 function isInsideNode(head: Head, kinds: ReadonlyMap<Head, NodeKind>): boolean {

@@ -15,14 +15,7 @@ export function cut(text: string): string[] {
   return pieces
 }
 
-/** Link definitions of the whole text: an inline `[name]` is a link only where its definition is known. */
-export function definitionsIn(text: string): string {
-  return text.includes(']:') ? (text.match(DEFINITION) ?? []).join('\n') : ''
-}
-
 /** `\n\n# Title` up to the number sign. */
 const HEADING_AFTER_BLANK = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/g
-/** `[name]: target` */
-const DEFINITION = /^ {0,3}\[[^\]\r\n]+\]:[^\r\n]+/gm
 /** Below this, parsing two pieces costs more than parsing one (speed.md §4: 1.5 KB). */
 const SHORTEST_PIECE = 1500

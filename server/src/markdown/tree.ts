@@ -1,0 +1,53 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Extension, Tokenizer } from 'micromark-util-types'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+/** Parses a text in which link definitions of other texts are known by their names. */
+export function parseTree(text: string, known: readonly string[]): Root {
+  const processor = known.length === 0 ? plain : unified().use(remarkParse).use(plansNeed, known)
+  return processor.parse(withoutLongTails(text))
+}
+
+/** The names of the link definitions in a tree, wherever they stand. */
+export function definitionsIn(node: Nodes): string[] {
+  // The parser compares names in capitals, the tree holds them in small letters.
+  if (node.type === 'definition') return [node.identifier.toUpperCase()]
+  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : []
+}
+
+export const startOffset = (node: RootContent): number => node.position?.start.offset ?? 0
+export const endOffset = (node: RootContent): number => node.position?.end.offset ?? 0
+
+/** Tables and task lists only: all of GFM costs a third more, and plans use no more of it. */
+function plansNeed(this: Processor, known: readonly string[] = []): void {
+  const data = this.data()
+  data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), definitions(known)]
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]
+}
+
+/** Tells the parser the names before it decides at a `]` whether the brackets make a link; reads nothing itself. */
+function definitions(known: readonly string[]): Extension {
+  const tokenize: Tokenizer = function tell(_effects, _ok, fail) {
+    for (const name of known) if (!this.parser.defined.includes(name)) this.parser.defined.push(name)
+    return fail
+  }
+  return known.length === 0 ? {} : { text: { [CLOSING_BRACKET]: { name: 'knownDefinitions', tokenize } } }
+}
+
+/**
+ * Blanks out what stands behind the first 20,000 characters of a line: nobody plans there, and the parser takes
+ * quadratic time on lines full of emphasis (900 KB of it: three minutes).
+ */
+function withoutLongTails(text: string): string {
+  return text.replace(LONG_LINE, (line) => line.slice(0, LONGEST_LINE) + ' '.repeat(line.length - LONGEST_LINE))
+}
+
+const plain = unified().use(remarkParse).use(plansNeed).freeze()
+const CLOSING_BRACKET = ']'.charCodeAt(0)
+const LONGEST_LINE = 20_000
+const LONG_LINE = new RegExp(`[^\\r\\n]{${String(LONGEST_LINE)},}`, 'g')
