@@ -5,19 +5,29 @@ import type { Person } from '../plan/person.ts'
 import type { Status } from '../plan/state.ts'
 import type { Level, Reference, Stated } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { oneOf } from './arguments.ts'
+import { cannot, type Command } from './command.ts'
+import { type GivenFiles, type NamedFile, readGivenFiles } from './given-files.ts'
 
-/** A file to export, with the path by which the caller knows it. */
-export interface NamedFile {
-  readonly path: string
-  readonly file: PlanFile
+/** `milepost export PATH...`: what was read in the plans. */
+export const exportPlans: Command = {
+  options: { format: 'text' },
+
+  run(given, terminal) {
+    const format = oneOf(given, 'format', ['json'])
+    if (typeof format !== 'string') return cannot(format.complaint)
+    if (given.words.length === 0) return cannot('export needs a file or folder, e.g. “milepost export docs”')
+    const read = readGivenFiles(given.words, terminal)
+    return 'complaint' in read ? cannot(read.complaint) : { exitCode: 0, output: exportJson(read) }
+  },
 }
 
 /** What was read, as the public JSON contract of `milepost export` (docs/export.schema.json). Lines count from 1. */
-export function exportJson(snapshot: Snapshot, files: readonly NamedFile[]): string {
-  return `${JSON.stringify({ version: 1, documents: files.map((named) => exportDocument(snapshot, named)) }, undefined, 2)}\n`
+function exportJson({ workspace, files }: GivenFiles): string {
+  return `${JSON.stringify({ version: 1, documents: files.map((named) => exportDocument(workspace, named)) }, undefined, 2)}\n`
 }
 
-function exportDocument(snapshot: Snapshot, { path, file }: NamedFile): object {
+function exportDocument(workspace: Snapshot, { path, file }: NamedFile): object {
   const { plan } = file
   const line = (span: Span): number => file.text.positionAt(startOf(span)).line + 1
   return {
@@ -40,19 +50,19 @@ function exportDocument(snapshot: Snapshot, { path, file }: NamedFile): object {
         line: line(whole),
         done: isDone ?? false,
       })),
-      ...dependencies(milestone, file, snapshot),
+      ...dependencies(milestone, file, workspace),
     })),
     tasks: plan.tasks.map((task) => ({
       ...head(task, line),
-      milestone: target(task.milestone, file, snapshot),
+      milestone: target(task.milestone, file, workspace),
       status: status(task.status),
       owners: owners(task.owners),
       due: when(task.due),
-      dependsOn: dependencies(task, file, snapshot).dependsOn,
+      dependsOn: dependencies(task, file, workspace).dependsOn,
     })),
     risks: plan.risks.map((risk) => ({
       ...head(risk, line),
-      milestone: target(risk.milestone, file, snapshot),
+      milestone: target(risk.milestone, file, workspace),
       likelihood: level(risk.likelihood),
       impact: level(risk.impact),
       mitigation: given(risk.mitigation, (text) => ({ text })),
@@ -75,21 +85,21 @@ function head({ id, name, title }: Milestone | Task | Risk, line: (span: Span) =
 function dependencies(
   node: Milestone | Task,
   file: PlanFile,
-  snapshot: Snapshot,
-): { dependsOn: string[]; unresolved: string[] } {
-  const resolved = node.dependsOn.map((reference) => ({ reference, resolution: snapshot.resolve(reference, file) }))
-  return {
-    dependsOn: resolved.flatMap(({ resolution }) =>
-      resolution.is === 'found' ? [resolution.target.node.id?.value ?? resolution.target.node.name.value] : [],
-    ),
-    unresolved: resolved.flatMap(({ reference, resolution }) =>
-      resolution.is === 'dangling' ? [reference.id.value] : [],
-    ),
+  workspace: Snapshot,
+): { dependsOn: readonly string[]; unresolved: readonly string[] } {
+  const dependsOn = new Set<string>()
+  const unresolved = new Set<string>()
+  for (const reference of node.dependsOn) {
+    const name = target(reference, file, workspace)
+    if (name === null) unresolved.add(reference.id.value)
+    else dependsOn.add(name)
   }
+  return { dependsOn: [...dependsOn], unresolved: [...unresolved] }
 }
 
-function target(reference: Reference | undefined, file: PlanFile, snapshot: Snapshot): string | null {
-  const resolution = reference && snapshot.resolve(reference, file)
+/** What the reference means by its id, or by its name where it has none; null where it means nothing, or several. */
+function target(reference: Reference | undefined, file: PlanFile, workspace: Snapshot): string | null {
+  const resolution = reference && workspace.resolve(reference, file)
   return resolution?.is === 'found' ? (resolution.target.node.id?.value ?? resolution.target.node.name.value) : null
 }
 

@@ -4,12 +4,13 @@ import type { Block, Cell, CheckBox, CodeLine, Item, Row } from './block.ts'
 import { emptyPhrase, type Piece, readLine, readLines } from './inline.ts'
 import { part, type Phrase } from './phrase.ts'
 
-/** Turns the parser's tree into blocks; the tree is not kept. */
-export function readBlocks(nodes: readonly RootContent[], piece: Piece): Block[] {
-  return nodes.map((node) => readBlock(node, piece)).filter((block) => block !== undefined)
+/** Turns the parser's tree into blocks; the tree is not kept. What is nested deeper than anyone plans is left out. */
+export function readBlocks(nodes: readonly RootContent[], piece: Piece, depth = 0): Block[] {
+  if (DEEPEST < depth) return []
+  return nodes.map((node) => readBlock(node, piece, depth)).filter((block) => block !== undefined)
 }
 
-function readBlock(node: RootContent, piece: Piece): Block | undefined {
+function readBlock(node: RootContent, piece: Piece, depth: number): Block | undefined {
   const whole = spanOf(node, piece)
   switch (node.type) {
     case 'heading':
@@ -17,7 +18,7 @@ function readBlock(node: RootContent, piece: Piece): Block | undefined {
     case 'paragraph':
       return { kind: 'paragraph', span: whole, lines: readLines(node.children, piece) }
     case 'list': {
-      const items = node.children.map((item) => readItem(item, node.ordered === true, piece))
+      const items = node.children.map((item) => readItem(item, node.ordered === true, piece, depth))
       return { kind: 'list', span: whole, ordered: node.ordered === true, items }
     }
     case 'table': {
@@ -27,7 +28,7 @@ function readBlock(node: RootContent, piece: Piece): Block | undefined {
     case 'code':
       return { kind: 'code', span: whole, language: node.lang ?? '', lines: readCodeLines(whole, piece) }
     case 'blockquote':
-      return { kind: 'quote', span: whole, blocks: readBlocks(node.children, piece) }
+      return { kind: 'quote', span: whole, blocks: readBlocks(node.children, piece, depth + 1) }
     case 'html':
       return { kind: 'html', span: whole }
     case 'thematicBreak':
@@ -37,7 +38,7 @@ function readBlock(node: RootContent, piece: Piece): Block | undefined {
   }
 }
 
-function readItem(node: ListItem, ordered: boolean, piece: Piece): Item {
+function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: number): Item {
   const whole = spanOf(node, piece)
   const source = piece.text.slice(whole.from, whole.to)
   const marker = (ordered ? /^\d+[.)]/ : /^[-*+]/).exec(source)?.[0] ?? ''
@@ -50,7 +51,7 @@ function readItem(node: ListItem, ordered: boolean, piece: Piece): Item {
     number: ordered ? Number.parseInt(marker, 10) : undefined,
     box,
     lines: opens ? readLines(first.children, piece) : linesOfEmptyItem(box, whole),
-    blocks: readBlocks(opens ? rest : (node.children as (BlockContent | DefinitionContent)[]), piece),
+    blocks: readBlocks(opens ? rest : (node.children as (BlockContent | DefinitionContent)[]), piece, depth + 1),
   }
 }
 
@@ -99,3 +100,5 @@ function readCodeLines(whole: Span, piece: Piece): CodeLine[] {
 function spanOf(node: RootContent | ListItem | TableRow | TableCell, piece: Piece): Span {
   return span(piece.origin, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }
+
+const DEEPEST = 100

@@ -44,6 +44,7 @@ class Lines {
   #marks: Mark[] = []
   #from = Infinity
   #to = -Infinity
+  #depth = 0
 
   constructor(piece: Piece) {
     this.#piece = piece
@@ -93,7 +94,9 @@ class Lines {
     this.#extend(from, to)
     const start = this.#text.length
     const line = this.#done.length
-    inside()
+    this.#depth++
+    if (this.#depth <= DEEPEST) inside()
+    this.#depth--
     const whole = span(this.#piece.origin, from, to)
     // A mark that runs over a line break marks only the words on its last line.
     const begin = line === this.#done.length ? start : 0
@@ -166,5 +169,7 @@ function entityFor(character: string, source: string, at: number): string | unde
 }
 
 const LONGEST_ENTITY = 34
+/** Emphasis within emphasis; deeper words are left out. */
+const DEEPEST = 50
 /** The parser shows it as the sign for what cannot be shown. */
 const NULL = '\0'

@@ -14,10 +14,10 @@ export function parseTree(text: string, known: readonly string[]): Root {
 }
 
 /** The names of the link definitions in a tree, wherever they stand. */
-export function definitionsIn(node: Nodes): string[] {
+export function definitionsIn(node: Nodes, depth = 0): string[] {
   // The parser compares names in capitals, the tree holds them in small letters.
   if (node.type === 'definition') return [node.identifier.toUpperCase()]
-  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : []
+  return 'children' in node && depth < DEEPEST ? node.children.flatMap((child) => definitionsIn(child, depth + 1)) : []
 }
 
 export const startOffset = (node: RootContent): number => node.position?.start.offset ?? 0
@@ -48,6 +48,7 @@ function withoutLongTails(text: string): string {
 }
 
 const plain = unified().use(remarkParse).use(plansNeed).freeze()
+const DEEPEST = 300
 const CLOSING_BRACKET = ']'.charCodeAt(0)
 const LONGEST_LINE = 20_000
 const LONG_LINE = new RegExp(`[^\\r\\n]{${String(LONGEST_LINE)},}`, 'g')

@@ -19,7 +19,13 @@ export function linksOf(files: readonly PlanFile[]): Pick<Snapshot, 'resolve' | 
       const [target] = among
       if (target) return among.length === 1 || 0 < here.length ? { is: 'found', target } : { is: 'ambiguous', among }
     }
-    return { is: 'dangling', nearest: nearestTo(reference, from) }
+    return {
+      is: 'dangling',
+      // Compares every id: worth it only for those who ask.
+      get nearest() {
+        return nearestTo(reference, from)
+      },
+    }
   }
 
   function mentionsOf(target: Address): readonly Mention[] {

@@ -1,0 +1,85 @@
+import type { Reported } from '../../rules/run-rules.ts'
+import { coloured, type Paint, plain } from '../colours.ts'
+import { type CheckedFile, countBySeverity, lineOf, pathsOf, type Place, placeOf, type Report } from '../report.ts'
+import { visible } from '../visible.ts'
+
+/**
+ * The findings for people, each with its line and carets below the words:
+ *
+ *     docs/harbor.md:14:4
+ *     ## M1: Quay wall
+ *        ^^^^^^^^^^^^^ warning milestone-without-owner: “M1: Quay wall” has no owner
+ *
+ * The last two lines are what a test of Milepost looks like (docs/testing.md), so that a report can become one.
+ */
+export function reportText(report: Report, { hasColours }: { readonly hasColours: boolean }): string {
+  const paint = hasColours ? coloured : plain
+  const pathOf = pathsOf(report)
+  const blocks = report.files.flatMap((checked) =>
+    checked.findings.map((finding) =>
+      [...sayFinding(checked, finding, paint), ...sayRelated(finding, pathOf, paint)]
+        .map((line) => `${line}\n`)
+        .join(''),
+    ),
+  )
+  return [...blocks, `${sum(report)}\n`].join('\n')
+}
+
+function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint): string[] {
+  const { severity, rule, message } = finding
+  const place = placeOf(file.text, finding.at)
+  const { line, carets } = squiggle(visible(lineOf(file.text, place.line)), place)
+  return [
+    paint(`${visible(path)}:${place.line}:${place.column}`, 'place'),
+    line,
+    `${paint(`${carets} ${severity}`, severity)} ${rule.id}: ${visible(message)}`,
+  ]
+}
+
+function sayRelated({ related = [] }: Reported, pathOf: ReturnType<typeof pathsOf>, paint: Paint): string[] {
+  return related.map(({ file, at, message }) => {
+    const { line, column } = placeOf(file.text, at)
+    return `  ${paint(`${visible(pathOf(file))}:${line}:${column}`, 'place')} ${visible(message)}`
+  })
+}
+
+/** A line, or the part of a long one around the words, and carets that stand below these on the line beneath. */
+function squiggle(whole: string, { line, column, endLine, endColumn }: Place): { line: string; carets: string } {
+  const start = column - 1
+  const end = Math.max(start + 1, Math.min(endLine === line ? endColumn - 1 : whole.length, whole.length))
+  const from = whole.length <= WIDTH ? 0 : Math.max(0, start - BEFORE)
+  const to = Math.min(whole.length, from + WIDTH)
+
+  const cropped = `${from === 0 ? '' : '…'}${whole.slice(from, to)}${to === whole.length ? '' : '…'}`
+  // Tabs stay tabs, so that the carets stand right however wide these are.
+  const indent = `${from === 0 ? '' : ' '}${whole
+    .slice(from, start)
+    .replaceAll(/[^\t]/g, ' ')
+    .padEnd(start - from)}`
+  return { line: cropped, carets: indent + '^'.repeat(Math.max(1, Math.min(end, to) - start)) }
+}
+
+function sum(report: Report): string {
+  const counts = countBySeverity(report)
+  const said = SEVERITIES.filter(({ severity }) => 0 < counts[severity]).map(({ severity, one, many }) =>
+    counts[severity] === 1 ? `1 ${one}` : `${counts[severity]} ${many}`,
+  )
+  const plans = report.files.filter(({ file }) => file.plan.isPlan).length
+  if (plans === 0) return `No plan in ${counted(report.files.length, 'file')}`
+
+  const isTooMany = (report.maxWarnings ?? Infinity) < counts.warning
+  const most = isTooMany ? `; at most ${counted(report.maxWarnings ?? 0, 'warning')} allowed` : ''
+  return `${said.join(', ') || 'No findings'} in ${counted(plans, 'plan')}${most}`
+}
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
+
+const SEVERITIES = [
+  { severity: 'error', one: 'error', many: 'errors' },
+  { severity: 'warning', one: 'warning', many: 'warnings' },
+  { severity: 'information', one: 'info', many: 'infos' },
+  { severity: 'hint', one: 'hint', many: 'hints' },
+] as const
+/** Longer lines are shown in part, so that the carets stand on the screen. */
+const WIDTH = 120
+const BEFORE = 40

@@ -1,0 +1,161 @@
+import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { URI } from 'vscode-uri'
+import type { FileUri } from '../plan/model.ts'
+import type { Host } from '../workspace/host.ts'
+
+/** Serves the Markdown files below folders, given by their addresses (`file:///plans`), from the disk of this machine. */
+export function diskHost(folders: readonly string[]): Host {
+  const paths = folders.map(pathOf).filter((path) => path !== undefined)
+  return {
+    async findMarkdown() {
+      const found: FileUri[] = []
+      for (const files of walk(paths)) {
+        found.push(...files.map(uriOf))
+        // Requests of the user wait no longer than one folder takes.
+        await setImmediate()
+      }
+      return found
+    },
+    read: (uri) => Promise.resolve(readUri(uri)),
+  }
+}
+
+/** The paths of all Markdown files below a folder, sorted; those of folders that cannot be read are missing. */
+export function markdownBelow(folder: string): readonly string[] {
+  return [...walk([folder])].flat().sort()
+}
+
+/**
+ * The text of a file; undefined where it is gone or cannot be read. A byte order mark stays in the text, so that
+ * offsets are right when it is written back; bytes that are no UTF-8 become U+FFFD.
+ */
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** The address of a file, spelled as VS Code spells it. */
+export function uriOf(path: string): FileUri {
+  return URI.file(path).toString() as FileUri
+}
+
+/** A file or folder by the name that the user knows, and by the one that no link changes. */
+interface Located {
+  readonly path: string
+  readonly real: string
+}
+
+/**
+ * Yields the Markdown files of one folder after the other. Links are followed last, and only to what has not been seen
+ * by then: a circle of links ends, and a file with two names is found under its own.
+ */
+function* walk(folders: readonly string[]): Generator<readonly string[]> {
+  const roots = folders.map(locate).filter((root) => root !== undefined)
+  const waiting = [...roots]
+  const links: string[] = []
+  const seen = new Set<string>()
+
+  for (;;) {
+    const folder = waiting.pop()
+    if (folder) {
+      if (isNew(folder, seen)) yield walkFolder(folder, waiting, links, seen)
+      continue
+    }
+    const link = links.shift()
+    if (link === undefined) return
+    const target = locate(link)
+    const stats = target && statSync(target.real, { throwIfNoEntry: false })
+    if (!target || !stats) continue
+    if (stats.isDirectory()) {
+      // A link upwards leads to more than what was asked for: up to the whole disk.
+      if (!roots.some((root) => isBelow(root, target))) waiting.push(target)
+    } else if (stats.isFile() && isMarkdown(link) && isNew(target, seen)) {
+      yield [link]
+    }
+  }
+}
+
+function walkFolder(folder: Located, waiting: Located[], links: string[], seen: Set<string>): string[] {
+  const files: string[] = []
+  for (const entry of entriesOf(folder.path)) {
+    const located = { path: join(folder.path, entry.name), real: join(folder.real, entry.name) }
+    if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) waiting.push(located)
+    } else if (entry.isSymbolicLink()) {
+      if (!SKIPPED.has(entry.name)) links.push(located.path)
+    } else if (entry.isFile() && isMarkdown(entry.name) && isNew(located, seen)) {
+      files.push(located.path)
+    }
+  }
+  return files
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
+function locate(path: string): Located | undefined {
+  try {
+    return { path, real: realpathSync.native(path) }
+  } catch {
+    return undefined
+  }
+}
+
+function isBelow(inner: Located, outer: Located): boolean {
+  return inner.real === outer.real || inner.real.startsWith(outer.real.endsWith(sep) ? outer.real : outer.real + sep)
+}
+
+/** Whether something is met for the first time; from then on it is not new. */
+function isNew({ real }: Located, seen: Set<string>): boolean {
+  const before = seen.size
+  return before < seen.add(real).size
+}
+
+function readUri(uri: FileUri): string | undefined {
+  const path = pathOf(uri)
+  return path === undefined ? undefined : readText(path)
+}
+
+function pathOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri)
+  return parsed.scheme === 'file' ? parsed.fsPath : undefined
+}
+
+const isMarkdown = (name: string): boolean => MARKDOWN.has(extname(name).toLowerCase())
+
+const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.markdown'])
+
+/** Folders of tools: what they hold is made, fetched or kept by a program, and nobody's plan. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'node_modules',
+  'bower_components',
+  '.git',
+  '.hg',
+  '.svn',
+  'dist',
+  'out',
+  'build',
+  'target',
+  'vendor',
+  'coverage',
+  '.venv',
+  'venv',
+  '.tox',
+  '__pycache__',
+  '.cache',
+  '.gradle',
+  '.next',
+  '.nuxt',
+  '.terraform',
+  '.vscode-test',
+])

@@ -1,0 +1,135 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, sep } from 'node:path'
+import { URI } from 'vscode-uri'
+import { diskHost, markdownBelow, uriOf } from '../src/node/disk-host.ts'
+
+describe('disk host', () => {
+  let root: string
+  beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'milepost-disk-'))))
+  afterEach(() => rmSync(root, { recursive: true }))
+
+  it('finds Markdown files of either ending, in folders however deep and however spelled', async () => {
+    write('plan.md', 'docs/2026/Q1 – Größe.markdown', 'docs/OLD.MD', 'docs/notes.txt', 'md', '.github/roadmap.md')
+
+    deepEqual(await found('.'), ['.github/roadmap.md', 'docs/2026/Q1 – Größe.markdown', 'docs/OLD.MD', 'plan.md'])
+  })
+
+  it('leaves the folders of tools alone', async () => {
+    write('plan.md', 'node_modules/pad/README.md', '.git/plan.md', 'app/dist/plan.md', '.venv/lib/plan.md')
+
+    deepEqual(await found('.'), ['plan.md'])
+  })
+
+  it('looks into such a folder where it is asked to', async () => {
+    write('build/plan.md')
+
+    deepEqual(await found('build'), ['build/plan.md'])
+  })
+
+  it('finds a file once, though two folders hold it', async () => {
+    write('docs/plan.md', 'docs/inner/plan.md')
+
+    deepEqual(await found('docs', 'docs/inner', 'docs'), ['docs/inner/plan.md', 'docs/plan.md'])
+  })
+
+  it('finds nothing in a folder that does not exist, in a file, or where there is no disk', async () => {
+    write('plan.md')
+
+    deepEqual(await found('gone', 'plan.md'), [])
+    deepEqual(await diskHost(['vscode-vfs://github/team/plans']).findMarkdown(), [])
+  })
+
+  describe('with links', () => {
+    it('comes to an end in a circle', async () => {
+      write('a/plan.md', 'b/plan.md')
+      link('a/to-b', 'b')
+      link('b/to-a', 'a')
+      link('a/to-itself', 'a/to-itself')
+
+      deepEqual(await found('.'), ['a/plan.md', 'b/plan.md'])
+    })
+
+    it('does not climb out of the folder', async () => {
+      write('team/plan.md', 'private/diary.md')
+      link('team/up', '.')
+
+      deepEqual(await found('team'), ['team/plan.md'])
+    })
+
+    it('follows them to folders and files elsewhere', async () => {
+      write('shared/plan.md', 'other/roadmap.md', 'team/notes.txt')
+      link('team/shared', 'shared')
+      link('team/roadmap.md', 'other/roadmap.md')
+      link('team/broken.md', 'gone.md')
+
+      deepEqual(await found('team'), ['team/roadmap.md', 'team/shared/plan.md'])
+    })
+
+    it('knows a file by its own name rather than by that of a link', async () => {
+      write('z/plan.md')
+      link('a-link.md', 'z/plan.md')
+
+      deepEqual(await found('.'), ['z/plan.md'])
+    })
+  })
+
+  describe('reading', () => {
+    it('keeps every character, line breaks and byte order mark included', async () => {
+      writeFileSync(join(root, 'plan.md'), '\uFEFF# Größe 🚀\r\n\tOwner: Ada\r')
+
+      equal(await read('plan.md'), '\uFEFF# Größe 🚀\r\n\tOwner: Ada\r')
+    })
+
+    it('shows bytes that are no text as such', async () => {
+      writeFileSync(join(root, 'plan.md'), Buffer.from([0x23, 0x20, 0xff, 0x00, 0xc3, 0x28, 0x0a]))
+
+      equal(await read('plan.md'), '# \uFFFD\0\uFFFD(\n')
+    })
+
+    it('has no text for what is gone, is a folder or is on no disk', async () => {
+      write('folder.md/plan.md')
+
+      equal(await read('gone.md'), undefined)
+      equal(await read('folder.md'), undefined)
+      equal(await diskHost([]).read(URI.parse('untitled:Untitled-1').toString() as ReturnType<typeof uriOf>), undefined)
+    })
+  })
+
+  it('spells addresses as VS Code does', () => {
+    equal(uriOf('/plans/Q1 #2 (é).md'), 'file:///plans/Q1%20%232%20%28%C3%A9%29.md')
+  })
+
+  it('gives the command line paths, sorted', () => {
+    write('b.md', 'a/z.md', 'a/b/c.md')
+
+    deepEqual(markdownBelow(root).map(shown), ['a/b/c.md', 'a/z.md', 'b.md'])
+  })
+
+  it('lets others work between two folders', async () => {
+    write('a/plan.md', 'b/plan.md')
+    const order: string[] = []
+    setImmediate(() => order.push('others'))
+    await found('.')
+    order.push('found')
+
+    deepEqual(order, ['others', 'found'])
+  })
+
+  async function found(...folders: readonly string[]): Promise<string[]> {
+    const uris = await diskHost(folders.map((folder) => uriOf(join(root, folder)))).findMarkdown()
+    return uris.map((uri) => shown(URI.parse(uri).fsPath)).sort()
+  }
+
+  const read = (file: string): Promise<string | undefined> => diskHost([]).read(uriOf(join(root, file)))
+  const shown = (path: string): string => relative(root, path).replaceAll(sep, '/')
+  const link = (name: string, target: string): void => symlinkSync(join(root, target), join(root, name))
+
+  function write(...files: readonly string[]): void {
+    for (const file of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true })
+      writeFileSync(join(root, file), `# ${file}\n`)
+    }
+  }
+})
