@@ -1,6 +1,9 @@
 // Writes everything in the repository which follows from the code. `npm run ready` fails where the result differs.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { configurationPage, packageWithConfiguration } from './generate/configuration.ts'
+import { featuresPage } from './generate/features-page.ts'
+import { injectionGrammar } from './generate/injection-grammar.ts'
 
 interface Generator {
   /** Path from the root of the repository, e.g. `docs/features.md`. */
@@ -10,7 +13,10 @@ interface Generator {
 }
 
 const generators: readonly Generator[] = [
-  // One entry per generated file: package.json#contributes, syntaxes/, docs/configuration.md, the frames of docs/rules/.
+  { file: 'package.json', make: packageWithConfiguration },
+  { file: 'docs/configuration.md', make: configurationPage },
+  { file: 'docs/features.md', make: featuresPage },
+  { file: 'syntaxes/milepost.injection.tmLanguage.json', make: injectionGrammar },
 ]
 
 for (const { file, make } of generators) {

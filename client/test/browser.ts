@@ -6,5 +6,5 @@ export async function run(): Promise<void> {
   // here, because it also overwrites `module.exports`, in which VS Code must first find `run`.
   await import('mocha/mocha.js')
   mocha.setup({ ui: 'bdd', reporter: 'spec' })
-  await runSuites(mocha, 'browser')
+  await runSuites(mocha, 'browser', () => import('./suites/all-suites.ts'))
 }

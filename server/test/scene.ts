@@ -7,12 +7,25 @@ import type { FileUri } from '../src/plan/model.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 
+const DEFAULT_TODAY = '2026-01-15' as Day
+
+/** The only file of a scene whose fence names none. */
+export const PLAN = { name: 'plan.md', uri: 'file:///plan.md' as FileUri }
+
 /** A Markdown page that is a test: prose, fences with files, caret lines as marks, fences with goldens. */
 export interface Page {
   readonly path: string
   readonly title: string
+  /** What stands below each heading of depth 1 or 2; headings inside fences are none of the page. */
+  readonly sections: readonly Section[]
   /** One for each heading of depth 1 or 2 below which files stand, and for each file without a name. */
   readonly scenes: readonly Scene[]
+}
+
+export interface Section {
+  readonly title: string
+  readonly text: string
+  readonly place: Golden['place']
 }
 
 /** A small workspace, places marked in it, and what is expected of them. */
@@ -63,7 +76,7 @@ export interface Golden {
 export function readPage(path: string): Page {
   const text = readFileSync(path, 'utf8')
   const title = /^# (.+)$/m.exec(text)?.[1] ?? basename(path)
-  return { path, title, scenes: readScenes(text, path) }
+  return { path, title, sections: readSections(text, path), scenes: readScenes(text, path) }
 }
 
 /** Every page below a folder, in the order of their names. */
@@ -81,6 +94,12 @@ export function workspaceOf({ files, today }: Pick<Scene, 'files' | 'today'>): S
     emptySnapshot(today),
     files.map(({ uri, text }) => ({ is: 'text', uri, text }) as const),
   )
+}
+
+/** A scene of one plan, for tests whose plans stand in no page. */
+export function sceneWith(text: string): Scene {
+  const fence = { verb: '', argument: '', text, place: { page: '', from: 0, to: 0 } }
+  return { title: '', today: DEFAULT_TODAY, files: [{ ...PLAN, text, fence }], marks: [], goldens: [] }
 }
 
 /** A file of a scene in the workspace made of it. */
@@ -146,6 +165,14 @@ function readVerb(says: string): Pick<Mark, 'verb' | 'argument'> {
   return { verb, argument: rest.replace(/^(?:of|to)\s+/, '').replace(/^["“](.*)["”]$/, '$1') }
 }
 
+function readSections(text: string, page: string): Section[] {
+  const headings = [...text.matchAll(HEADING_OR_FENCE)].filter(({ groups }) => groups?.['title'] !== undefined)
+  return headings.map(({ index, groups, 0: line }, number) => {
+    const [from, to] = [index + line.length + 1, headings[number + 1]?.index ?? text.length]
+    return { title: groups?.['title'] ?? '', text: text.slice(from, to), place: { page, from, to } }
+  })
+}
+
 function readScenes(text: string, page: string): Scene[] {
   const scenes: Scene[] = []
   let title = ''
@@ -156,12 +183,18 @@ function readScenes(text: string, page: string): Scene[] {
   }
   for (const part of partsOf(text, page)) {
     const isHeading = typeof part === 'string'
-    if (isHeading || (isFile(part) && nameOf(part) === undefined)) close()
+    if (isHeading || beginsScene(part, fences)) close()
     if (isHeading) title = part
     else fences.push(part)
   }
   close()
   return scenes
+}
+
+/** A file without a name stands alone, and no workspace has two files of one name. */
+function beginsScene(fence: Fence, before: readonly Fence[]): boolean {
+  const names = before.filter(isFile).map(nameOf)
+  return isFile(fence) && (nameOf(fence) === undefined || names.includes(undefined) || names.includes(nameOf(fence)))
 }
 
 interface Fence {
@@ -195,7 +228,7 @@ function sceneOf(title: string, fences: readonly Fence[]): Scene {
   const today = fences.flatMap(({ info }) => info).find((word) => word.startsWith(TODAY))
   return {
     title,
-    today: day(today?.slice(TODAY.length) ?? DEFAULT_TODAY) ?? (DEFAULT_TODAY as Day),
+    today: day(today?.slice(TODAY.length) ?? DEFAULT_TODAY) ?? DEFAULT_TODAY,
     files: read.map(({ file }) => file),
     marks: read.flatMap(({ marks }) => marks),
     goldens,
@@ -203,7 +236,7 @@ function sceneOf(title: string, fences: readonly Fence[]): Scene {
 }
 
 function readFile(fence: Fence): { file: SceneFile; marks: readonly Mark[] } {
-  const name = nameOf(fence) ?? 'plan.md'
+  const name = nameOf(fence) ?? PLAN.name
   const { text, marks } = withoutMarks(fence.text, name)
   return { file: { name, uri: uriOf(name), text, fence: goldenOf(fence) }, marks }
 }
@@ -229,7 +262,6 @@ function writeRewrites(): void {
 }
 
 const rewrites = new Map<string, readonly TextChange[]>()
-const DEFAULT_TODAY = '2026-01-15'
 const TODAY = 'today='
 /** `    ^^^^ hover`: a line of only blanks and carets, and then words; no plan has one. */
 const CARET_LINE = /^(?<blanks>[ \t]*)(?<carets>\^+)(?:[ \t]+(?<says>[^\r\n]*?))?[ \t]*\r?\n?$/

@@ -1,5 +1,9 @@
 import type { ExtensionContext } from 'vscode'
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { type MilepostApi, activateMilepost } from '../activate.ts'
 
-export function activate(_context: ExtensionContext): void {}
-
-export function deactivate(): void {}
+/** What a desktop VS Code and a remote one call first: the server runs as a process beside the extension host. */
+export function activate(context: ExtensionContext): MilepostApi {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
+  return activateMilepost(context, (options) => new LanguageClient('milepost', 'Milepost', server, options))
+}

@@ -1,8 +1,21 @@
 import * as vscode from 'vscode'
 
-/** Opens a file of the workspace in an editor, as a user does, e.g. `openPlan('plan.md')`. */
+/** Opens a file of the workspace in an editor, as a user does, e.g. `openPlan('harbor.md')`. */
 export async function openPlan(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(name)))
+}
+
+/** Opens a document which is in no file, with these very line ends. */
+export async function openUnsaved(content: string): Promise<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument({ language: 'markdown', content })
+}
+
+/** Forgets what was typed: files are again as on disk, unsaved documents are gone. After each test; see all-suites.ts. */
+export async function forgetChanges(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  }
 }
 
 /** The address of a file of the workspace: `file:` on a desktop, `vscode-remote:` in a browser. */

@@ -7,11 +7,11 @@ const timeoutMs = 30_000
  * Runs all suites and says, after Mocha's own report, how many tests there were, for `npm test` to add up:
  * `::mocha {"passed":12,"failed":0,"skipped":0}`
  */
-export async function runSuites(mocha: Mocha, wanted: Host): Promise<void> {
+export async function runSuites(mocha: Mocha, wanted: Host, load: () => Promise<unknown>): Promise<void> {
   if (host !== wanted) throw new Error(`These suites are for the ${wanted} extension host, but this is the ${host} one`)
   mocha.timeout(timeoutMs)
-  // Imported here, because by now `describe` and `it` are in place.
-  await import('../suites/all-suites.ts')
+  // Imported only now, because by now `describe` and `it` are in place.
+  await load()
 
   console.log(`::suites ${host}`)
   await new Promise<void>((resolve, reject) => {

@@ -1,1 +1,3 @@
-export {}
+import { startNodeServer } from './start.ts'
+
+startNodeServer(process.argv.slice(2))

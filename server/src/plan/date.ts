@@ -114,10 +114,12 @@ const FORMS: readonly Form[] = [
   { pattern: /\bQ([1-4])[\s/-]*(\d{4})\b/i, read: (match) => months(Number(match[2]), Number(match[1]) * 3 - 2, 3) },
   { pattern: /\b(\d{4})[\s/-]*Q([1-4])\b/i, read: (match) => months(Number(match[1]), Number(match[2]) * 3 - 2, 3) },
   { pattern: /\bH([12])[\s/-]*(\d{4})\b/i, read: (match) => months(Number(match[2]), Number(match[1]) * 6 - 5, 6) },
+  { pattern: /\b(\d{4})[\s/-]*H([12])\b/i, read: (match) => months(Number(match[1]), Number(match[2]) * 6 - 5, 6) },
   { pattern: /\b(\d{4})-(0[1-9]|1[0-2])\b/, read: (match) => months(Number(match[1]), Number(match[2]), 1) },
   {
     // Week 18, Weeks 1–3, Sprint 5, Month 2-3, Day 4: counted from a start that is told elsewhere, if at all
-    pattern: /\b(?:weeks?|sprints?|months?|days?|iterations?|quarters?)\s+\d+(?:\s*[-‐‑–—]\s*\d+)?\b|\b[WQ]\d{1,2}\b/i,
+    pattern:
+      /\b(?:weeks?|sprints?|months?|days?|iterations?|quarters?)\s+\d+(?:\s*[-‐‑–—]\s*\d+)?\b|\b[WQ]\d{1,2}(?:\s*[-‐‑–—]\s*\d+)?\b/i,
     read: () => [undefined, undefined],
   },
 ]

@@ -47,6 +47,8 @@ export interface OutlineItem {
   readonly icon: IconName
   /** What a click reveals; groups have none. */
   readonly place: Place | undefined
+  /** Where the text speaks of it, if that is more than `place`: within, the selection follows the cursor. */
+  readonly extent?: Place
   readonly children: readonly OutlineItem[]
 }
 

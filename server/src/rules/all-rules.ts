@@ -1,5 +1,49 @@
-import type { Rule } from './rule.ts'
+import { placeholderLeft } from './clarity/placeholder-left.ts'
+import { unknownStatus } from './clarity/unknown-status.ts'
+import { overdueDecision } from './decisions/overdue-decision.ts'
+import { signoffWithoutName } from './decisions/signoff-without-name.ts'
+import { circularDependency } from './dependencies/circular-dependency.ts'
+import { selfDependency } from './dependencies/self-dependency.ts'
+import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
+import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
+import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
+import { duplicateId } from './references/duplicate-id.ts'
+import { unknownAnchor } from './references/unknown-anchor.ts'
+import { unknownMilestone } from './references/unknown-milestone.ts'
+import { unknownTask } from './references/unknown-task.ts'
+import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
+import { riskWithoutOwner } from './risk/risk-without-owner.ts'
+import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
+import { overdueMilestone } from './schedule/overdue-milestone.ts'
+import { staleProgressLog } from './schedule/stale-progress-log.ts'
+import { unreadableDate } from './schedule/unreadable-date.ts'
+import { doneWithOpenCriteria } from './verifiability/done-with-open-criteria.ts'
 import { milestoneWithoutExitCriteria } from './verifiability/milestone-without-exit-criteria.ts'
+import { vagueExitCriterion } from './verifiability/vague-exit-criterion.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule there is. */
-export const allRules: readonly Rule[] = [milestoneWithoutExitCriteria] as readonly Rule[]
+export const allRules: readonly Rule[] = [
+  circularDependency,
+  doneWithOpenCriteria,
+  dueBeforeDependency,
+  duplicateId,
+  milestoneWithoutExitCriteria,
+  milestoneWithoutOwner,
+  overdueDecision,
+  overdueMilestone,
+  placeholderLeft,
+  riskWithoutMitigation,
+  riskWithoutOwner,
+  selfDependency,
+  signoffWithoutName,
+  staleProgressLog,
+  taskBeforeItsDependency,
+  unknownAnchor,
+  unknownMilestone,
+  unknownStatus,
+  unknownTask,
+  unreadableDate,
+  vagueExitCriterion,
+  workstreamWithoutOwner,
+] as readonly Rule[]

@@ -1,3 +1,4 @@
+import { byPosition } from '../base/span.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
 
@@ -19,7 +20,7 @@ export interface Breakdown {
   readonly error: unknown
 }
 
-/** Runs every rule on one file. A document that is no plan has no findings. */
+/** Runs every rule on one file; the findings come in the order of the text. A document that is no plan has no findings. */
 export function runRules(
   rules: readonly Rule[],
   file: PlanFile,
@@ -43,5 +44,6 @@ export function runRules(
       breakdowns.push({ rule, error })
     }
   }
+  findings.sort((a, b) => byPosition(a.at, b.at))
   return { findings, breakdowns }
 }

@@ -23,7 +23,7 @@ export function statusOfBox(box: { readonly checked: boolean; readonly span: Spa
 
 function statusWords(value: Phrase): Phrase {
   const from = LEADING_MARKS.exec(value.text)?.[0].length ?? 0
-  const rest = part(value, from)
+  const rest = part(value, from, value.text.replace(/\.$/, '').length)
   if (stateOf(rest.text) !== 'unknown') return rest
   const to = rest.text.search(EXPLANATION)
   return to <= 0 ? rest : part(rest, 0, to)

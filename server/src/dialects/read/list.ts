@@ -199,7 +199,8 @@ function titleWords(line: Phrase): Phrase {
   if (labelled) return part(line, labelled[0].length)
   const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
   if (bold && bold.to < line.text.length) return part(line, 0, bold.to)
-  const gate = /^[^:]{1,30}(?=:\s)/.exec(line.text)
+  // `Beta: limiter validated` is named by its first words, `M1: Numbers` by all.
+  const gate = readTitle(line).id ? undefined : /^[^:]{1,30}(?=:\s)/.exec(line.text)
   return gate ? part(line, 0, gate[0].length) : line
 }
 

@@ -1,18 +1,18 @@
 import type { Quote } from '../../markdown/block.ts'
-import { spanAt } from '../../markdown/phrase.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place } from '../../plan/statement.ts'
 import { readReferences } from '../fields/references.ts'
 import { type Context, depthOf, headIn } from './context.ts'
-import { readLabel } from './label.ts'
+import { type Labelled, readLabel } from './label.ts'
 
 /** Reads a quote: `> **MVP BAR:** M1–M5 provide a usable product` is a gate over M1 to M5. */
 export function readQuote(block: Quote, context: Context, into: Reading): Context {
   for (const inner of block.blocks) {
     if (inner.kind !== 'paragraph') continue
     for (const line of inner.lines) {
-      const labelled = readLabel(line)
-      if (labelled?.aspect !== 'gate') continue
+      const labelled = readGateLabel(line)
+      if (!labelled) continue
       const head: Head = {
         kind: 'gate',
         id: undefined,
@@ -42,3 +42,15 @@ export function readQuote(block: Quote, context: Context, into: Reading): Contex
   }
   return context
 }
+
+/** “MVP BAR:”, and any other bar. */
+function readGateLabel(line: Phrase): Pick<Labelled, 'text' | 'label' | 'value'> | undefined {
+  const labelled = readLabel(line)
+  if (labelled) return labelled.aspect === 'gate' ? labelled : undefined
+  const bar = BAR.exec(line.text)
+  const words = bar?.[1] ?? ''
+  return bar ? { text: words, label: spanAt(line, 0, words.length), value: part(line, bar[0].length) } : undefined
+}
+
+/** `BETA BAR: ` */
+const BAR = /^([^:]{1,30}\bbar):\s+/i

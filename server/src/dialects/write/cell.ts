@@ -17,10 +17,17 @@ export function addColumn(text: SourceText, header: number, row: number, title: 
     const source = text.line(line).trimEnd()
     const at = text.offsetAt({ line, character: source.length })
     const cell = line === first ? title : line === first + 1 ? '---' : line === text.positionAt(row).line ? words : ''
+    // A row may leave its last cells out.
+    const missing = ' |'.repeat(Math.max(0, cellsIn(text.line(first)) - cellsIn(source)))
     const written = cell === '' ? ' ' : line === first + 1 ? cell : ` ${cell} `
-    changes.push({ from: at, to: at, text: source.endsWith('|') ? `${written}|` : ` |${written}` })
+    changes.push({ from: at, to: at, text: source.endsWith('|') ? `${missing}${written}|` : ` |${missing}${written}` })
   }
   return changes
+}
+
+function cellsIn(row: string): number {
+  const inside = row.trim().replace(/^\||(?<!\\)\|$/g, '')
+  return inside.split(/(?<!\\)\|/).length
 }
 
 /** Takes words out of a list in a cell or behind a label, with the separator that parts them from their neighbour. */

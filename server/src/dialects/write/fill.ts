@@ -1,13 +1,13 @@
 import { endOf, isEmpty, startOf } from '../../base/span.ts'
 import type { TextChange } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
-import type { Field, Statement } from '../../plan/statement.ts'
+import type { DialectName, Field, Statement } from '../../plan/statement.ts'
 import { addColumn, fillCell } from './cell.ts'
 import { BLANK, type Imitation, imitate, inlineRun, isInline } from './imitate.ts'
 import { type Insertion, insertionFor } from './insertion.ts'
 import { type Model, modelFor } from './model-for.ts'
 import { numbered } from './numbering.ts'
-import { before, lineEnd, lineStart } from './source.ts'
+import { before, lineEnd, lineStart, onOneLine } from './source.ts'
 import { capitalise, wordFor } from './word-for.ts'
 import type { Writable } from './writable.ts'
 
@@ -28,13 +28,19 @@ export function fillBlank(
       : [replaced(startOf(place.value), endOf(place.value), words, values)]
   }
   const isOwn = model.statement === blank
-  if (!isOwn && !isInline(text, model.statement) && !isEmpty(place.value)) {
+  const isBesideLabel = onOneLine(text, place.label, place.value)
+  if (!isOwn && !isInline(text, model.statement) && !isEmpty(place.value) && !isBesideLabel) {
     const { content } = imitate(text, model, node, blank.field, values)
     return [replaced(lineStart(text, startOf(place.value)), endOf(place.value), content.trimStart(), values)]
   }
   if (!isEmpty(place.value)) return [replaced(startOf(place.value), endOf(place.value), words, values)]
 
   const at = lineEnd(text, endOf(place.label))
+  if (isOwn && BELOW_HEADINGS.has(place.dialect)) {
+    const lead = `${text.lineBreak.repeat(2)}- `
+    const list = (values.length === 0 ? [BLANK] : values).join(`${text.lineBreak}- `)
+    return [inserted(at, lead, list, '', values.length === 0 ? { from: 0, to: list.length } : undefined)]
+  }
   if (isOwn || isInline(text, model.statement)) {
     const lead = /\s$/.test(text.slice(lineStart(text, at), at)) ? '' : ' '
     return [inserted(at, lead, words, '', values.length === 0 ? { from: 0, to: words.length } : undefined)]
@@ -96,6 +102,8 @@ function byDefault({ text }: Writable, node: PlanNode, field: Field, values: rea
       return inserted(at, `${text.lineBreak}${indent}- ${title}: `, words, '', typeOver)
     }
     case 'sentence':
+      // “M1 risk: …” and, on the line below, “Mitigation: …”.
+      if (node.kind === 'risk') return inserted(at, `${text.lineBreak}${title}: `, words, '.', typeOver)
       return inserted(
         at,
         `${text.lineBreak}${node.id?.value ?? node.name.value} ${wordFor(field)}: `,
@@ -120,3 +128,5 @@ function replaced(from: number, to: number, words: string, values: readonly stri
     ? { from, to, text: words, typeOver: { from: 0, to: words.length } }
     : { from, to, text: words }
 }
+
+const BELOW_HEADINGS: ReadonlySet<DialectName> = new Set<DialectName>(['heading-per-milestone', 'section-per-aspect'])

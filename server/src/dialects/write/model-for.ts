@@ -20,14 +20,16 @@ export function modelFor(plan: Plan, node: PlanNode, field: Field): Model | unde
     .sort((a, b) => distance(a, node) - distance(b, node))
   const same = [node, ...neighbours].flatMap((of) =>
     of.statements
-      .filter((statement) => statement.field === field && isWritten(statement))
+      .filter((statement) => statement.field === field && isWritten(statement) && mayBeCopied(statement, node))
       .map((statement) => ({ statement, of })),
   )
   const best = same.find(({ statement }) => says(statement)) ?? same[0]
   if (best) return { ...best, isOtherField: false }
 
   for (const of of [node, ...neighbours]) {
-    const labelled = of.statements.filter((other) => COPYABLE.has(other.place.dialect) && isLike(field, other.field))
+    const labelled = of.statements
+      .filter((other) => COPYABLE.has(other.place.dialect) && isLike(field, other.field))
+      .filter((other) => mayBeCopied(other, node))
     const statement = labelled.at(-1)
     if (statement) return { statement, of, isOtherField: true }
   }
@@ -61,6 +63,11 @@ function says({ said }: Statement): boolean {
 /** Drawings and passing remarks cannot be imitated. */
 function isWritten({ place }: Statement): boolean {
   return place.dialect !== 'drawing'
+}
+
+/** A cell is only imitated in a table. */
+function mayBeCopied({ place }: Statement, node: PlanNode): boolean {
+  return place.dialect !== 'milestone-table' || node.dialect === 'milestone-table'
 }
 
 /** Only labels that stand with their value can lend their form to a field of another kind. */

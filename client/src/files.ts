@@ -1,0 +1,31 @@
+import { Uri, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { ClientRequests } from '../../server/src/protocol/requests.ts'
+
+/** Serves the files of the workspace to a server which has no disk: in the web, and on virtual file systems. */
+export function serveFiles(client: BaseLanguageClient): void {
+  answer(client, 'milepost/files', async () => (await findMarkdown()).map(String))
+  answer(client, 'milepost/read', async ({ uri }) => readText(Uri.parse(uri)))
+}
+
+/** All Markdown files of all workspace folders, without what VS Code hides and what package managers put there. */
+export async function findMarkdown(): Promise<Uri[]> {
+  return workspace.findFiles('**/*.{md,markdown}', '**/{node_modules,.git,.hg,.svn}/**')
+}
+
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri))
+  } catch {
+    return null
+  }
+}
+
+/** Answers one request of the protocol; the types of both sides come from there. */
+function answer<Method extends keyof ClientRequests>(
+  client: BaseLanguageClient,
+  method: Method,
+  handler: (params: ClientRequests[Method]['params']) => Promise<ClientRequests[Method]['result']>,
+): void {
+  client.onRequest(method, handler)
+}

@@ -1,0 +1,149 @@
+import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode'
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient'
+import type { ServerState } from '../../server/src/protocol/payloads.ts'
+import type { InitializationOptions, ServerNotifications, ServerRequests } from '../../server/src/protocol/requests.ts'
+import { planDocuments } from './documents.ts'
+import { serveFiles } from './files.ts'
+
+/** How the server is doing; trees, status item and welcome texts go by it. */
+export type Condition =
+  | { readonly is: 'starting' }
+  | { readonly is: 'running'; readonly state: ServerState }
+  | { readonly is: 'failed'; readonly reason: string }
+
+/** Makes a client of the language server, which runs as a process or as a worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+/**
+ * The language server as the rest of the client knows it. Each start makes a new client of the protocol, because a
+ * client whose server has failed cannot always be started again.
+ */
+export class LanguageServer implements Disposable {
+  readonly #createClient: CreateClient
+  readonly #log: LogOutputChannel
+  readonly #changed = new EventEmitter<Condition>()
+  #condition: Condition = { is: 'starting' }
+  #client: BaseLanguageClient | undefined
+  /** Starts and stops follow one another, however quickly they are asked for. */
+  #queue: Promise<void> = Promise.resolve()
+
+  readonly onDidChange = this.#changed.event
+
+  constructor(createClient: CreateClient, log: LogOutputChannel) {
+    this.#createClient = createClient
+    this.#log = log
+  }
+
+  get condition(): Condition {
+    return this.#condition
+  }
+
+  /** Starts the server, or starts it anew. Resolves when it runs or has failed. */
+  async start(): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      await this.#stopClient()
+      await this.#startClient()
+    })
+    return this.#queue
+  }
+
+  /** The answer of the server; undefined where none is running, or where it could not answer. */
+  async ask<Method extends keyof ServerRequests>(
+    method: Method,
+    params: ServerRequests[Method]['params'],
+  ): Promise<ServerRequests[Method]['result'] | undefined> {
+    const client = this.#client
+    if (!client?.isRunning()) return undefined
+    try {
+      return await client.sendRequest<ServerRequests[Method]['result']>(method, params)
+    } catch (error) {
+      if (client === this.#client) this.#log.error(`${method} was not answered: ${wordsOf(error)}`)
+      return undefined
+    }
+  }
+
+  /** Tells the server something of the language server protocol, if it is running. */
+  async tell(method: string, params: unknown): Promise<void> {
+    if (this.#client?.isRunning()) await this.#client.sendNotification(method, params)
+  }
+
+  dispose(): void {
+    this.#queue = this.#queue.then(() => this.#stopClient())
+    this.#changed.dispose()
+  }
+
+  async #startClient(): Promise<void> {
+    this.#become({ is: 'starting' })
+    await new Promise<void>((resolve) => {
+      const fail = (error: unknown) => {
+        resolve()
+        if (client !== this.#client || this.#condition.is === 'failed') return
+        this.#become({ is: 'failed', reason: wordsOf(error) })
+      }
+      const client = this.#createClient(this.#options(fail))
+      this.#client = client
+      logInsteadOfShowing(client)
+      serveFiles(client)
+      client.onNotification('milepost/changed', (state: ServerNotifications['milepost/changed']) => {
+        if (client === this.#client) this.#become({ is: 'running', state })
+      })
+      client.start().then(resolve, fail)
+    })
+  }
+
+  async #stopClient(): Promise<void> {
+    const client = this.#client
+    this.#client = undefined
+    try {
+      await client?.dispose()
+    } catch (error) {
+      this.#log.warn(`The language server did not stop in time: ${wordsOf(error)}`)
+    }
+  }
+
+  #options(fail: (error: unknown) => void): LanguageClientOptions {
+    const initializationOptions: InitializationOptions = { servesFiles: true, wantsChanges: true }
+    return {
+      documentSelector: planDocuments(),
+      initializationOptions,
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: (error) => {
+          // In a worker also what it throws comes here, e.g. that its script is missing: then it will never start.
+          if (this.#condition.is === 'starting') fail(error)
+          return { action: ErrorAction.Continue, message: wordsOf(error), handled: true }
+        },
+        closed: () => {
+          fail(new Error('it ended unexpectedly'))
+          return { action: CloseAction.DoNotRestart, handled: true }
+        },
+      },
+    }
+  }
+
+  #become(condition: Condition): void {
+    this.#condition = condition
+    this.#changed.fire(condition)
+  }
+}
+
+/**
+ * The client of the protocol shows a message of its own for each trouble it meets, and several for one crash.
+ * Ours is shown once, by show-failure.ts, with what one can do about it.
+ */
+function logInsteadOfShowing(client: BaseLanguageClient): void {
+  const error = client.error.bind(client)
+  client.error = (message, data) => error(message, data, false)
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

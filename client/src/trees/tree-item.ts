@@ -1,0 +1,35 @@
+import { MarkdownString, TreeItem, TreeItemCollapsibleState } from 'vscode'
+import type { OutlineItem } from '../../../server/src/protocol/payloads.ts'
+import { iconOf } from './icons.ts'
+
+/** A line of a tree as VS Code shows it. Its id lets VS Code keep what is expanded and selected. */
+export function toTreeItem(item: OutlineItem): TreeItem {
+  const shown = new TreeItem(item.label, stateOf(item))
+  shown.id = item.id
+  shown.description = item.description
+  shown.iconPath = iconOf(item.icon)
+  shown.contextValue = item.icon
+  shown.tooltip = tooltipOf(item)
+  shown.accessibilityInformation = { label: spoken(item) }
+  if (item.place) shown.command = { command: 'milepost.reveal', title: 'Show in Editor', arguments: [item.place] }
+  return shown
+}
+
+/** Documents are open from the start: they are only there to tell several plans apart. */
+function stateOf({ icon, children }: OutlineItem): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None
+  return icon === 'document' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
+}
+
+/** Plans come from anywhere: their words may neither run commands nor bring HTML. */
+function tooltipOf({ tooltip }: OutlineItem): MarkdownString {
+  const markdown = new MarkdownString(tooltip)
+  markdown.isTrusted = false
+  markdown.supportHtml = false
+  return markdown
+}
+
+/** What a screen reader says, in which the icon is a word: “M2: Baking list, milestone overdue, due 22 May”. */
+function spoken({ label, icon, description }: OutlineItem): string {
+  return [label, icon.replaceAll('-', ' '), description].filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,113 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types'
+import type { SourceText, TextChange } from '../base/text.ts'
+import { write } from '../dialects/write-plan.ts'
+import type { FileUri } from '../plan/model.ts'
+import { type Reported, runRules } from '../rules/run-rules.ts'
+import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { diagnosticOf, type Ruling } from './diagnostics.ts'
+import { inSnippet, typeOver } from './snippet.ts'
+
+/** What the client can do with an edit. */
+export interface EditStyle {
+  /** Changes to documents of a version; without, the version is not checked. */
+  readonly versioned: boolean
+  /** Text with a place to type over. */
+  readonly snippets: boolean
+  /** The version of the document that the client has open. */
+  readonly version: number | null
+}
+
+/**
+ * Feature: Quick fixes
+ *
+ * Offers to repair what a finding points at, written as the author of the plan writes: a new section, cell, bold label
+ * or nested bullet as the neighbours have them, with the numbers behind moved up. Where the editor can, the blank that
+ * is left to fill in is selected. Nothing else in the file changes.
+ */
+export function codeActions(
+  workspace: Snapshot,
+  { uri, range }: { readonly uri: FileUri; readonly range: Range },
+  { rules, settingOf }: Ruling,
+  style: EditStyle,
+): CodeAction[] {
+  const file = workspace.file(uri)
+  if (!file) return []
+  const { findings } = runRules(rules, file, workspace, settingOf)
+  return findings.flatMap((finding) => actionsFor(finding, file, range, style))
+}
+
+function actionsFor(finding: Reported, file: PlanFile, range: Range, style: EditStyle): CodeAction[] {
+  const diagnostic = diagnosticOf(finding, file)
+  if (!finding.fixes || !overlap(diagnostic.range, range)) return []
+  const fixes = finding.fixes().flatMap(({ title, edits }) => {
+    const changes = write(file, edits)
+    return changes.length === 0 ? [] : [{ title, changes }]
+  })
+  return fixes.map(({ title, changes }, index) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(index === 0 && { isPreferred: true }),
+    edit: editOf(file, changes, style),
+  }))
+}
+
+function editOf({ uri, text }: PlanFile, changes: readonly TextChange[], style: EditStyle): WorkspaceEdit {
+  const plain = changes.map((change) => plainEdit(change, text))
+  if (!style.versioned) return { changes: { [uri]: plain } }
+  const edits = (style.snippets ? snippetEdits(changes, text) : undefined) ?? plain
+  return { documentChanges: [{ textDocument: { uri, version: style.version }, edits }] }
+}
+
+function plainEdit({ from, to, text: newText }: TextChange, text: SourceText): TextEdit {
+  return { range: { start: text.positionAt(from), end: text.positionAt(to) }, newText }
+}
+
+/**
+ * The changes with a place to type over; undefined where there is none. An editor indents every line of a snippet as
+ * the line is on which it begins, so lines that are put in have to begin at the start of a line.
+ */
+function snippetEdits(changes: readonly TextChange[], text: SourceText): (TextEdit | SnippetTextEdit)[] | undefined {
+  const anchored = changes.map((change) => atLineStart(change, text)).filter((change) => change !== undefined)
+  const isUsable = anchored.length === changes.length && anchored.some(({ typeOver }) => typeOver)
+  return isUsable ? anchored.map((change) => snippetEdit(change, text)) : undefined
+}
+
+function snippetEdit(change: TextChange, text: SourceText): TextEdit | SnippetTextEdit {
+  const { range, newText } = plainEdit(change, text)
+  if (!change.typeOver) return { range, newText }
+  const { from, to } = change.typeOver
+  const value = inSnippet(newText.slice(0, from)) + typeOver(1, newText.slice(from, to)) + inSnippet(newText.slice(to))
+  return { range, snippet: { kind: 'snippet', value } }
+}
+
+/** Lines put in behind a line are the same lines put in before the next one; undefined where neither fits. */
+function atLineStart(change: TextChange, text: SourceText): TextChange | undefined {
+  const { from, to, text: inserted, typeOver } = change
+  if (!/[\r\n]/.test(inserted) || text.positionAt(from).character === 0) return change
+  const { lineBreak } = text
+  const shift = lineBreak.length
+  const isBetweenLines = from === to && text.slice(from, from + shift) === lineBreak
+  if (!isBetweenLines || !inserted.startsWith(lineBreak)) return undefined
+  return {
+    from: from + shift,
+    to: to + shift,
+    text: inserted.slice(shift) + lineBreak,
+    ...(typeOver && { typeOver: { from: typeOver.from - shift, to: typeOver.to - shift } }),
+  }
+}
+
+function overlap(one: Range, other: Range): boolean {
+  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start)
+}
+
+function isBefore(one: Range['start'], other: Range['start']): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character)
+}

@@ -1,0 +1,30 @@
+import { apply, emptySnapshot } from '../../workspace/apply.ts'
+import { linksOf } from '../../workspace/links.ts'
+import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import type { Place } from '../place.ts'
+import { lineAt } from './line.ts'
+
+/**
+ * The workspace as it would be read without the bullet that has just been begun: to Markdown, a bare `-` below a line
+ * of words makes a heading of these words, and the milestone would be gone while its next field is being typed.
+ */
+export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Place): Snapshot {
+  const file = workspace.file(uri)
+  const line = file && lineAt(file, offset)
+  if (!line || !/^\s*(?:[-*+=]+|#{1,6})\s*$/.test(line.text)) return workspace
+  const text = file.text.toString()
+  const blanked = text.slice(0, line.start) + ' '.repeat(line.text.length) + text.slice(line.start + line.text.length)
+  const read = apply(emptySnapshot(workspace.today), [{ is: 'text', uri, text: blanked }]).file(uri)
+  return read ? withFile(workspace, { ...read, text: file.text }) : workspace
+}
+
+function withFile({ revision, today, ...before }: Snapshot, file: PlanFile): Snapshot {
+  const files = [...before.files()].map((one) => (one.uri === file.uri ? file : one))
+  return {
+    revision,
+    today,
+    file: (uri) => (uri === file.uri ? file : before.file(uri)),
+    files: () => files,
+    ...linksOf(files),
+  }
+}

@@ -1,0 +1,121 @@
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types'
+import { findDate } from '../../plan/date.ts'
+import { stateOf } from '../../plan/status.ts'
+import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import type { Place } from '../place.ts'
+import { dateOffers } from './date.ts'
+import { itemsFor, type Offer, type Stretch } from './item.ts'
+import { labelOffers } from './label.ts'
+import { lineAt } from './line.ts'
+import { handleOffers, personOffers } from './person.ts'
+import { referenceOffers } from './reference.ts'
+import { rowOffers } from './row.ts'
+import { withoutBareBullet } from './bare-bullet.ts'
+import { sectionOffers } from './section.ts'
+import { skeletonOffers } from './skeleton.ts'
+import { type Slot, slotAt } from './slot.ts'
+import { statusOffers } from './status.ts'
+import { levelOffers, verdictOffers } from './word.ts'
+
+/** Characters behind which the list opens by itself: a cell, a value, a handle, a bold label, an id. */
+export const TRIGGERS: readonly string[] = ['|', ':', '@', '*', ' ']
+
+/**
+ * Feature: Completion
+ *
+ * Offers what the plan expects at the cursor: ids where a dependency belongs, with name, status and owner; people
+ * where an owner belongs; the statuses that the document declares or uses; dates such as today, in a week, or the day
+ * on which a dependency is due; the labels that a milestone lacks and its siblings have; a whole row or milestone like
+ * its neighbours. All of it is written in the way of the document. The list opens when asked for, and by itself behind
+ * a bar, a colon, a handle's sign, two stars, and words such as “depends on”; no setting of the editor is changed.
+ */
+export function completion(before: Snapshot, place: Place, trigger: string | undefined): CompletionList | undefined {
+  const workspace = withoutBareBullet(before, place)
+  const file = workspace.file(place.uri)
+  if (!file?.plan.isPlan) return undefined
+  const found = offersAt(workspace, file, place.offset, trigger)
+  const items: CompletionItem[] = found ? itemsFor(found.offers, found.stretch, file.text) : []
+  return { isIncomplete: true, items }
+}
+
+interface Found {
+  readonly offers: readonly Offer[]
+  readonly stretch: Stretch
+}
+
+function offersAt(workspace: Snapshot, file: PlanFile, offset: number, trigger: string | undefined): Found | undefined {
+  const row = rowOffers(file, offset)
+  if (row && trigger !== ' ') return row
+  const slot = slotAt(file, offset)
+  const found =
+    slot && (trigger !== ' ' || OPENED_BY_BLANK.has(slot.aspect)) ? offersFor(workspace, file, slot) : undefined
+  if (found) return found
+  if (trigger === '@' || (trigger === undefined && isHandle(file, offset))) return handlesAt(workspace, file, offset)
+  if (trigger === '*') return labelOffers(file, offset)
+  return trigger === undefined
+    ? joined([labelOffers, sectionOffers, skeletonOffers].map((find) => find(file, offset)))
+    : undefined
+}
+
+/** All that fits at the beginning of a line; each replaces the whole line. */
+function joined(found: readonly (Found | undefined)[]): Found | undefined {
+  const there = found.filter((one) => one !== undefined)
+  const [first] = there
+  return first && { offers: there.flatMap(({ offers }) => offers), stretch: first.stretch }
+}
+
+function offersFor(workspace: Snapshot, file: PlanFile, slot: Slot): Found | undefined {
+  switch (slot.aspect) {
+    case 'dependsOn':
+    case 'milestone':
+      return referenceOffers(workspace, file, slot)
+    case 'owners':
+    case 'backup':
+    case 'reviewers':
+      return personOffers(workspace, file, slot)
+    case 'name':
+    case 'person':
+      return slot.isSignOff ? personOffers(workspace, file, slot) : undefined
+    case 'decisions':
+    case 'decisionTaken':
+      return slot.isSignOff ? { offers: verdictOffers(file), stretch: slot } : undefined
+    case 'status':
+      return {
+        offers: statusOffers(file, slot),
+        stretch: exchanging(slot, file, (words) => stateOf(words) !== 'unknown'),
+      }
+    case 'due':
+    case 'start':
+    case 'updated':
+    case 'date':
+      return {
+        offers: dateOffers(workspace, file, slot),
+        stretch: exchanging(slot, file, (words) => findDate(words).is === 'when'),
+      }
+    case 'likelihood':
+    case 'impact':
+    case 'priority':
+      return { offers: levelOffers(file, slot.aspect), stretch: slot }
+    default:
+      return undefined
+  }
+}
+
+function exchanging(slot: Slot, { text }: PlanFile, isValue: (words: string) => boolean): Stretch {
+  return { ...slot, isComplete: isValue(text.slice(slot.from, slot.to)) }
+}
+
+function isHandle(file: PlanFile, offset: number): boolean {
+  const { text, column } = lineAt(file, offset)
+  return HANDLE.test(text.slice(0, column))
+}
+
+function handlesAt(workspace: Snapshot, file: PlanFile, offset: number): Found {
+  const { text, column } = lineAt(file, offset)
+  const typed = HANDLE.exec(text.slice(0, column))?.[0].length ?? 0
+  return { offers: handleOffers(workspace, file), stretch: { from: offset - typed, to: offset, offset } }
+}
+
+const HANDLE = /@[\p{L}\p{N}_-]*$/u
+/** A blank is typed everywhere; only where an id is all but certain the list may open. */
+const OPENED_BY_BLANK: ReadonlySet<string> = new Set(['dependsOn'])

@@ -1,0 +1,83 @@
+import { CompletionItemKind } from 'vscode-languageserver-types'
+import { endOf, startOf } from '../../base/span.ts'
+import { nodesOf } from '../../plan/model.ts'
+import { type Person, personKey } from '../../plan/person.ts'
+import { personCard } from '../../views/cards/person-card.ts'
+import { type People, peopleIn, type Profile } from '../../views/people.ts'
+import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import type { Offer, Stretch } from './item.ts'
+import type { Slot } from './slot.ts'
+
+/** Everyone named in the plans, those of this plan first, written as this plan writes owners. */
+export function personOffers(workspace: Snapshot, file: PlanFile, slot: Slot): { offers: Offer[]; stretch: Stretch } {
+  const people = peopleIn(workspace)
+  const stretch = partOf(slot, file)
+  const others = file.text.slice(slot.from, stretch.from) + file.text.slice(stretch.to, slot.to)
+  const isHandle = file.text.slice(stretch.from, stretch.offset).startsWith('@')
+  const offers = inOrder(people, file)
+    .filter(({ name }) => !others.includes(name))
+    .map((person) => offerFor(person, workspace, file, isHandle))
+  return { offers, stretch }
+}
+
+/** `@priya`, wherever a handle is begun in running text. */
+export function handleOffers(workspace: Snapshot, file: PlanFile): Offer[] {
+  return inOrder(peopleIn(workspace), file)
+    .filter(({ handle }) => handle !== undefined)
+    .map((person) => offerFor(person, workspace, file, true))
+}
+
+function offerFor(person: Profile, workspace: Snapshot, file: PlanFile, isHandle: boolean): Offer {
+  const { name, handle, roles, owns } = person
+  const written = isHandle && handle !== undefined ? handle : asWritten(person, file)
+  return {
+    label: name,
+    kind: CompletionItemKind.Value,
+    detail: [...roles.slice(0, 1), owns.length === 0 ? '' : `answers for ${String(owns.length)}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+    about: personCard(workspace, person, file),
+    text: written,
+    alsoFoundBy: [handle ?? '', ...roles].join(' ').trim(),
+  }
+}
+
+function inOrder(people: People, file: PlanFile): readonly Profile[] {
+  const rank = ({ places, owns }: Profile): number =>
+    (places.some((place) => place.file === file) ? 0 : 2) + (0 < owns.length ? 0 : 1)
+  return [...people.all()].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The name alone, or with role and handle where most owners of this plan are written so. */
+function asWritten({ name }: Profile, file: PlanFile): string {
+  const owners = nodesOf(file.plan)
+    .flatMap((node) => ('owners' in node && node.owners.is === 'given' ? node.owners.said.value : []))
+    .filter(hasNote)
+  const all = nodesOf(file.plan).filter((node) => 'owners' in node && node.owners.is === 'given')
+  const same = owners.find((one) => personKey(one.name.value) === personKey(name))
+  if (!same || owners.length < all.length) return name
+  const last = Math.max(...[same.role, same.handle].map((note) => (note ? endOf(note.span) : 0)))
+  return file.text.slice(startOf(same.name.span), last + 1)
+}
+
+/** Whether role or handle stand in brackets behind the name. */
+function hasNote({ name, role, handle }: Person): boolean {
+  const note = role ?? handle
+  return note !== undefined && endOf(name.span) < startOf(note.span)
+}
+
+/** The one person in a list of several at which the cursor stands. */
+function partOf({ from, to, offset }: Slot, { text }: PlanFile): Stretch {
+  const value = text.slice(from, to).replace(/\([^)]*\)?/g, (bracket) => '·'.repeat(bracket.length))
+  let [start, end] = [0, value.length]
+  for (const match of value.matchAll(BETWEEN_PEOPLE)) {
+    if (match.index + match[0].length <= offset - from) start = match.index + match[0].length
+    else if (offset - from <= match.index) {
+      end = match.index
+      break
+    }
+  }
+  return { from: from + start, to: from + Math.max(start, end), offset }
+}
+
+const BETWEEN_PEOPLE = /\s*[,;+&]\s*|\s\/\s|\sand\s/g

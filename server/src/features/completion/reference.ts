@@ -1,0 +1,98 @@
+import { CompletionItemKind } from 'vscode-languageserver-types'
+import { idKey } from '../../plan/identifier.ts'
+import { nodesOf } from '../../plan/model.ts'
+import type { NodeKind } from '../../plan/value.ts'
+import { nodeCard } from '../../views/cards/node-card.ts'
+import { ownerNames, statusText } from '../../views/facts.ts'
+import { type Relations, relationsIn, waitsThrough } from '../../views/relations.ts'
+import { fileNameOf, shortTitleOf, titleOf } from '../../views/title.ts'
+import type { Address, PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import type { Offer, Stretch } from './item.ts'
+import type { Slot } from './slot.ts'
+
+/** What a milestone or task can wait for or belong to: its own plan first, then what only one other plan declares. */
+export function referenceOffers(
+  workspace: Snapshot,
+  file: PlanFile,
+  slot: Slot,
+): { offers: Offer[]; stretch: Stretch } {
+  const relations = relationsIn(workspace)
+  const stretch = tokenAt(slot, file)
+  const written = file.text.slice(slot.from, stretch.from) + ' ' + file.text.slice(stretch.to, slot.to)
+  const taken = new Set(written.split(/[^\p{L}\p{N}.-]+/u).map(idKey))
+  const offers = [...ownNodes(file, slot), ...foreignNodes(workspace, file, slot)]
+    .filter(({ node }) => !taken.has(idKey(shortTitleOf(node))) && !wouldCircle({ file, node }, slot, relations))
+    .slice(0, MOST)
+    .map((address) => offerFor(address, workspace, file, relations))
+    .map((offer) => (slot.isProse === true && /^\d+$/.test(offer.label) ? withNoun(offer, file) : offer))
+  return { offers, stretch }
+}
+
+function offerFor(address: Address, workspace: Snapshot, from: PlanFile, relations: Relations): Offer {
+  const { file, node } = address
+  return {
+    label: shortTitleOf(node),
+    kind: node.kind === 'task' ? CompletionItemKind.Method : CompletionItemKind.Event,
+    detail: [
+      node.id ? node.name.value : '',
+      ownerNames(node) ?? '',
+      statusText(node) ?? '',
+      file === from ? '' : fileNameOf(file.uri),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    about: nodeCard(workspace, address, relations),
+    alsoFoundBy: titleOf(node),
+  }
+}
+
+/** `Milestone 1`, with the noun that the plan uses. */
+function withNoun(offer: Offer, { plan }: PlanFile): Offer {
+  const nouns = plan.mentions.flatMap(({ id }) => /^(\p{L}+) \d/u.exec(id.value)?.[1] ?? [])
+  const noun = nouns.find((word) => /^\p{Lu}/u.test(word)) ?? nouns[0] ?? 'Milestone'
+  return { ...offer, label: `${noun} ${offer.label}` }
+}
+
+function ownNodes(file: PlanFile, slot: Slot): readonly Address[] {
+  const kinds = wantedKinds(slot)
+  return kinds.flatMap((kind) =>
+    nodesOf(file.plan)
+      .filter((node) => node.kind === kind && node !== slot.of)
+      .map((node) => ({ file, node })),
+  )
+}
+
+/** Nodes of other plans by an id that is not taken here and belongs to nobody else. */
+function foreignNodes(workspace: Snapshot, file: PlanFile, slot: Slot): readonly Address[] {
+  const kinds = wantedKinds(slot)
+  return [...workspace.files()]
+    .filter((other) => other !== file)
+    .flatMap((other) => nodesOf(other.plan).map((node) => ({ file: other, node })))
+    .filter(({ node }) => node.id !== undefined && !/^\d+$/.test(node.id.value) && kinds.includes(node.kind))
+    .filter(({ node }) => {
+      if (!node.id) return false
+      const resolution = workspace.resolve({ id: node.id, how: 'named', kind: undefined }, file)
+      return resolution.is === 'found' && resolution.target.node === node
+    })
+}
+
+/** A task waits for tasks and perhaps for a milestone; everything else belongs to milestones. */
+function wantedKinds({ aspect, kind }: Slot): readonly NodeKind[] {
+  return aspect === 'dependsOn' && kind === 'task' ? ['task', 'milestone'] : ['milestone']
+}
+
+/** What waits for this node already cannot be waited for. */
+function wouldCircle(address: Address, { aspect, of }: Slot, relations: Relations): boolean {
+  return aspect === 'dependsOn' && of !== undefined && waitsThrough(address, of, relations)
+}
+
+/** The id at the cursor: `M`, `T-10`, `Milestone 2`, or the empty place for one. */
+function tokenAt({ from, to, offset }: Slot, { text }: PlanFile): Stretch {
+  const before = TOKEN_BEFORE.exec(text.slice(from, offset))?.[0].length ?? 0
+  const behind = TOKEN_BEHIND.exec(text.slice(offset, to))?.[0].length ?? 0
+  return { from: offset - before, to: offset + behind, offset }
+}
+
+const MOST = 200
+const TOKEN_BEFORE = /(?:\p{Lu}\p{L}{3,9}\s)?[\p{L}\p{N}.-]*$/u
+const TOKEN_BEHIND = /^[\p{L}\p{N}.-]*/u

@@ -1,0 +1,93 @@
+import type { Location } from 'vscode-languageserver-types'
+import { byPosition, isWithin, type Span, span, startOf, touches } from '../base/span.ts'
+import { findIds } from '../plan/identifier.ts'
+import type { PlanNode } from '../plan/model.ts'
+import type { Profile } from '../views/people.ts'
+import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import type { Place } from './place.ts'
+import { addressesOf, pointedAt, referencesIn } from './pointed-at.ts'
+import { isOnlyOne, namingsOf } from './prose.ts'
+import { locationOf } from './range.ts'
+
+/**
+ * Feature: Find references
+ *
+ * Every place that mentions a milestone, task, risk or decision, however it is written: ids, both ends of ranges and
+ * what lies between, drawings, names in running text; in all plans of the workspace. On an owner, every place where
+ * they are named.
+ */
+export function references(
+  workspace: Snapshot,
+  place: Place,
+  { withDeclaration }: { readonly withDeclaration: boolean },
+): Location[] | undefined {
+  const pointed = pointedAt(workspace, place)
+  switch (pointed?.is) {
+    case 'person':
+      return placesOf(pointed.person)
+    case 'nodes':
+      return pointed.among.flatMap((target) =>
+        [...workspace.files()].flatMap((file) =>
+          mentionsIn(file, target, workspace)
+            .filter((mention) => withDeclaration || !(file === target.file && isDeclaration(mention, target.node)))
+            .map((mention) => locationOf(file, mention)),
+        ),
+      )
+    default:
+      return undefined
+  }
+}
+
+function placesOf({ places }: Profile): Location[] {
+  return places.filter((place) => place.is !== 'role').map(({ file, words }) => locationOf(file, words.span))
+}
+
+/** Every mention of a node in a file, its heads included, in order. */
+function mentionsIn(file: PlanFile, target: Address, workspace: Snapshot): readonly Span[] {
+  if (!file.plan.isPlan) return []
+  const found = [
+    ...(file === target.file ? headsWithoutId(target.node) : []),
+    ...referencesIn(file)
+      .filter((reference) => means(addressesOf(reference, file, workspace), target))
+      .map(({ id }) => id.span),
+    ...(file === target.file ? [] : idsInText(file, target, workspace)),
+  ]
+  const named = isOnlyOne(target.node, file === target.file ? [file] : workspace.files())
+    ? namingsOf(target.node, file.text)
+    : []
+  const heads = file === target.file ? target.node.heads : []
+  const inText = named.filter((one) => ![...found, ...heads].some((other) => overlaps(one, other)))
+  return unique([...found, ...inText]).sort(byPosition)
+}
+
+/** The id or title at the head itself; the number of a list item stands beside its title. */
+function isDeclaration(mention: Span, { id, title }: PlanNode): boolean {
+  return isWithin(mention, title) || (id !== undefined && startOf(id.span) === startOf(mention))
+}
+
+/** A head with an id is mentioned by that id; one without, as a whole. */
+function headsWithoutId({ id, heads }: PlanNode): readonly Span[] {
+  return id ? [] : heads
+}
+
+/** Ids of another file in running text, which the reader of this file took for words. */
+function idsInText(file: PlanFile, target: Address, workspace: Snapshot): readonly Span[] {
+  const id = target.node.id?.value
+  const text = file.text.toString()
+  if (id === undefined || /^\d+$/.test(id) || !text.includes(id)) return []
+  return findIds(text).flatMap(({ text: words, from, to, kind }) => {
+    const at = span({ offset: 0 }, from, to)
+    const meant = addressesOf({ id: { value: words, span: at }, how: 'named', kind }, file, workspace)
+    return means(meant, target) ? [at] : []
+  })
+}
+
+function means(addresses: readonly Address[], { node }: Address): boolean {
+  return addresses.length === 1 && addresses[0]?.node === node
+}
+
+function unique(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map((one) => [startOf(one), one])).values()]
+}
+
+const overlaps = (one: Span, other: Span): boolean => touches(other, startOf(one)) || touches(one, startOf(other))

@@ -1,0 +1,106 @@
+import { type DocumentSymbol, SymbolKind, SymbolTag, type WorkspaceSymbol } from 'vscode-languageserver-types'
+import { byPosition, cover, isWithin, type Span } from '../base/span.ts'
+import type { FileUri, PlanNode } from '../plan/model.ts'
+import { nodesOf } from '../plan/model.ts'
+import type { Item } from '../plan/value.ts'
+import { dueInShort } from '../views/due.ts'
+import { ownerNames, stateOfNode, statusText } from '../views/facts.ts'
+import { fileNameOf, titleOf } from '../views/title.ts'
+import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { locationOf, rangeOf } from './range.ts'
+
+/**
+ * Feature: Document symbols
+ *
+ * The outline of a plan by what it plans instead of by its headings: milestones with owner, status and date, below
+ * each its exit criteria and deliverables, and the tasks, risks, decisions and gates.
+ */
+export function documentSymbols(workspace: Snapshot, uri: FileUri): DocumentSymbol[] | undefined {
+  const file = workspace.file(uri)
+  if (!file?.plan.isPlan) return undefined
+  const nodes = [...nodesOf(file.plan)].sort((a, b) => byPosition(a.title, b.title))
+  const inside = new Map<PlanNode, PlanNode[]>()
+  const outside: PlanNode[] = []
+  let holder: PlanNode | undefined
+  for (const node of nodes) {
+    if (node.kind === 'milestone') holder = node
+    if (holder && holder !== node && isWithin(node.title, holder.body)) {
+      const others = inside.get(holder)
+      if (others) others.push(node)
+      else inside.set(holder, [node])
+    } else {
+      outside.push(node)
+    }
+  }
+  return outside.map((node) => symbolOf(node, file, workspace, inside.get(node) ?? []))
+}
+
+/**
+ * Feature: Workspace symbols
+ *
+ * Finds milestones, tasks, risks, decisions and gates of all plans by id or name, also by some of their letters.
+ */
+export function workspaceSymbols(workspace: Snapshot, query: string): WorkspaceSymbol[] {
+  const pattern = new RegExp([...query.replace(/\s+/g, '')].map(escaped).join('.*?'), 'iu')
+  const found: WorkspaceSymbol[] = []
+  for (const file of workspace.files()) {
+    for (const node of nodesOf(file.plan)) {
+      const name = titleOf(node)
+      if (!pattern.test(name)) continue
+      const containerName = file.plan.title?.value ?? fileNameOf(file.uri)
+      found.push({ name, kind: KINDS[node.kind], containerName, location: locationOf(file, node.title) })
+      if (found.length === MOST) return found
+    }
+  }
+  return found
+}
+
+function symbolOf(node: PlanNode, file: PlanFile, workspace: Snapshot, inside: readonly PlanNode[]): DocumentSymbol {
+  const due = 'due' in node ? dueInShort(node.due, workspace.today) : undefined
+  const state = stateOfNode(node)
+  const children = [
+    ...(node.kind === 'milestone'
+      ? [
+          ...itemSymbols(node.exitCriteria, 'exit criterion', file),
+          ...itemSymbols(node.deliverables, 'deliverable', file),
+        ]
+      : []),
+    ...inside.map((one) => symbolOf(one, file, workspace, [])),
+  ]
+  return {
+    name: nameOr(titleOf(node), node.kind),
+    detail: [ownerNames(node), statusText(node), due].filter((part) => part !== undefined).join(' · '),
+    kind: KINDS[node.kind],
+    ...(state === 'dropped' && { tags: [SymbolTag.Deprecated] }),
+    range: rangeOf(file.text, cover(node.title, node.body)),
+    selectionRange: rangeOf(file.text, node.title),
+    ...(0 < children.length && { children }),
+  }
+}
+
+function itemSymbols(items: readonly Item[], detail: string, file: PlanFile): DocumentSymbol[] {
+  const range = (whole: Span): DocumentSymbol['range'] => rangeOf(file.text, whole)
+  return items.map(({ text, whole, isDone }) => ({
+    name: nameOr(text.value, detail),
+    detail: isDone === true ? `${detail}, done` : detail,
+    kind: detail === 'deliverable' ? SymbolKind.Object : SymbolKind.Boolean,
+    range: range(cover(whole, text.span)),
+    selectionRange: range(text.span),
+  }))
+}
+
+/** The protocol forbids empty names. */
+const nameOr = (name: string, otherwise: string): string => (name.trim() === '' ? otherwise : name)
+
+const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')
+
+const MOST = 300
+
+const KINDS: Readonly<Record<PlanNode['kind'], SymbolKind>> = {
+  milestone: SymbolKind.Event,
+  task: SymbolKind.Method,
+  risk: SymbolKind.Operator,
+  decision: SymbolKind.EnumMember,
+  gate: SymbolKind.Interface,
+  workstream: SymbolKind.Namespace,
+}

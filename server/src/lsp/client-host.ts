@@ -1,0 +1,28 @@
+import type { Connection } from 'vscode-languageserver'
+import type { FileUri } from '../plan/model.ts'
+import type { ClientRequests } from '../protocol/requests.ts'
+import type { Host } from '../workspace/host.ts'
+
+/** Files that only the client can reach: in the web, and on virtual file systems. */
+export function clientHost(connection: Connection): Host {
+  return {
+    async findMarkdown() {
+      const files: ClientRequests['milepost/files']['result'] = await connection.sendRequest('milepost/files', null)
+      return files as readonly FileUri[]
+    },
+    async read(uri) {
+      const text: ClientRequests['milepost/read']['result'] = await connection.sendRequest('milepost/read', { uri })
+      return text ?? undefined
+    },
+  }
+}
+
+/** A disk for `file:` addresses, the client for all others, each where it is there. */
+export function joinHosts(folders: readonly string[], disk: Host | undefined, client: Host | undefined): Host {
+  const isOnDisk = (uri: string): boolean => uri.startsWith('file:')
+  const finder = disk && folders.every(isOnDisk) ? disk : (client ?? disk)
+  return {
+    findMarkdown: () => finder?.findMarkdown() ?? Promise.resolve([]),
+    read: (uri) => (disk && isOnDisk(uri) ? disk : client)?.read(uri) ?? Promise.resolve(undefined),
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type DocumentSymbol,
+  type InitializeParams,
+  type ServerCapabilities,
+  type SymbolInformation,
+} from 'vscode-languageserver'
+import { codeActions, type EditStyle } from '../features/code-actions.ts'
+import { completion, TRIGGERS } from '../features/completion/index.ts'
+import { withoutSnippet } from '../features/completion/item.ts'
+import { definition } from '../features/definition.ts'
+import { hover } from '../features/hover.ts'
+import { references } from '../features/references.ts'
+import { documentSymbols, workspaceSymbols } from '../features/symbols.ts'
+import type { FileUri } from '../plan/model.ts'
+import type { Rule } from '../rules/rule.ts'
+import { outline } from '../views/outline.ts'
+import { riskRegister } from '../views/risk-register.ts'
+import { guard, type Log } from './guard.ts'
+import { placeIn } from './place.ts'
+import type { Session } from './session.ts'
+
+/** What an answer may use: the state of the server, and what its client is able to show. */
+export interface Served {
+  readonly connection: Connection
+  readonly session: Session
+  readonly client: InitializeParams['capabilities']
+  readonly rules: readonly Rule[]
+  readonly log: Log
+}
+
+/** A capability and the registration of its answer, together, so that none is announced in vain. */
+interface Handler {
+  readonly capabilities: ServerCapabilities
+  register(served: Served): void
+}
+
+const on = (capabilities: ServerCapabilities, register: Handler['register']): Handler => ({ capabilities, register })
+
+/** Every request the server answers: the capability it announces, and the feature that answers. */
+const handlers: readonly Handler[] = [
+  on({ hoverProvider: true }, ({ connection, session, log }) =>
+    connection.onHover(guard(log, 'Hover', (params) => hover(session.snapshot, placeIn(session.snapshot, params)))),
+  ),
+  on({ definitionProvider: true }, ({ connection, session, client, log }) =>
+    connection.onDefinition(
+      guard(log, 'Definition', (params) => {
+        const links = definition(session.snapshot, placeIn(session.snapshot, params))
+        if (client.textDocument?.definition?.linkSupport) return links
+        return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
+      }),
+    ),
+  ),
+  on({ referencesProvider: true }, ({ connection, session, log }) =>
+    connection.onReferences(
+      guard(log, 'References', (params) =>
+        references(session.snapshot, placeIn(session.snapshot, params), {
+          withDeclaration: params.context.includeDeclaration,
+        }),
+      ),
+    ),
+  ),
+  on({ documentSymbolProvider: { label: 'Milepost' } }, ({ connection, session, client, log }) =>
+    connection.onDocumentSymbol(
+      guard(
+        log,
+        'Document symbols',
+        ({ textDocument: { uri } }): DocumentSymbol[] | SymbolInformation[] | undefined => {
+          const symbols = documentSymbols(session.snapshot, uri as FileUri)
+          const isTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+          return isTree ? symbols : symbols && flattened(symbols, uri)
+        },
+      ),
+    ),
+  ),
+  on({ workspaceSymbolProvider: true }, ({ connection, session, log }) =>
+    connection.onWorkspaceSymbol(
+      guard(log, 'Workspace symbols', ({ query }) => workspaceSymbols(session.snapshot, query)),
+    ),
+  ),
+  on({ completionProvider: { triggerCharacters: [...TRIGGERS] } }, ({ connection, session, client, log }) =>
+    connection.onCompletion(
+      guard(log, 'Completion', (params) => {
+        const list = completion(session.snapshot, placeIn(session.snapshot, params), params.context?.triggerCharacter)
+        const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true
+        return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
+      }),
+    ),
+  ),
+  on({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }, (served) =>
+    served.connection.onCodeAction(
+      guard(served.log, 'Quick fixes', ({ textDocument, range, context }) => {
+        const isAsked = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
+        if (!isAsked) return []
+        const { session, rules } = served
+        const uri = textDocument.uri as FileUri
+        const { settingOf } = session.settings
+        return codeActions(session.snapshot, { uri, range }, { rules, settingOf }, editStyleFor(uri, served))
+      }),
+    ),
+  ),
+  on({}, ({ connection, session, log }) =>
+    connection.onRequest(
+      'milepost/milestones',
+      guard(log, 'Milestones', () => outline(session.snapshot)),
+    ),
+  ),
+  on({}, ({ connection, session, log }) =>
+    connection.onRequest(
+      'milepost/risks',
+      guard(log, 'Risks', () => riskRegister(session.snapshot)),
+    ),
+  ),
+]
+
+export const capabilities: ServerCapabilities = Object.assign({}, ...handlers.map((handler) => handler.capabilities))
+
+export function registerAll(served: Served): void {
+  for (const { register } of handlers) register(served)
+}
+
+function editStyleFor(uri: FileUri, { client, session }: Served): EditStyle {
+  const edit = client.workspace?.workspaceEdit
+  return {
+    versioned: edit?.documentChanges === true,
+    snippets: edit?.snippetEditSupport === true,
+    version: session.versionOf(uri) ?? null,
+  }
+}
+
+/** For clients that know no trees. */
+function flattened(symbols: readonly DocumentSymbol[], uri: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range } },
+    ...flattened(children, uri),
+  ])
+}

@@ -1,0 +1,78 @@
+import { connect, type NetConnectOpts } from 'node:net'
+import { parseArgs } from 'node:util'
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
+import type { Connection } from 'vscode-languageserver'
+import { calendarDay, TYPING_PAUSE_MS } from '../lsp/calendar.ts'
+import { startServer } from '../lsp/start-server.ts'
+import type { World } from '../lsp/world.ts'
+import { type Day, day } from '../plan/date.ts'
+import { diskHost } from './disk-host.ts'
+
+/**
+ * Starts the language server; `argv` names the way to talk: `--stdio`, `--node-ipc`, `--socket=PORT`, `--pipe=NAME`,
+ * and perhaps another day than the calendar's: `--today=2026-03-20`.
+ */
+export function startNodeServer(argv: readonly string[]): void {
+  const options = readOptions(argv)
+  const today = options.today === undefined ? undefined : day(options.today)
+  if (options.today !== undefined && today === undefined) {
+    fail(`--today is “${options.today}”, but should be a day such as 2026-03-20`)
+  } else if (options['node-ipc'] && process.send === undefined) {
+    fail('--node-ipc needs a parent process that has opened a channel')
+  } else if (options['node-ipc']) {
+    start(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)), today)
+  } else if (options.stdio) {
+    start(createConnection(process.stdin, process.stdout), today)
+  } else if (options.socket !== undefined) {
+    startOverSocket({ port: Number(options.socket), host: '127.0.0.1' }, `--socket=${options.socket}`, today)
+  } else if (options.pipe !== undefined) {
+    startOverSocket({ path: options.pipe }, `--pipe=${options.pipe}`, today)
+  } else {
+    fail('The language server needs to know how to talk: --stdio, --node-ipc, --socket=PORT or --pipe=NAME')
+  }
+}
+
+/** What a client adds for itself, such as `--clientProcessId=1`, is let through. */
+function readOptions(argv: readonly string[]): {
+  readonly [name in 'today' | 'socket' | 'pipe']?: string
+} & { readonly [name in 'stdio' | 'node-ipc']?: boolean } {
+  return parseArgs({
+    args: [...argv],
+    strict: false,
+    options: {
+      stdio: { type: 'boolean' },
+      'node-ipc': { type: 'boolean' },
+      socket: { type: 'string' },
+      pipe: { type: 'string' },
+      today: { type: 'string' },
+    },
+  }).values as ReturnType<typeof readOptions>
+}
+
+/** The client listens, the server comes to it. */
+function startOverSocket(where: NetConnectOpts, option: string, today: Day | undefined): void {
+  if ('port' in where && !(0 < where.port && where.port <= HIGHEST_PORT)) return fail(`${option} names no port`)
+  const socket = connect(where)
+  socket.once('error', ({ message }) => fail(`Nobody listens at ${option}: ${message}`))
+  socket.once('connect', () => start(createConnection(socket, socket), today))
+}
+
+function start(connection: Connection, today: Day | undefined): void {
+  startServer(connection, worldOf(today))
+}
+
+function worldOf(today: Day | undefined): World {
+  return {
+    today: () => today ?? calendarDay(),
+    later: (task) => void setTimeout(task, TYPING_PAUSE_MS),
+    disk: diskHost,
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = USAGE
+}
+
+const USAGE = 2
+const HIGHEST_PORT = 65_535

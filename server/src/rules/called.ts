@@ -1,0 +1,15 @@
+import type { SourceText } from '../base/text.ts'
+import type { PlanNode } from '../plan/model.ts'
+
+/** How a message calls a node: by its title as the author wrote it, by its id where the title is long or in cells. */
+export function called({ id, name, title }: PlanNode, text: SourceText): string {
+  const written = text.of(title)
+  const hasId = id !== undefined && /\p{L}/u.test(id.value)
+  if (written.length <= LONGEST_TITLE && !MARKUP.test(written)) return `“${written}”`
+  if (hasId && LONGEST_TITLE < id.value.length + name.value.length) return `“${id.value}”`
+  const words = hasId && name.value !== '' ? `${id.value}: ${name.value}` : name.value
+  return `“${words.length <= LONGEST_TITLE ? words : `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…`}”`
+}
+
+const LONGEST_TITLE = 60
+const MARKUP = /[|*_`[\]\r\n]/

@@ -1,0 +1,26 @@
+import { daysBetween } from '../../plan/date.ts'
+import { called } from '../called.ts'
+import { daysAgo } from '../days-ago.ts'
+import { isLive } from '../gaps.ts'
+import { noOptions } from '../no-options.ts'
+import { defineRule } from '../rule.ts'
+
+export const overdueDecision = defineRule({
+  id: 'overdue-decision',
+  group: 'decisions',
+  summary: 'A decision is taken by its deadline, or the deadline is moved.',
+  severity: 'warning',
+  options: noOptions,
+
+  *check({ plan, text }, { workspace: { today } }) {
+    for (const decision of plan.decisions) {
+      const { due } = decision
+      const day = due.is === 'given' ? due.said.value.to : undefined
+      if (due.is !== 'given' || day === undefined || today <= day || !isLive(decision)) continue
+      yield {
+        at: due.said.span,
+        message: `${called(decision, text)} was to be decided ${daysAgo(daysBetween(day, today))} and is still open`,
+      }
+    }
+  },
+})

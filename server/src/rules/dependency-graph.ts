@@ -1,0 +1,95 @@
+import { byPosition } from '../base/span.ts'
+import type { PlanNode } from '../plan/model.ts'
+import type { Reference } from '../plan/value.ts'
+import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
+
+/** One node waits for another, and the words that say so. */
+export interface Edge {
+  readonly from: Address
+  readonly to: Address
+  readonly reference: Reference
+}
+
+/** What a milestone or task waits for, as far as it is known. */
+export function edgesOf(from: Address, workspace: Snapshot): Edge[] {
+  return dependenciesOf(from.node).flatMap((reference) => {
+    const resolution = workspace.resolve(reference, from.file)
+    return resolution.is === 'found' ? [{ from, to: resolution.target, reference }] : []
+  })
+}
+
+/** The milestones and tasks of a file. */
+export function workOf(file: PlanFile): Address[] {
+  return [...file.plan.milestones, ...file.plan.tasks].map((node) => ({ file, node }))
+}
+
+/**
+ * The edges that lead from a file into a loop or stand in one: what remains when nodes that wait for nothing are taken
+ * away, again and again. Self-dependencies are no loops here; they have a rule of their own.
+ */
+export function loopingEdges(file: PlanFile, workspace: Snapshot): ReadonlyMap<PlanNode, readonly Edge[]> {
+  const remaining = new Map<PlanNode, Edge[]>()
+  const waiting = workOf(file)
+  for (let address = waiting.pop(); address; address = waiting.pop()) {
+    if (remaining.has(address.node)) continue
+    const edges = edgesOf(address, workspace).filter(({ from, to }) => from.node !== to.node)
+    remaining.set(address.node, edges)
+    waiting.push(...edges.map(({ to }) => to))
+  }
+  takeAwayEnds(remaining)
+  return remaining
+}
+
+/** The shortest way from a node back to itself; nothing where there is none. */
+export function shortestLoop(
+  start: PlanNode,
+  edges: ReadonlyMap<PlanNode, readonly Edge[]>,
+): readonly Edge[] | undefined {
+  const cameBy = new Map<PlanNode, Edge>()
+  const queue = [start]
+  for (let node = queue.shift(); node; node = queue.shift()) {
+    for (const edge of edges.get(node) ?? []) {
+      if (edge.to.node === start) return [...wayTo(node, start, cameBy), edge]
+      if (cameBy.has(edge.to.node) || !edges.has(edge.to.node)) continue
+      cameBy.set(edge.to.node, edge)
+      queue.push(edge.to.node)
+    }
+  }
+  return undefined
+}
+
+/** Order of addresses by file, then by place. */
+export function byAddress(left: Address, right: Address): number {
+  if (left.file !== right.file) return left.file.uri < right.file.uri ? -1 : 1
+  return byPosition(left.node.title, right.node.title)
+}
+
+function dependenciesOf(node: PlanNode): readonly Reference[] {
+  return node.kind === 'milestone' || node.kind === 'task' ? node.dependsOn : []
+}
+
+function takeAwayEnds(remaining: Map<PlanNode, Edge[]>): void {
+  const waitedBy = new Map<PlanNode, PlanNode[]>()
+  const open = new Map<PlanNode, number>()
+  for (const [node, edges] of remaining) {
+    open.set(node, edges.length)
+    for (const { to } of edges) waitedBy.set(to.node, [...(waitedBy.get(to.node) ?? []), node])
+  }
+  const ends = [...remaining.keys()].filter((node) => open.get(node) === 0)
+  for (let end = ends.pop(); end; end = ends.pop()) {
+    remaining.delete(end)
+    for (const node of waitedBy.get(end) ?? []) {
+      const left = (open.get(node) ?? 0) - 1
+      open.set(node, left)
+      if (left === 0) ends.push(node)
+    }
+  }
+}
+
+function wayTo(node: PlanNode, start: PlanNode, cameBy: ReadonlyMap<PlanNode, Edge>): Edge[] {
+  const way: Edge[] = []
+  for (let edge = cameBy.get(node); edge; edge = edge.from.node === start ? undefined : cameBy.get(edge.from.node)) {
+    way.unshift(edge)
+  }
+  return way
+}

@@ -1,0 +1,51 @@
+import type { Milestone } from '../../plan/model.ts'
+import type { PlanFile } from '../../workspace/snapshot.ts'
+import { called } from '../called.ts'
+import { type Gap, gapsIn } from '../gaps.ts'
+import { noOptions } from '../no-options.ts'
+import { defineRule, type Finding, type Severity } from '../rule.ts'
+
+export const milestoneWithoutOwner = defineRule({
+  id: 'milestone-without-owner',
+  group: 'ownership',
+  summary: 'Every live milestone names who answers for it.',
+  severity: 'warning',
+  options: noOptions,
+
+  *check(file) {
+    const { document, milestones } = file.plan
+    const { all: gaps, isEverywhere } = gapsIn(milestones, ({ owners }) => owners, file.text)
+    const [first] = gaps
+    if (!first) return
+    const promise = document.policies.find(({ about }) => about === 'milestone-owner')
+    if (!isEverywhere) {
+      for (const gap of gaps) yield sayAt(gap, file, 'warning')
+    } else if (promise) {
+      yield sayOnce(gaps, file, { at: promise.span, severity: 'warning' })
+    } else if (document.owners.is !== 'given') {
+      // Where nobody promised more, the owner of the document answers for its milestones.
+      const at = file.plan.title?.span ?? first.at
+      yield gaps.length === 1 ? sayAt(first, file, weight(file)) : sayOnce(gaps, file, { at, severity: weight(file) })
+    }
+  },
+})
+
+function sayAt({ node, at }: Gap<Milestone>, { text }: PlanFile, severity: Severity): Finding {
+  return {
+    at,
+    message: `${called(node, text)} has no owner`,
+    severity,
+    fixes: () => [{ title: 'Add an owner', edits: [{ is: 'state', of: node, field: 'owners', as: undefined }] }],
+  }
+}
+
+function sayOnce(gaps: readonly Gap<Milestone>[], file: PlanFile, where: Pick<Finding, 'at' | 'severity'>): Finding {
+  const related = gaps.map(({ node }) => ({ file, at: node.title, message: `${called(node, file.text)} has no owner` }))
+  return { ...where, message: `None of the ${String(gaps.length)} milestones names its owner`, related }
+}
+
+/** A roadmap without dates and states is no plan that anyone follows day by day: it is only asked. */
+function weight({ plan: { milestones } }: PlanFile): Severity {
+  const isFollowed = milestones.some(({ due, status }) => due.is !== 'absent' || status.is !== 'absent')
+  return isFollowed ? 'information' : 'hint'
+}

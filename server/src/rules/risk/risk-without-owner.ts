@@ -1,0 +1,24 @@
+import { called } from '../called.ts'
+import { gapsIn } from '../gaps.ts'
+import { noOptions } from '../no-options.ts'
+import { defineRule } from '../rule.ts'
+
+export const riskWithoutOwner = defineRule({
+  id: 'risk-without-owner',
+  group: 'risk',
+  summary: 'Where risks have owners, each open one has.',
+  severity: 'warning',
+  options: noOptions,
+
+  *check(file) {
+    const { all: gaps, isEverywhere } = gapsIn(file.plan.risks, ({ owners }) => owners, file.text)
+    if (isEverywhere) return
+    for (const { node, at } of gaps) {
+      yield {
+        at,
+        message: `${called(node, file.text)} has no owner`,
+        fixes: () => [{ title: 'Add an owner', edits: [{ is: 'state', of: node, field: 'owners', as: undefined }] }],
+      }
+    }
+  },
+})

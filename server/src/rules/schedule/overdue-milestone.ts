@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { addDays, type Day, daysBetween } from '../../plan/date.ts'
+import type { Milestone, Plan } from '../../plan/model.ts'
+import type { PlanFile } from '../../workspace/snapshot.ts'
+import { called } from '../called.ts'
+import { daysAgo } from '../days-ago.ts'
+import { isLive } from '../gaps.ts'
+import { defineRule, type Finding, type Fix } from '../rule.ts'
+import { wordFor } from '../status-words.ts'
+
+export const overdueMilestone = defineRule({
+  id: 'overdue-milestone',
+  group: 'schedule',
+  summary: 'A milestone whose date has passed is done, or has a new date.',
+  severity: 'warning',
+  options: z.strictObject({
+    graceDays: z
+      ._default(z.int().check(z.minimum(0)), 0)
+      .check(z.describe('How many days a milestone may be late before it is reported')),
+  }),
+
+  *check(file, { workspace: { today }, options }) {
+    const late = file.plan.milestones.filter((milestone) => {
+      const day = lastDayOf(milestone)
+      return day !== undefined && addDays(day, options.graceDays) < today && isLive(milestone) && !isMet(milestone)
+    })
+    if (saysWhatIsDone(file.plan)) for (const milestone of late) yield findingAt(milestone, file, today)
+    else if (late[0]) yield sayOnce(late[0], late.length)
+  },
+})
+
+function findingAt(milestone: Milestone, { text, plan }: PlanFile, today: Day): Finding {
+  const { due, status } = milestone
+  const day = lastDayOf(milestone) ?? today
+  const state = status.is === 'given' ? `is “${status.said.value.text}”` : 'nobody says that it is done'
+  return {
+    at: due.is === 'given' ? due.said.span : milestone.title,
+    message: `${called(milestone, text)} was due ${daysAgo(daysBetween(day, today))} and ${state}`,
+    fixes: () => setDone(milestone, plan),
+  }
+}
+
+/** Who never writes down what is done may have done it all. */
+function sayOnce({ due, title }: Milestone, count: number): Finding {
+  return {
+    at: due.is === 'given' ? due.said.span : title,
+    message:
+      count === 1
+        ? 'This date has passed, and the plan does not say what is done'
+        : `${String(count)} dates have passed, and the plan does not say what is done`,
+    severity: 'information',
+  }
+}
+
+/** Not where criteria are open, which would only be the next finding. */
+function setDone({ status, exitCriteria }: Milestone, plan: Plan): Fix[] {
+  if (status.is !== 'given' || exitCriteria.some(({ isDone }) => isDone === false)) return []
+  const word = wordFor('done', plan)
+  return [{ title: `Set its status to “${word}”`, edits: [{ is: 'replace', span: status.said.span, with: word }] }]
+}
+
+function saysWhatIsDone({ milestones }: Plan): boolean {
+  return milestones.some(
+    ({ status, exitCriteria }) => status.is !== 'absent' || exitCriteria.some(({ isDone }) => isDone !== undefined),
+  )
+}
+
+function isMet({ exitCriteria }: Milestone): boolean {
+  return 0 < exitCriteria.length && exitCriteria.every(({ isDone }) => isDone === true)
+}
+
+const lastDayOf = ({ due }: Milestone): Day | undefined => (due.is === 'given' ? due.said.value.to : undefined)

@@ -1,0 +1,65 @@
+import { type Day, day, dayOf, endOfMonth, findDate } from '../../plan/date.ts'
+import { nodesOf } from '../../plan/model.ts'
+import type { Statement } from '../../plan/statement.ts'
+import { MONTH_PATTERN } from '../../plan/words.ts'
+import { noOptions } from '../no-options.ts'
+import { defineRule, type Fix } from '../rule.ts'
+
+export const unreadableDate = defineRule({
+  id: 'unreadable-date',
+  group: 'schedule',
+  summary: 'A date is a day of the calendar, written so that everyone reads the same one.',
+  severity: 'error',
+  options: noOptions,
+
+  *check({ plan }) {
+    const isReadinessPlan = plan.document.policies.some(({ about }) => about === 'no-dates')
+    const statements = [...plan.document.statements, ...nodesOf(plan).flatMap(({ statements }) => statements)]
+    for (const said of statements.flatMap(datesIn)) {
+      if (said.is !== 'garbled') continue
+      const { value: words, span } = said.text
+      const meant = daysMeantBy(words)
+      if (isReadinessPlan && !/\d/.test(words)) continue
+      yield {
+        at: span,
+        message: messageFor(words, meant, said.wanted),
+        severity: isNoDay(words) ? 'error' : 'warning',
+        fixes: () =>
+          meant.map((day): Fix => ({ title: `Change to ${day}`, edits: [{ is: 'replace', span, with: day }] })),
+      }
+    }
+  },
+})
+
+function datesIn(statement: Statement) {
+  return statement.field === 'due' || statement.field === 'start' || statement.field === 'updated'
+    ? [statement.said]
+    : []
+}
+
+function messageFor(words: string, meant: readonly Day[], wanted: string): string {
+  if (isNoDay(words)) return `“${words}” is no day of the calendar`
+  if (1 < meant.length) return `“${words}” can be read as ${meant.join(' or as ')}`
+  if (WITHOUT_YEAR.test(words)) return `“${words}” does not say which year`
+  return `“${words}” is no date, write ${wanted}`
+}
+
+const isNoDay = (words: string): boolean => findDate(words).is === 'no-day'
+
+/** The last day of the month for 2026-02-30; both readings of 03/04/2026. */
+function daysMeantBy(words: string): Day[] {
+  const ofMonth = /^(\d{4})-(\d{2})-\d{2}$/.exec(words)
+  const first = ofMonth && day(`${ofMonth[1] ?? ''}-${ofMonth[2] ?? ''}-01`)
+  if (first) return [endOfMonth(first)]
+
+  const [, left, right, year] = (/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words) ?? []).map(Number)
+  if (left === undefined || right === undefined || year === undefined) return []
+  const readings = [dayOf(year, right, left), dayOf(year, left, right)].filter((day) => day !== undefined)
+  return [...new Set(readings)]
+}
+
+/** `Jan 20`, `20 January`. */
+const WITHOUT_YEAR = new RegExp(
+  `\\b(?:${MONTH_PATTERN})\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\.?\\s+(?:${MONTH_PATTERN})\\b`,
+  'i',
+)

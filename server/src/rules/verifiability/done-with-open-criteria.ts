@@ -1,0 +1,26 @@
+import { called } from '../called.ts'
+import { noOptions } from '../no-options.ts'
+import { defineRule } from '../rule.ts'
+
+export const doneWithOpenCriteria = defineRule({
+  id: 'done-with-open-criteria',
+  group: 'verifiability',
+  summary: 'A milestone is called done when all its exit criteria are met.',
+  severity: 'warning',
+  options: noOptions,
+
+  *check(file) {
+    for (const milestone of file.plan.milestones) {
+      const { status, exitCriteria } = milestone
+      if (status.is !== 'given' || status.said.value.state !== 'done') continue
+      const open = exitCriteria.filter(({ isDone }) => isDone === false)
+      if (open.length === 0) continue
+      const count = `${String(open.length)} of ${String(exitCriteria.length)} exit criteria`
+      yield {
+        at: status.said.span,
+        message: `${called(milestone, file.text)} is “${status.said.value.text}” with ${count} open`,
+        related: open.map(({ text }) => ({ file, at: text.span, message: `“${text.value}” is open` })),
+      }
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { slice, type Span } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
+import type { Item } from '../../plan/value.ts'
+import { VAGUE_WORDS } from '../../plan/vocabulary.ts'
+import { isLive } from '../gaps.ts'
+import { defineRule } from '../rule.ts'
+
+export const vagueExitCriterion = defineRule({
+  id: 'vague-exit-criterion',
+  group: 'verifiability',
+  summary: 'Every exit criterion can fail: it says what is measured or tried.',
+  severity: 'hint',
+  options: z.strictObject({
+    words: z
+      ._default(z.array(z.string()), [])
+      .check(z.describe('Words that say nothing which can be checked, besides those known')),
+  }),
+
+  *check({ plan, text }, { options }) {
+    const vague = patternFor([...VAGUE_WORDS, ...options.words])
+    for (const { exitCriteria } of plan.milestones.filter(isLive)) {
+      for (const { words, at } of exitCriteria.flatMap((item) => clausesOf(item, text))) {
+        const said = vague.exec(words)?.[0]
+        if (said === undefined || isLong(words) || CHECKABLE.test(words) || isBudgetStated(said, text)) continue
+        yield { at, message: `“${words}” cannot be checked: what does “${said}” mean?` }
+      }
+    }
+  },
+})
+
+interface Clause {
+  readonly words: string
+  readonly at: Span
+}
+
+/** A criterion as written, parted at semicolons; what a table says to measure belongs to what it measures. */
+function clausesOf({ text: { span }, measure }: Item, text: SourceText): Clause[] {
+  const written = text.of(span)
+  const clauses = measure === undefined ? [...written.matchAll(CLAUSE)] : [...written.matchAll(/.+/g)]
+  return clauses.map(({ 0: words, index }) => ({ words, at: slice(span, index, index + words.length) }))
+}
+
+function patternFor(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'iu')
+}
+
+/** Who needs many words to say it says more than one vague word. */
+const isLong = (words: string): boolean => MOST_WORDS < words.split(/\s+/).length
+
+/** “Within budget” says something where the plan says anywhere how large the budget is. */
+function isBudgetStated(said: string, text: SourceText): boolean {
+  return /budget/i.test(said) && /\bbudget\b[^.\n]*\d|\d[^.\n]*\bbudget\b/i.test(text.toString())
+}
+
+const MOST_WORDS = 10
+/** From the first to the last character that is no blank between two semicolons. */
+const CLAUSE = /[^\s;](?:[^;]*[^\s;])?/g
+/** A number, a comparison, or someone or something that tells. */
+const CHECKABLE =
+  /\d|[<>≤≥=%]|\b(?:tests?|suites?|checks?|checklists?|reviewed|approved|signed|measured|verified|documented|audited|survey|according to|as defined|per the)\b/i

@@ -1,0 +1,137 @@
+import type { Stated } from '../../plan/value.ts'
+import { nodesOf, type PlanNode } from '../../plan/model.ts'
+import type { Person } from '../../plan/person.ts'
+import { count, dueInWords } from '../due.ts'
+import { doneCount, exposureOf, isNodeOver, listOf, ownerNames, ownersOf, statusText } from '../facts.ts'
+import { type Dependency, type Relations, relationsIn } from '../relations.ts'
+import { fileNameOf, titleOf } from '../title.ts'
+import type { Address, Snapshot } from '../../workspace/snapshot.ts'
+import { dotted, linkTo, paragraphs, plain, section } from './markdown.ts'
+
+/** What a reader wants to know of a node without leaving the page; who answers for it comes first. */
+export function nodeCard(workspace: Snapshot, address: Address, relations: Relations = relationsIn(workspace)): string {
+  const { node } = address
+  return paragraphs(
+    dotted(`**${plain(titleOf(node))}**`, node.kind),
+    ownersLine(address),
+    dotted(...facts(node, workspace)),
+    partOf(address, workspace),
+    section(
+      'Waits for',
+      relations.waitsFor(address).map((dependency) => dependencyLine(dependency, address, workspace)),
+    ),
+    node.kind === 'milestone'
+      ? section(
+          'Also needs',
+          node.preconditions.map(({ text }) => plain(text.value)),
+        )
+      : undefined,
+    section(
+      'Waited for by',
+      relations.waitedForBy(node).map((one) => nodeLine(one, address, workspace)),
+    ),
+    ...ofMilestone(address, relations, workspace),
+    ...ofRisk(address, workspace),
+  )
+}
+
+/** One node in a list: `M1 Foundations · Ada · done`. */
+export function nodeLine(one: Address, seenFrom: Pick<Address, 'file'>, workspace: Snapshot): string {
+  const { file, node } = one
+  const owner = ownerNames(node)
+  return dotted(
+    linkTo(file, node),
+    owner === undefined ? undefined : plain(owner),
+    ...statusAndDue(node, workspace),
+    file === seenFrom.file ? undefined : plain(fileNameOf(file.uri)),
+  )
+}
+
+/** The author's status word and when it is due. */
+export function statusAndDue(node: PlanNode, { today }: Snapshot): readonly (string | undefined)[] {
+  const status = statusText(node)
+  const due = 'due' in node ? dueInWords(node.due, today, isNodeOver(node)) : undefined
+  return [status === undefined ? undefined : plain(status), due === undefined ? undefined : plain(due)]
+}
+
+/** The owner first: it is whom one would ask. Where a whole kind of nodes has none, none is missing. */
+function ownersLine({ file, node }: Address): string | undefined {
+  if (!('owners' in node)) return undefined
+  const people = ownersOf(node)
+  if (0 < people.length) return `Owner: ${peopleInWords(people)}`
+  if (node.owners.is === 'blank') return 'Owner still open'
+  const isUsual =
+    node.kind === 'milestone' || nodesOf(file.plan).some((one) => one.kind === node.kind && 0 < ownersOf(one).length)
+  return isUsual ? 'No owner stated' : undefined
+}
+
+/** `**Ada** and **Bea** (QA Lead), backup **Cy**`. */
+function peopleInWords(people: readonly Person[]): string {
+  const named = ({ name, role }: Person): string => `**${plain(name.value)}**${role ? ` (${plain(role.value)})` : ''}`
+  const owners = people.filter((person) => person.as === 'owner').map(named)
+  const backups = people.filter((person) => person.as === 'backup').map(named)
+  return [listOf(owners), backups.length === 0 ? '' : `backup ${listOf(backups)}`]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function facts(node: PlanNode, workspace: Snapshot): readonly (string | undefined)[] {
+  const criteria = node.kind === 'milestone' ? criteriaInWords(node.exitCriteria) : undefined
+  return [...statusAndDue(node, workspace), criteria]
+}
+
+/** The milestone to which a task belongs. */
+function partOf({ file, node }: Address, workspace: Snapshot): string | undefined {
+  const whole = node.kind === 'task' && node.milestone ? workspace.resolve(node.milestone, file) : undefined
+  return whole?.is === 'found' ? `Part of ${linkTo(whole.target.file, whole.target.node)}` : undefined
+}
+
+function criteriaInWords(items: Parameters<typeof doneCount>[0]): string {
+  if (items.length === 0) return 'no exit criteria'
+  const met = doneCount(items)
+  const all = items.length === 1 ? '1 exit criterion' : `${String(items.length)} exit criteria`
+  return met === undefined ? all : `${String(met)} of ${all} met`
+}
+
+function dependencyLine({ reference, resolution }: Dependency, from: Address, workspace: Snapshot): string {
+  switch (resolution.is) {
+    case 'found':
+      return nodeLine(resolution.target, from, workspace)
+    case 'ambiguous':
+      return `${plain(reference.id.value)} · declared in ${count(resolution.among.length, 'plan')}`
+    case 'dangling':
+      return `${plain(reference.id.value)} · not found`
+  }
+}
+
+function ofMilestone(address: Address, relations: Relations, workspace: Snapshot): readonly (string | undefined)[] {
+  const { node } = address
+  if (node.kind !== 'milestone') return []
+  const line = (one: Address): string => nodeLine(one, address, workspace)
+  return [
+    section('Tasks', relations.tasksOf(node).map(line)),
+    section('Risks', relations.risksOf(node).map(line)),
+    section('Gates', relations.gatesOf(node).map(line)),
+  ]
+}
+
+function ofRisk({ file, node }: Address, workspace: Snapshot): readonly (string | undefined)[] {
+  if (node.kind !== 'risk') return []
+  const exposure = exposureOf(node)
+  const threatened = node.milestone && workspace.resolve(node.milestone, file)
+  return [
+    dotted(
+      levelInWords('likelihood', node.likelihood),
+      levelInWords('impact', node.impact),
+      exposure === undefined ? undefined : `exposure ${String(exposure)} of 9`,
+    ),
+    node.mitigation.is === 'given' ? `Mitigation: ${plain(node.mitigation.said.value)}` : 'No mitigation stated',
+    threatened?.is === 'found' ? section('Threatens', [nodeLine(threatened.target, { file }, workspace)]) : undefined,
+  ]
+}
+
+function levelInWords(what: string, stated: Stated<{ readonly text: string }>): string | undefined {
+  return stated.is === 'given'
+    ? `${what} ${plain(stated.said.value.text.replace(/:.*/s, '').toLowerCase())}`
+    : undefined
+}

@@ -1,0 +1,69 @@
+import type { PlanNode } from '../../plan/model.ts'
+import { dueDay } from '../due.ts'
+import { isNodeOver } from '../facts.ts'
+import type { Ownership, Profile } from '../people.ts'
+import { fileNameOf } from '../title.ts'
+import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import { dotted, linkTo, paragraphs, plain, section } from './markdown.ts'
+import { statusAndDue } from './node-card.ts'
+
+/** Who someone is, what is due next from them, and everything they answer for in any plan. */
+export function personCard(workspace: Snapshot, person: Profile, seenFrom: PlanFile): string {
+  return paragraphs(
+    dotted(`**${plain(person.name)}**`, ...person.roles.map(plain), person.handle && plain(person.handle)),
+    nextDue(person, seenFrom, workspace),
+    ...KINDS.map(([kind, title]) =>
+      section(
+        title,
+        person.owns.filter(({ node }) => node.kind === kind).map((one) => ownershipLine(one, seenFrom, workspace)),
+      ),
+    ),
+    section(
+      'Signs',
+      person.signs.map(({ file, node, role }) =>
+        dotted(linkTo(file, node), `as ${plain(role)}`, fileNote(file, seenFrom)),
+      ),
+    ),
+    section(
+      'Documents',
+      person.documents.map(({ file, as }) => `${as} of ${plain(file.plan.title?.value ?? fileNameOf(file.uri))}`),
+    ),
+  )
+}
+
+/** The first day that they have promised and not kept yet. */
+function nextDue({ owns }: Profile, seenFrom: PlanFile, workspace: Snapshot): string | undefined {
+  const [next] = owns
+    .filter(({ node, as }) => as === 'owner' && !isNodeOver(node))
+    .flatMap((one) => {
+      const day = 'due' in one.node ? dueDay(one.node.due) : undefined
+      return day === undefined ? [] : [{ one, day }]
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day === b.day ? 0 : 1))
+  if (!next) return undefined
+  const { file, node } = next.one
+  const [, due] = statusAndDue(node, workspace)
+  return `Next: ${dotted(linkTo(file, node), due, fileNote(file, seenFrom))}`
+}
+
+function ownershipLine({ file, node, as }: Ownership, seenFrom: PlanFile, workspace: Snapshot): string {
+  return dotted(
+    linkTo(file, node),
+    ...statusAndDue(node, workspace),
+    as === 'backup' ? 'as backup' : undefined,
+    fileNote(file, seenFrom),
+  )
+}
+
+function fileNote(file: PlanFile, seenFrom: PlanFile): string | undefined {
+  return file === seenFrom ? undefined : plain(fileNameOf(file.uri))
+}
+
+const KINDS: readonly (readonly [PlanNode['kind'], string])[] = [
+  ['milestone', 'Milestones'],
+  ['task', 'Tasks'],
+  ['risk', 'Risks'],
+  ['decision', 'Decisions'],
+  ['gate', 'Gates'],
+  ['workstream', 'Workstreams'],
+]

@@ -1,0 +1,167 @@
+import { deepEqual, ok } from 'node:assert/strict'
+import type { CompletionItem, DocumentSymbol, Location, TextEdit } from 'vscode-languageserver-types'
+import { applyChanges } from '../src/base/text.ts'
+import { codeActions } from '../src/features/code-actions.ts'
+import { completion } from '../src/features/completion/index.ts'
+import { definition } from '../src/features/definition.ts'
+import { hover } from '../src/features/hover.ts'
+import type { Place } from '../src/features/place.ts'
+import { references } from '../src/features/references.ts'
+import { documentSymbols } from '../src/features/symbols.ts'
+import type { OutlineItem } from '../src/protocol/payloads.ts'
+import { allRules } from '../src/rules/all-rules.ts'
+import { readSettings } from '../src/settings/settings.ts'
+import { outline } from '../src/views/outline.ts'
+import { riskRegister } from '../src/views/risk-register.ts'
+import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
+import { expectGolden, type Golden, type Mark, pagesIn, type Scene, uriOf, workspaceOf } from './scene.ts'
+
+for (const page of pagesIn('test-fixtures/features')) {
+  describe(page.title, () => {
+    for (const scene of page.scenes) it(scene.title, () => play(scene))
+  })
+}
+
+/** Asks at every mark, and compares with the golden fences of the same verb, one after the other. */
+function play(scene: Scene): void {
+  const workspace = workspaceOf(scene)
+  const answers = new Map<string, string[]>()
+  const answer = (verb: string, text: string): void => void answers.set(verb, [...(answers.get(verb) ?? []), text])
+
+  for (const mark of scene.marks) {
+    if (mark.verb === 'hover') answer('hover', hoverAt(workspace, mark))
+    else if (mark.verb === 'complete') answer('complete', completeAt(workspace, mark))
+    else if (mark.verb === 'action') answer('after', textAfter(workspace, mark))
+    else ok(NAVIGATION.has(mark.verb), `“${mark.verb}” is no verb`)
+  }
+  for (const name of namesIn(scene)) navigate(scene, workspace, name)
+  for (const { verb } of scene.goldens) if (verb in VIEWS) answer(verb, VIEWS[verb]?.(workspace) ?? '')
+
+  for (const [verb, texts] of answers) {
+    const goldens = scene.goldens.filter((golden) => golden.verb === verb)
+    deepEqual(texts.length, goldens.length, `marks and fences “${verb}”`)
+    for (const [index, text] of texts.entries()) expectGolden(goldens[index] as Golden, text)
+  }
+}
+
+function hoverAt(workspace: Snapshot, mark: Mark): string {
+  const found = hover(workspace, placeOf(mark))
+  const range = found?.range && offsetsOf(fileOf(workspace, mark), found.range)
+  deepEqual(range, { from: mark.from, to: mark.to }, `the range of the hover at “${mark.says}”`)
+  return found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : ''
+}
+
+/** One line for each item at the cursor, which stands behind the marked words: `M1 · Foundations · Ada`, with what is written where this is not the label. */
+function completeAt(workspace: Snapshot, mark: Mark): string {
+  const place = { uri: uriOf(mark.file), offset: mark.to }
+  const trigger = mark.argument.replace(/^behind\s*/, '')
+  const list = completion(workspace, place, trigger === '' ? undefined : trigger === 'blank' ? ' ' : trigger)
+  const items = [...(list?.items ?? [])].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+  return items.map((item) => itemLine(item, fileOf(workspace, mark), mark)).join('\n')
+}
+
+function itemLine(
+  { label, detail, textEdit, additionalTextEdits }: CompletionItem,
+  file: PlanFile,
+  mark: Mark,
+): string {
+  const { range, newText } = textEdit as TextEdit
+  const { from, to } = offsetsOf(file, range)
+  const isHere = from <= mark.to && mark.to <= to
+  ok(isHere && range.start.line === range.end.line, `“${label}” replaces the words at the cursor`)
+  const written = newText === label ? '' : ` → ${newText.replaceAll('\n', '⏎')}`
+  const others = additionalTextEdits?.map((edit) => `${String(edit.range.start.line + 1)}: ${edit.newText}`) ?? []
+  return `${[label, detail].filter(Boolean).join(' · ')}${written}${others.length === 0 ? '' : ` and ${others.join(', ')}`}`
+}
+
+/** The file after the action of this title, found at the mark, has been applied. */
+function textAfter(workspace: Snapshot, mark: Mark): string {
+  const file = fileOf(workspace, mark)
+  const range = { start: file.text.positionAt(mark.from), end: file.text.positionAt(mark.to) }
+  const { settingOf } = readSettings(undefined, allRules).settings
+  const style = { versioned: true, snippets: false, version: 1 }
+  const actions = codeActions(workspace, { uri: file.uri, range }, { rules: allRules, settingOf }, style)
+  const action = actions.find(({ title }) => title === mark.argument)
+  ok(action, `“${mark.argument}” is none of ${actions.map(({ title }) => `“${title}”`).join(', ')}`)
+  const [change] = action.edit?.documentChanges ?? []
+  const edits = change && 'edits' in change ? (change.edits as TextEdit[]) : []
+  return applyChanges(
+    file.text.toString(),
+    edits.map(({ range, newText }) => ({ ...offsetsOf(file, range), text: newText })),
+  )
+}
+
+/** From each mark of a name to its definition, and from all of them to all mentions. */
+function navigate({ marks }: Scene, workspace: Snapshot, name: string): void {
+  const ofName = marks.filter((mark) => mark.argument === name)
+  const target = ofName.filter(({ verb }) => verb === 'definition').map((mark) => spot(mark.file, mark.from, mark.to))
+  const mentions = ofName.filter(({ verb }) => verb === 'reference' || verb === 'mention')
+  for (const mark of ofName.filter(({ verb }) => verb !== 'mention')) {
+    const definitions = definition(workspace, placeOf(mark))?.map(({ targetUri, targetSelectionRange }) =>
+      spotOf(workspace, { uri: targetUri, range: targetSelectionRange }),
+    )
+    deepEqual(definitions, target, `the definition from ${mark.says}`)
+    const found = references(workspace, placeOf(mark), { withDeclaration: false }) ?? []
+    deepEqual(
+      found.map((location) => spotOf(workspace, location)).sort(),
+      mentions.map((mention) => spot(mention.file, mention.from, mention.to)).sort(),
+      `the references from ${mark.says}`,
+    )
+  }
+}
+
+const namesIn = ({ marks }: Scene): ReadonlySet<string> =>
+  new Set(marks.filter(({ verb }) => NAVIGATION.has(verb)).map(({ argument }) => argument))
+
+/** `reference` is asked and expected; `mention` is only expected, as at the middle of a range. */
+const NAVIGATION: ReadonlySet<string> = new Set(['definition', 'reference', 'mention'])
+
+const VIEWS: Readonly<Record<string, (workspace: Snapshot) => string>> = {
+  symbols: (workspace) =>
+    [...workspace.files()].map(({ uri }) => symbolLines(documentSymbols(workspace, uri) ?? [], '')).join(''),
+  milestones: (workspace) => outlineLines(outline(workspace), workspace, ''),
+  risks: (workspace) => outlineLines(riskRegister(workspace), workspace, ''),
+}
+
+function symbolLines(symbols: readonly DocumentSymbol[], indent: string): string {
+  return symbols
+    .map(({ name, detail, range, children = [] }) => {
+      const lines = [...new Set([range.start.line + 1, range.end.line + 1])].join('–')
+      return `${indent}${[name, detail].filter(Boolean).join(' · ')} (${lines})\n${symbolLines(children, `${indent}  `)}`
+    })
+    .join('')
+}
+
+function outlineLines(items: readonly OutlineItem[], workspace: Snapshot, indent: string): string {
+  return items
+    .map(({ icon, label, description, place, children }) => {
+      const line = place === undefined ? '' : ` (${String(place.line + 1)})`
+      const words = [label, description].filter(Boolean).join(' · ')
+      return `${indent}${icon}: ${words}${line}\n${outlineLines(children, workspace, `${indent}  `)}`
+    })
+    .join('')
+}
+
+/** In the midst of the marked words, where people click. */
+function placeOf({ file, from, to }: Mark): Place {
+  return { uri: uriOf(file), offset: Math.floor((from + to) / 2) }
+}
+
+function fileOf(workspace: Snapshot, { file }: Mark): PlanFile {
+  const found = workspace.file(uriOf(file))
+  ok(found, `${file} is missing`)
+  return found
+}
+
+function offsetsOf({ text }: PlanFile, { start, end }: Location['range']): { from: number; to: number } {
+  return { from: text.offsetAt(start), to: text.offsetAt(end) }
+}
+
+const spot = (file: string, from: number, to: number): string => `${file} ${String(from)}–${String(to)}`
+
+function spotOf(workspace: Snapshot, { uri, range }: Location): string {
+  const file = workspace.file(uri as Place['uri'])
+  ok(file, `${uri} is missing`)
+  const { from, to } = offsetsOf(file, range)
+  return spot(uri.replace('file:///', ''), from, to)
+}

@@ -1,0 +1,96 @@
+import { ok } from 'node:assert/strict'
+import * as fc from 'fast-check'
+import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types'
+import { codeActions } from '../src/features/code-actions.ts'
+import { completion } from '../src/features/completion/index.ts'
+import { definition } from '../src/features/definition.ts'
+import { diagnostics } from '../src/features/diagnostics.ts'
+import { hover } from '../src/features/hover.ts'
+import { references } from '../src/features/references.ts'
+import { documentSymbols, workspaceSymbols } from '../src/features/symbols.ts'
+import { allRules } from '../src/rules/all-rules.ts'
+import { readSettings } from '../src/settings/settings.ts'
+import { outline } from '../src/views/outline.ts'
+import { riskRegister } from '../src/views/risk-register.ts'
+import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
+import type { OutlineItem } from '../src/protocol/payloads.ts'
+import { everyScene, soup } from './everything.ts'
+import { uriOf, workspaceOf } from './scene.ts'
+
+describe('Laws of features', () => {
+  it('every place of every plan can be asked about', () => {
+    for (const scene of everyScene) {
+      const workspace = workspaceOf(scene)
+      for (const file of workspace.files()) {
+        askAboutFile(workspace, file)
+        for (let offset = 0; offset <= file.text.length; offset += STEP) askAt(workspace, file, offset)
+      }
+    }
+  }).timeout(60_000)
+
+  it('every place of a text that is no plan can be asked about', () => {
+    fc.assert(
+      fc.property(soup, fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+        const workspace = workspaceOf({ today: '2026-04-01' as Snapshot['today'], files: [sceneFile(text)] })
+        for (const file of workspace.files()) {
+          askAboutFile(workspace, file)
+          askAt(workspace, file, Math.floor(share * text.length))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+function askAt(workspace: Snapshot, file: PlanFile, offset: number): void {
+  const place = { uri: file.uri, offset }
+  const cursor = file.text.positionAt(offset)
+  const hovered = hover(workspace, place)
+  if (hovered?.range) ok(holds(hovered.range, cursor), 'a hover is about the words under the cursor')
+  for (const link of definition(workspace, place) ?? []) {
+    ok(within(link.targetSelectionRange, link.targetRange), 'a head lies in its section')
+  }
+  references(workspace, place, { withDeclaration: true })
+  for (const { label, textEdit } of completion(workspace, place, undefined)?.items ?? []) {
+    ok(textEdit && 'range' in textEdit && holds(textEdit.range, cursor), `“${label}” replaces what is at the cursor`)
+    ok(textEdit.range.start.line === textEdit.range.end.line, `“${label}” replaces words of one line`)
+  }
+}
+
+function askAboutFile(workspace: Snapshot, file: PlanFile): void {
+  const { settingOf } = readSettings(undefined, allRules).settings
+  const ruling = { rules: allRules, settingOf }
+  for (const { range } of diagnostics(workspace, file.uri, ruling).diagnostics) {
+    ok(!isBefore(range.end, range.start), 'a finding ends behind its beginning')
+    codeActions(workspace, { uri: file.uri, range }, ruling, { versioned: true, snippets: true, version: 1 })
+  }
+  for (const symbol of documentSymbols(workspace, file.uri) ?? []) expectInside(symbol)
+  workspaceSymbols(workspace, 'a')
+  const ids = idsIn([
+    ...outline(workspace),
+    ...riskRegister(workspace).map((item) => ({ ...item, id: `risk ${item.id}` })),
+  ])
+  ok(new Set(ids).size === ids.length, 'every line of a tree has an id of its own')
+}
+
+function expectInside({ name, range, selectionRange, children = [] }: DocumentSymbol): void {
+  ok(name !== '' && within(selectionRange, range), `“${name}” has its words inside of it`)
+  for (const child of children) expectInside(child)
+}
+
+function idsIn(items: readonly OutlineItem[]): readonly string[] {
+  return items.flatMap(({ id, children }) => [id, ...idsIn(children)])
+}
+
+function sceneFile(text: string): Parameters<typeof workspaceOf>[0]['files'][number] {
+  const uri = uriOf('soup.md')
+  return { name: 'soup.md', uri, text, fence: { verb: '', argument: '', text, place: { page: '', from: 0, to: 0 } } }
+}
+
+const isBefore = (one: Position, other: Position): boolean =>
+  one.line < other.line || (one.line === other.line && one.character < other.character)
+const holds = ({ start, end }: Range, at: Position): boolean => !isBefore(at, start) && !isBefore(end, at)
+const within = (inner: Range, outer: Range): boolean => holds(outer, inner.start) && holds(outer, inner.end)
+
+/** Not every place: words are longer, and the test is shorter. */
+const STEP = 11

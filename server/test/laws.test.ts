@@ -1,0 +1,134 @@
+import { deepStrictEqual, ok } from 'node:assert/strict'
+import * as fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { endOf, isWithin, type Span, startOf } from '../src/base/span.ts'
+import { readPlan } from '../src/dialects/read-plan.ts'
+import type { Block } from '../src/markdown/block.ts'
+import { readBlocks } from '../src/markdown/blocks.ts'
+import { blocksOf, parse } from '../src/markdown/parse.ts'
+import { nodesOf, type Plan } from '../src/plan/model.ts'
+import { absolute, spansIn } from './absolute.ts'
+import { edits, everyScene, everyText, soup, textWith } from './everything.ts'
+import { findingsIn } from './findings.ts'
+import { fileIn, type Scene, sceneWith, workspaceOf } from './scene.ts'
+
+describe('Laws of reading', () => {
+  it('a changed text is read again as it is read for the first time', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyText), fc.array(edits, { minLength: 1, maxLength: 4 }), (text, changes) => {
+        let [now, file] = [text, parse(text)]
+        for (const change of changes) {
+          now = textWith(now, change)
+          file = parse(now, file)
+        }
+        deepStrictEqual(absolute([...blocksOf(file)]), absolute([...blocksOf(parse(now))]))
+        deepStrictEqual(absolute(readPlan(file)), absolute(readPlan(parse(now))))
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('a text is read in pieces as it is read whole', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const file = parse(text)
+        const mark = text.startsWith('\uFEFF') ? 1 : 0
+        const body = file.chunks.filter(({ blocks: [first] }) => first?.kind !== 'front-matter')
+        const from = body[0]?.origin.offset ?? mark
+        const whole = readWhole(text.slice(from), from)
+        deepStrictEqual(absolute(body.flatMap(({ blocks }) => blocks)), absolute(whole))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('everything that was read lies in the text, and parts lie in what they are part of', () => {
+    for (const text of everyText) expectInPlace(text)
+    fc.assert(fc.property(soup, expectInPlace), { numRuns: 100 })
+  })
+
+  it('bytes that are no text are read too', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expectInPlace(new TextDecoder('utf-8').decode(bytes))
+        expectInPlace(new TextDecoder('utf-16le').decode(bytes))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('Laws of findings', () => {
+  it('no rule breaks down, whatever the text', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const workspace = workspaceOf(sceneWith(text))
+        for (const file of workspace.files()) for (const { fixes } of findingsIn(file, workspace)) fixes?.()
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('line breaks, byte order marks and tabs change no finding', () => {
+    for (const scene of everyScene) {
+      const expected = findingsOf(scene)
+      deepStrictEqual(findingsOf(withTexts(scene, (text) => text.replace(/\n/g, '\r\n'))), expected)
+      deepStrictEqual(findingsOf(withTexts(scene, (text) => `\uFEFF${text}`)), expected)
+      deepStrictEqual(findingsOf(withTexts(scene, indentedByTabs)), expected)
+    }
+  })
+})
+
+/** Reads Markdown in one go, for comparison. */
+function readWhole(text: string, offset: number): Block[] {
+  const tree = fromMarkdown(text, {
+    extensions: [gfmTable(), gfmTaskListItem()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  })
+  return readBlocks(tree.children, { text, origin: { offset } })
+}
+
+function expectInPlace(text: string): void {
+  const file = parse(text)
+  const plan = readPlan(file)
+  const inside = (span: Span): boolean => 0 <= startOf(span) && span.from <= span.to && endOf(span) <= text.length
+  for (const span of [...spansIn([...blocksOf(file)]), ...spansIn(plan)])
+    ok(inside(span), `outside: ${text.slice(span.from)}`)
+  for (const { part, whole } of partsOf(plan))
+    ok(isWithin(part, whole), `“${file.text.of(part)}” is not in “${file.text.of(whole)}”`)
+}
+
+function* partsOf(plan: Plan): Generator<{ part: Span; whole: Span }> {
+  for (const node of nodesOf(plan)) {
+    yield { part: node.title, whole: node.body }
+    for (const { said, place } of node.statements) {
+      if (said !== undefined && 'is' in said && said.is === 'given') yield { part: said.said.span, whole: place.value }
+      if (Array.isArray(said)) for (const { text, whole } of said) yield { part: text.span, whole }
+    }
+  }
+}
+
+/** Each finding with the words at which it stands; where these are is for other tests to say. */
+function findingsOf(scene: Scene): string[] {
+  const workspace = workspaceOf(scene)
+  return scene.files.flatMap((source) => {
+    const file = fileIn(workspace, source)
+    return findingsIn(file, workspace).map(({ at, rule, severity, message }) => {
+      const { line } = file.text.positionAt(startOf(at))
+      return `${source.name}:${String(line)} ${severity} ${rule.id}: ${message} at “${file.text.of(at).replace(/\s+/g, ' ')}”`
+    })
+  })
+}
+
+function withTexts(scene: Scene, change: (text: string) => string): Scene {
+  return { ...scene, files: scene.files.map((file) => ({ ...file, text: change(file.text) })) }
+}
+
+/** Bullets one level down begin behind a tab; texts with deeper levels are left as they are. */
+function indentedByTabs(text: string): string {
+  return /^ {4,}[-*]/m.test(text) ? text : text.replace(/^ {2,3}(?=[-*] )/gm, '\t')
+}

@@ -1,0 +1,35 @@
+import { annotated } from './findings.ts'
+import { expectGolden, fileIn, pagesIn, workspaceOf } from './scene.ts'
+import { showPlan } from './show-plan.ts'
+
+describe('Rules in longer scenes', () => {
+  for (const page of pagesIn('test-fixtures/rules')) {
+    describe(page.title, () => {
+      for (const scene of page.scenes) {
+        it(scene.title, () => {
+          const workspace = workspaceOf(scene)
+          for (const file of scene.files) expectGolden(file.fence, annotated(fileIn(workspace, file), workspace))
+        })
+      }
+    })
+  }
+})
+
+describe('Plans are read', () => {
+  for (const page of pagesIn('test-fixtures/dialects')) {
+    describe(page.title, () => {
+      for (const scene of page.scenes) {
+        it(scene.title, () => {
+          const workspace = workspaceOf(scene)
+          if (scene.goldens.length === 0) throw new Error('a scene about reading shows what was read')
+          for (const golden of scene.goldens) {
+            const source = scene.files.find(({ name }) => golden.argument === '' || name === golden.argument)
+            if (golden.verb !== 'model' || !source) throw new Error(`nobody knows ${golden.verb} ${golden.argument}`)
+            const { plan, text } = fileIn(workspace, source)
+            expectGolden(golden, showPlan(plan, text))
+          }
+        })
+      }
+    })
+  }
+})
