@@ -61,7 +61,8 @@ function insertSorted(lines: string[], line: string, from: number, to: number): 
 }
 
 function ruleTemplate(): string {
-  return `import { z } from 'zod'
+  return `import { called } from '../called.ts'
+import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 
 export const ${identifier} = defineRule({
@@ -69,22 +70,21 @@ export const ${identifier} = defineRule({
   group: '${group}',
   summary: 'TODO: one sentence which says what a good plan does.',
   severity: 'warning',
-  options: z.strictObject({}),
+  options: noOptions,
 
-  *check({ plan }) {
+  *check({ plan, text }) {
     for (const milestone of plan.milestones) {
-      yield {
-        at: milestone.title.span,
-        message: \`“\${milestone.title.value}” TODO\`,
-      }
+      yield { at: milestone.title, message: \`\${called(milestone, text)} TODO\` }
     }
   },
 })
 `
 }
 
+/** Frame, caret lines, fixed fences and options are written by `npm run test:update`. */
 function pageTemplate(): string {
   return `# ${name}
+<!-- -->
 
 TODO: one sentence which says what a good plan does.
 
@@ -93,20 +93,26 @@ TODO: who suffers, and when, if a plan does not.
 ## Fails
 
 \`\`\`md
-## Beta
-   ^^^^ “Beta” TODO
+# Plan
+
+Owner: Ada
+
+## M1: Beta
+
+- Due: 2026-03-01
+- Exit criteria: ten users have finished the tutorial
 \`\`\`
 
 ## Fixed
 
-\`\`\`md
-## Beta
-\`\`\`
+TODO: a fence for each one above, empty at first; or one sentence which says why there is no fix.
 
 ## Passes
 
 \`\`\`md
-## Beta
+# Plan
+
+Owner: Ada
 \`\`\`
 
 ## When not to use it

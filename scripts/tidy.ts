@@ -1,11 +1,14 @@
 // Checks the promises which no compiler keeps, and prints one line for each which is broken.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 const register = 'server/src/rules/all-rules.ts'
 
 /** A trailing blank, except exactly two after a word: these are a line break in Markdown. */
 const trailingBlank = /(?<!\S {2})(?<=[ \t])$/ // e.g. `Owner: Ada `
+
+/** `[text](path#place)`, but no address in the web and no place in the same file. */
+const relativeLink = /\]\((?![a-z]+:|#)([^)#\s]+)[^)]*\)/g // e.g. [the glossary](glossary.md)
 
 function everyRuleIsRegistered(): string[] {
   const registered = read(register)
@@ -23,6 +26,21 @@ function everyRuleHasAPage(): string[] {
   ]
 }
 
+function everyPageIsWritten(): string[] {
+  return filesBelow('docs', '.md')
+    .filter((file) => /\bTODO\b/.test(withoutFences(read(file))))
+    .map((file) => `${file} still says TODO`)
+}
+
+function everyLinkLeadsSomewhere(): string[] {
+  return [...filesBelow('docs', '.md'), 'README.md'].flatMap((file) =>
+    [...withoutFences(read(file)).matchAll(relativeLink)]
+      .map(([, path = '']) => join(dirname(file), path))
+      .filter((path) => !existsSync(path))
+      .map((path) => `${file} links to ${path}, which is not there`),
+  )
+}
+
 function noTrailingBlanks(): string[] {
   const pages = [...filesBelow('docs', '.md'), ...filesBelow('test-fixtures', '.md')]
   return pages.flatMap((file) =>
@@ -30,6 +48,11 @@ function noTrailingBlanks(): string[] {
       .split(/\r?\n/)
       .flatMap((line, index) => (trailingBlank.test(line) ? [`${file}:${index + 1} ends in blanks`] : [])),
   )
+}
+
+/** Examples may say and link what they like. */
+function withoutFences(text: string): string {
+  return text.replace(/^(`{3,})[^]*?^\1$/gm, '')
 }
 
 /** Rules live one folder below rules/; what stands in rules/ itself is shared by them. */
@@ -49,6 +72,12 @@ function read(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
-const complaints = [...everyRuleIsRegistered(), ...everyRuleHasAPage(), ...noTrailingBlanks()]
+const complaints = [
+  ...everyRuleIsRegistered(),
+  ...everyRuleHasAPage(),
+  ...everyPageIsWritten(),
+  ...everyLinkLeadsSomewhere(),
+  ...noTrailingBlanks(),
+]
 for (const complaint of complaints) console.error(complaint)
 process.exitCode = complaints.length === 0 ? 0 : 1

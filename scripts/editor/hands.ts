@@ -13,8 +13,8 @@ export interface Hands {
   scrollDown(lines: number): Promise<void>
   /** Rests the mouse on words of the editor until a hover card is there. */
   hoverOver(words: string): Promise<void>
-  /** Opens the list of the light bulb at the cursor. */
-  openQuickFixes(): Promise<void>
+  /** Opens the list of the light bulb at the cursor, in which there is this offer. */
+  openQuickFixes(offer: string): Promise<void>
 }
 
 export function handsOn(page: Page): Hands {
@@ -39,11 +39,13 @@ export function handsOn(page: Page): Hands {
       await page.mouse.down()
       await page.mouse.move(edge + widerBy, middle, { steps: 5 })
       await page.mouse.up()
+      // Away from the edge, which would stay highlighted.
+      await page.mouse.move(0, 0)
     },
 
     async expand(label) {
-      await row(label).click()
-      if ((await row(label).getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight')
+      const closed = page.locator('[role=treeitem][aria-expanded=false]', { hasText: label }).first()
+      await closed.locator('.monaco-tl-twistie').click()
       await page.locator('[role=treeitem][aria-expanded=true]', { hasText: label }).first().waitFor()
     },
 
@@ -64,17 +66,23 @@ export function handsOn(page: Page): Hands {
       const { x, y } = await page.locator('.view-lines').first().evaluate(middleOf, words)
       await page.mouse.move(x, y, { steps: 5 })
       await page.locator('.monaco-hover-content:visible').first().waitFor()
+      await page.locator('.monaco-hover:visible').first().evaluate(endOfAnimations)
     },
 
-    async openQuickFixes() {
+    async openQuickFixes(offer) {
       await focusEditor()
       await page.keyboard.press('Control+.')
-      await page.getByRole('option').or(page.locator('.action-list-item')).first().waitFor()
+      await page.getByText(offer).first().waitFor()
     },
   }
 }
 
 const widerBy = 70
+
+/** Cards fade in. Runs in the page. */
+async function endOfAnimations(element: Element): Promise<void> {
+  await Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished))
+}
 
 /** The middle of these words where they stand last in the text on screen. Runs in the page. */
 function middleOf(lines: Element, words: string): { readonly x: number; readonly y: number } {

@@ -26,7 +26,7 @@ const pictures: Readonly<Record<string, Picture>> = {
       await hands.openSidebar()
       await hands.expand('M1 Order intake')
       await hands.expand('Exit criteria')
-      await hands.goToLine(20, 3)
+      await hands.goToLine(21, 3)
       await hands.scrollDown(11)
       await hands.hoverOver('T. Moreau')
     },
@@ -49,7 +49,7 @@ const pictures: Readonly<Record<string, Picture>> = {
       await hands.openFile('atlas.md')
       await hands.openSidebar()
       await hands.goToLine(25, 8)
-      await hands.openQuickFixes()
+      await hands.openQuickFixes('Draft exit criteria from its deliverables')
     },
   },
   sidebar: {
@@ -81,6 +81,8 @@ async function takeScreenshots(): Promise<number> {
   await build()
   await mkdir(imageFolder, { recursive: true })
   await drawIcon(path.join(imageFolder, 'icon.svg'), path.join(imageFolder, 'icon.png'))
+  // Each workbench ends, and each folder is removed, in a listener to the exit of this process.
+  process.setMaxListeners(Infinity)
   const wanted = process.argv.slice(2)
   for (const [name, picture] of Object.entries(pictures)) {
     if (wanted.length === 0 || wanted.includes(name)) await take(name, picture)

@@ -1,16 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
-import { createConnection } from 'vscode-languageserver/node'
+import { runInNewContext } from 'node:vm'
 import {
   type ClientCapabilities,
   type CodeAction,
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
+  Emitter,
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
+  type Message,
   type MessageReader,
   type MessageWriter,
   type Position,
@@ -19,6 +23,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node'
 import { startServer } from '../src/lsp/start-server.ts'
 import { type Day } from '../src/plan/date.ts'
@@ -109,6 +114,10 @@ export class LanguageClient {
   async settingsChanged(settings: Record<string, unknown>): Promise<void> {
     this.#setup = { ...this.#setup, settings }
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  }
+
+  async foldersChanged(event: WorkspaceFoldersChangeEvent): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event })
   }
 
   /** A feature asked at a place. */
@@ -211,6 +220,33 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
   }
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), world, rules)
   return new LanguageClient(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), setup)
+}
+
+/** Runs the bundle for the web with what every worker has, and nothing of Node. */
+export function startInWorker(setup: Setup): LanguageClient {
+  const [fromServer, problems] = [new Emitter<Message>(), new Emitter<never>()]
+  const self = {
+    onmessage: (_event: { readonly data: unknown }): void => undefined,
+    addEventListener: () => undefined,
+    postMessage: (message: Message) => fromServer.fire(structuredClone(message)),
+  }
+  const globals = { self, setTimeout, clearTimeout, setInterval, clearInterval, console, TextDecoder, TextEncoder, URL }
+  runInNewContext(readFileSync('dist/web/server.js', 'utf8'), globals)
+  const reader: MessageReader = {
+    onError: problems.event,
+    onClose: problems.event,
+    onPartialMessage: problems.event,
+    listen: (hear) => fromServer.event(hear),
+    dispose: () => undefined,
+  }
+  const writer: MessageWriter = {
+    onError: problems.event,
+    onClose: problems.event,
+    write: (message) => Promise.resolve(self.onmessage({ data: structuredClone(message) })),
+    end: () => undefined,
+    dispose: () => undefined,
+  }
+  return new LanguageClient(reader, writer, setup)
 }
 
 /** Starts the bundle with arguments that cannot work, and hears what it says. */

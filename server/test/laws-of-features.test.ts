@@ -62,8 +62,9 @@ function askAboutFile(workspace: Snapshot, file: PlanFile): void {
   const ruling = { rules: allRules, settingOf }
   for (const { range } of diagnostics(workspace, file.uri, ruling).diagnostics) {
     ok(!isBefore(range.end, range.start), 'a finding ends behind its beginning')
-    codeActions(workspace, { uri: file.uri, range }, ruling, { versioned: true, snippets: true, version: 1 })
   }
+  const whole = { start: { line: 0, character: 0 }, end: file.text.positionAt(file.text.length) }
+  codeActions(workspace, { uri: file.uri, range: whole }, ruling, { versioned: true, snippets: true, version: 1 })
   for (const symbol of documentSymbols(workspace, file.uri) ?? []) expectInside(symbol)
   workspaceSymbols(workspace, 'a')
   const ids = idsIn([

@@ -2,6 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
 import * as z from 'zod/mini'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import type { Reported } from '../src/rules/run-rules.ts'
 import { annotated, findingsIn, workspaceAfterFixes } from './findings.ts'
 import { expectGolden, fileIn, type Page, readPage, type Scene, workspaceOf } from './scene.ts'
 
@@ -14,7 +15,7 @@ describe('The page of each rule is its test', () => {
       it('has the shape of all pages', () => checkShape(page, rule))
 
       for (const [index, scene] of scenesBelow('Fails').entries()) {
-        it(`fails ${ordinal(index)}`, () => checkFails(scene, rule))
+        it(`fails ${ordinal(index)}`, () => checkFails(scene, rule, 0 < scenesBelow('Fixed').length))
       }
       for (const [index, scene] of scenesBelow('Fixed').entries()) {
         it(`fixed ${ordinal(index)}`, () => checkFixed(scenesBelow('Fails')[index], scene, rule))
@@ -64,9 +65,15 @@ function checkShape({ path, sections, scenes }: Page, rule: Rule): void {
   if (table) expectGolden({ verb: '', argument: '', ...table }, options)
 }
 
-function checkFails(scene: Scene, rule: Rule): void {
+function checkFails(scene: Scene, rule: Rule, isFixable: boolean): void {
   expectFindings(scene, rule)
-  ok(0 < ownFindings(scene, rule).length, `${rule.id} says nothing`)
+  const own = ownFindings(scene, rule)
+  ok(0 < own.length, `${rule.id} says nothing`)
+  if (!isFixable)
+    deepStrictEqual(
+      own.flatMap(({ fixes }) => fixes?.() ?? []),
+      [],
+    )
 }
 
 /** The first fix of each finding, one after the other; the rule is silent behind them. */
@@ -95,12 +102,11 @@ function expectFindings(scene: Scene, rule: Rule): void {
   for (const file of scene.files) expectGolden(file.fence, annotated(fileIn(workspace, file), workspace, rule))
 }
 
-function ownFindings(scene: Scene, rule: Rule): string[] {
+function ownFindings(scene: Scene, rule: Rule): readonly Reported[] {
   const workspace = workspaceOf(scene)
   return scene.files
     .flatMap((file) => findingsIn(fileIn(workspace, file), workspace))
     .filter((finding) => finding.rule === rule)
-    .map(({ message }) => message)
 }
 
 /** A row for each option, as its schema describes it. */

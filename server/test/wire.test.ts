@@ -20,7 +20,7 @@ import {
 import { applyChanges, sourceText } from '../src/base/text.ts'
 import type { OutlineItem } from '../src/protocol/payloads.ts'
 import { built } from './built.ts'
-import { type LanguageClient, type Running, type Setup, startProcess } from './language-client.ts'
+import { type LanguageClient, type Running, type Setup, startInWorker, startProcess } from './language-client.ts'
 import { has, hasNot, NO_CRITERIA, PLAN, rangeOf, TEXT, textOf, within } from './wire-text.ts'
 
 describe('language server over the wire', () => {
@@ -265,6 +265,23 @@ describe('language server over the wire', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('takes in a folder that is added, and lets go of one that is removed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'milepost-wire-'))
+    writeFileSync(join(folder, 'bakery.md'), TEXT)
+    const { client } = await start({
+      capabilities: { workspace: { workspaceFolders: true } },
+      options: { wantsChanges: true },
+    })
+    await client.state(({ isIndexing, plans }) => !isIndexing && plans === 0)
+
+    const added = [{ uri: pathToFileURL(folder).href, name: 'added' }]
+    await client.foldersChanged({ added, removed: [] })
+    await client.state(({ isIndexing, plans }) => !isIndexing && plans === 1)
+    await client.foldersChanged({ added: [], removed: added })
+    await client.state(({ isIndexing, plans }) => !isIndexing && plans === 0)
+    rmSync(folder, { recursive: true })
+  })
+
   it('asks the client for files that are on no disk', async () => {
     const { client } = await start({
       folders: ['vscode-vfs://host/plans'],
@@ -273,6 +290,33 @@ describe('language server over the wire', () => {
     })
     const state = await client.state(({ isIndexing }) => !isIndexing)
     deepEqual([state.plans, state.milestones], [2, 3])
+  })
+})
+
+describe('language server in a web worker', () => {
+  before(function () {
+    this.timeout(60_000)
+    built('dist/server.js')
+  })
+
+  it('does the same without Node, with files from the client', async () => {
+    const files = { 'vscode-vfs://host/plans/bakery.md': TEXT, 'vscode-vfs://host/plans/shop.md': OTHER }
+    const client = startInWorker({
+      folders: ['vscode-vfs://host/plans'],
+      options: { servesFiles: true, wantsChanges: true },
+      files,
+      capabilities: ASKS_FOR_SETTINGS,
+      settings: { today: '2026-05-20' },
+    })
+    await client.start()
+    const state = await client.state(({ isIndexing }) => !isIndexing)
+    deepEqual([state.plans, state.milestones, state.today], [2, 3, '2026-05-20'])
+
+    await client.open(PLAN, TEXT)
+    await client.findings(PLAN, has('overdue-milestone'))
+    const hover = await client.ask<Hover>('hover', PLAN, within(TEXT, 'Bea'))
+    match(JSON.stringify(hover.contents), /\*\*Bea\*\*/)
+    client.connection.dispose()
   })
 })
 

@@ -32,7 +32,6 @@ export class Server implements Served {
   readonly #world: World
   readonly #options: InitializationOptions
   readonly #push: DiagnosticsPush
-  #folders: readonly string[]
   #host: Host
   /** What the user has set is not known yet: findings would come and go. */
   #isConfigured = false
@@ -49,9 +48,9 @@ export class Server implements Served {
     this.#world = world
     this.rules = rules
     this.#options = optionsOf(params.initializationOptions)
-    this.#folders = foldersOf(params)
-    this.#host = this.#newHost()
     this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
+    this.session.folders = foldersOf(params)
+    this.#host = this.#newHost()
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
   }
 
@@ -93,7 +92,8 @@ export class Server implements Served {
     if (workspace?.workspaceFolders) {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri))
-        this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+        const kept = this.session.folders.filter((uri) => !gone.has(uri))
+        this.session.folders = [...kept, ...added.map(({ uri }) => uri)]
         this.#host = this.#newHost()
         void this.#index()
       })
@@ -198,8 +198,9 @@ export class Server implements Served {
   }
 
   #newHost(): Host {
-    const disk = this.#world.disk?.(this.#folders.filter((uri) => uri.startsWith('file:')))
-    return joinHosts(this.#folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
+    const { folders } = this.session
+    const disk = this.#world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
+    return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
   }
 }
 

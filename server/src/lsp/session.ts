@@ -14,6 +14,8 @@ import { attempt, type Log } from './guard.ts'
 export class Session {
   /** Until every file of the workspace is known, a reference that leads nowhere may only be early. */
   isIndexing = true
+  /** Addresses of the folders from which globs count. */
+  folders: readonly string[] = []
   readonly #documents = new Map<FileUri, TextDocument>()
   readonly #waiting = new Map<FileUri, Change>()
   readonly #log: Log
@@ -99,7 +101,8 @@ export class Session {
   }
 
   isExcluded(uri: FileUri): boolean {
-    return this.#settings.isExcluded(pathOf(uri))
+    const folder = this.folders.find((one) => uri.startsWith(`${one}/`)) ?? ''
+    return this.#settings.isExcluded(pathOf(uri.slice(folder.length)))
   }
 
   #take(uri: FileUri, text: string): void {

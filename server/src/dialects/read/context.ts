@@ -1,4 +1,5 @@
 import type { Sourced, Span } from '../../base/span.ts'
+import type { Phrase } from '../../markdown/phrase.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 
@@ -27,6 +28,8 @@ export interface Pending {
   readonly label: Span
   readonly labelText: string
   readonly subject: Subject
+  /** The empty place behind the label. */
+  readonly value?: Phrase
 }
 
 export const START: Context = { path: [], pending: undefined, isUnsaid: false }

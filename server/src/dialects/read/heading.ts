@@ -8,7 +8,7 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { ABOUT_DOCUMENT } from '../../plan/words.ts'
 import { aspectIn, type Context, headIn, type OpenHeading, subjectIn } from './context.ts'
 import { readTitle } from './head.ts'
-import { sayItems } from './say.ts'
+import { isSingle, say, sayItems } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
 export function readHeading(block: Heading, context: Context, into: Reading): Context {
@@ -30,7 +30,9 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
 export function flush(context: Context, into: Reading): void {
   const { pending } = context
   const open = context.path.at(-1)
-  if (pending) sayBlank(pending.aspect, pending.subject, pending.label, 'bold-labels', into)
+  if (pending?.value && isSingle(pending.aspect)) {
+    into.statements.push(...say({ ...pending, value: pending.value, dialect: 'bold-labels', home: pending.label }))
+  } else if (pending) sayBlank(pending.aspect, pending.subject, pending.label, 'bold-labels', into)
   else if (open?.aspect !== undefined && context.isUnsaid) {
     sayBlank(
       open.aspect,

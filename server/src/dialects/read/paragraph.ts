@@ -22,6 +22,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
     const labelled = readLabel(line) ?? wholeLabel(line)
     if (labelled) {
       subject = subjectOf(labelled, subject, context, into, line)
+      if (pending) flush({ ...context, pending }, into)
       pending = readLabelLine(labelled, line, subject, context, into)
     } else if (!readEntry(line, context, into) && !readSentence(line, into)) {
       rest.push(line)
@@ -56,7 +57,7 @@ function readLabelLine(
   into: Reading,
 ): Pending | undefined {
   const { aspect, label, text: labelText, value } = labelled
-  if (value.text === '') return { aspect, label, labelText, subject }
+  if (value.text === '') return { aspect, label, labelText, subject, value }
   const dialect = labelled.subject ? 'sentence' : 'bold-labels'
   into.statements.push(...say({ subject, aspect, label, labelText, value, dialect, home: line.whole }))
   return undefined

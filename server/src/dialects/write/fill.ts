@@ -98,7 +98,8 @@ function byDefault({ text }: Writable, node: PlanNode, field: Field, values: rea
   const typeOver = values.length === 0 ? { from: 0, to: words.length } : undefined
   switch (node.dialect) {
     case 'nested-list': {
-      const indent = before(text, node.title).replace(/\S/g, ' ').replace(/\t/g, '\t')
+      const lead = before(text, node.title)
+      const indent = (BULLET.exec(lead)?.[0] ?? lead).replace(/\S/g, ' ')
       return inserted(at, `${text.lineBreak}${indent}- ${title}: `, words, '', typeOver)
     }
     case 'sentence':
@@ -130,3 +131,6 @@ function replaced(from: number, to: number, words: string, values: readonly stri
 }
 
 const BELOW_HEADINGS: ReadonlySet<DialectName> = new Set<DialectName>(['heading-per-milestone', 'section-per-aspect'])
+
+/** `  - ` or `1. `, without a box or words behind it. */
+const BULLET = /^\s*(?:[-*+]|\d+[.)])\s+/

@@ -29,7 +29,7 @@ export function modelFor(plan: Plan, node: PlanNode, field: Field): Model | unde
   for (const of of [node, ...neighbours]) {
     const labelled = of.statements
       .filter((other) => COPYABLE.has(other.place.dialect) && isLike(field, other.field))
-      .filter((other) => mayBeCopied(other, node))
+      .filter((other) => mayBeCopied(other, node) && !isToldBeside(other, of))
     const statement = labelled.at(-1)
     if (statement) return { statement, of, isOtherField: true }
   }
@@ -68,6 +68,12 @@ function isWritten({ place }: Statement): boolean {
 /** A cell is only imitated in a table. */
 function mayBeCopied({ place }: Statement, node: PlanNode): boolean {
   return place.dialect !== 'milestone-table' || node.dialect === 'milestone-table'
+}
+
+/** “Queued (starts after Milestone 1)” tells a dependency, and a ticked box a status, in no form to imitate. */
+function isToldBeside({ field, place }: Statement, of: PlanNode): boolean {
+  const sharesLabel = of.statements.some((other) => other.field !== field && other.place.label === place.label)
+  return place.label === place.value || (field === 'dependsOn' && sharesLabel)
 }
 
 /** Only labels that stand with their value can lend their form to a field of another kind. */

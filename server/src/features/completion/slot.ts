@@ -67,6 +67,8 @@ function behindWords(file: PlanFile, line: CursorLine): Slot | undefined {
   const from = match.index + match[0].length
   const to = from + (line.text.slice(from).search(/\s*[(;.)]|\s*$/) || 0)
   const named = namedIn(file, line.text.slice(0, match.index))
+  // “The till requires …” is prose, “M2 requires …” is a plan.
+  if (named === undefined && /requires?/i.test(match[0])) return undefined
   const of = named ?? nodeAround(file, line)
   const value = range(line, from, to)
   return { aspect: 'dependsOn', of, kind: of?.kind, ...value, isSignOff: false, isProse: named === undefined }

@@ -11,7 +11,8 @@ export function plain(words: string): string {
 /** The title of a node, as a link to its head. */
 export function linkTo(file: PlanFile, node: PlanNode): string {
   const { line } = file.text.positionAt(startOf(node.title))
-  return `[${plain(titleOf(node))}](${file.uri}#L${String(line + 1)})`
+  const address = file.uri.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
+  return `[${plain(titleOf(node))}](${address}#L${String(line + 1)})`
 }
 
 /** Words parted by middle dots; what is not there leaves no gap. */

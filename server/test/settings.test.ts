@@ -1,0 +1,83 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { allRules } from '../src/rules/all-rules.ts'
+import type { Rule } from '../src/rules/rule.ts'
+import { matcherOf } from '../src/settings/glob.ts'
+import { readSettings } from '../src/settings/settings.ts'
+
+describe('settings', () => {
+  it('are complete where nothing is set', () => {
+    for (const nothing of [undefined, null, {}, { rules: null, today: '' }]) {
+      const { settings, complaints } = readSettings(nothing, allRules)
+      deepEqual(complaints, [])
+      equal(settings.today, undefined)
+      deepEqual(settings.settingOf(rule('overdue-milestone')), { severity: 'warning', options: { graceDays: 0 } })
+    }
+  })
+
+  it('choose severity and options of a rule', () => {
+    const chosen = {
+      'vague-exit-criterion': 'error',
+      'overdue-milestone': { graceDays: 3 },
+      'stale-progress-log': { severity: 'off', days: 7 },
+    }
+    const { settings, complaints } = readSettings({ rules: chosen }, allRules)
+    deepEqual(complaints, [])
+    equal(settings.settingOf(rule('vague-exit-criterion')).severity, 'error')
+    deepEqual(settings.settingOf(rule('overdue-milestone')), { severity: 'warning', options: { graceDays: 3 } })
+    deepEqual(settings.settingOf(rule('stale-progress-log')), { severity: 'off', options: { days: 7 } })
+  })
+
+  it('may come nested or with dots', () => {
+    for (const raw of [{ files: { exclude: ['old/**'] } }, { 'files.exclude': ['old/**'] }]) {
+      equal(readSettings(raw, allRules).settings.isExcluded('/docs/old/plan.md'), true)
+    }
+  })
+
+  it('that cannot be used fall back, with one sentence that names the key', () => {
+    const complaintAbout = (raw: unknown): readonly string[] => {
+      const { settings, complaints } = readSettings(raw, allRules)
+      deepEqual(settings.settingOf(rule('overdue-milestone')), { severity: 'warning', options: { graceDays: 0 } })
+      return complaints
+    }
+    deepEqual(complaintAbout({ today: '2026-02-30' }), [
+      'The setting “milepost.today” is “2026-02-30”, but should be a day such as 2026-03-20; its default is used',
+    ])
+    deepEqual(complaintAbout({ rules: ['overdue-milestone'] }), [
+      'The setting “milepost.rules” is ["overdue-milestone"], but should be an object such as {"vague-exit-criterion": "off"}; its default is used',
+    ])
+    deepEqual(complaintAbout({ rules: { 'overdue-milestone': 'loud' } }), [
+      'The setting “milepost.rules.overdue-milestone” is “loud”, but should be off, hint, information, warning or error; its default is used',
+    ])
+    deepEqual(complaintAbout({ rules: { 'overdue-milestone': { graceDays: 'three' } } }), [
+      'The setting “milepost.rules.overdue-milestone” is {"graceDays":"three"}, but should be the options told in docs/rules/overdue-milestone.md; its default is used',
+    ])
+    deepEqual(complaintAbout({ rules: { 'overdue-milestones': 'off' } }), [
+      'The setting “milepost.rules” names “overdue-milestones”, which is no rule; is “overdue-milestone” meant?',
+    ])
+  })
+})
+
+describe('globs', () => {
+  for (const [glob, path, matches] of [
+    ['archive/**', '/archive/plan.md', true],
+    ['archive/**', '/docs/archive/2025/plan.md', true],
+    ['archive/**', '/docs/archived/plan.md', false],
+    ['**/archive/', '/docs/archive/plan.md', true],
+    ['*.draft.md', '/docs/beta.draft.md', true],
+    ['*.draft.md', '/docs/beta.draft.md.md', false],
+    ['docs/*.md', '/docs/2025/plan.md', false],
+    ['./notes/?.md', '/notes/a.md', true],
+    ['a+b(c).md', '/a+b(c).md', true],
+    ['', '/plan.md', false],
+  ] as const) {
+    it(`${glob || 'nothing'} ${matches ? 'matches' : 'does not match'} ${path}`, () => {
+      equal(matcherOf([glob])(path), matches)
+    })
+  }
+})
+
+function rule(id: string): Rule {
+  const found = allRules.find((one) => one.id === id)
+  if (!found) throw new Error(`${id} is no rule`)
+  return found
+}
