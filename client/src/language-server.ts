@@ -10,6 +10,7 @@ import type { ServerState } from '../../server/src/protocol/payloads.ts'
 import type { InitializationOptions, ServerNotifications, ServerRequests } from '../../server/src/protocol/requests.ts'
 import { planDocuments } from './documents.ts'
 import { serveFiles } from './files.ts'
+import { type TraceChannel, traceChannel } from './trace-channel.ts'
 
 /** How the server is doing; trees, status item and welcome texts go by it. */
 export type Condition =
@@ -27,6 +28,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export class LanguageServer implements Disposable {
   readonly #createClient: CreateClient
   readonly #log: LogOutputChannel
+  readonly #trace: TraceChannel
   readonly #changed = new EventEmitter<Condition>()
   #condition: Condition = { is: 'starting' }
   #client: BaseLanguageClient | undefined
@@ -38,6 +40,7 @@ export class LanguageServer implements Disposable {
   constructor(createClient: CreateClient, log: LogOutputChannel) {
     this.#createClient = createClient
     this.#log = log
+    this.#trace = traceChannel(log)
   }
 
   get condition(): Condition {
@@ -75,33 +78,46 @@ export class LanguageServer implements Disposable {
 
   dispose(): void {
     this.#queue = this.#queue.then(() => this.#stopClient())
+    this.#trace.dispose()
     this.#changed.dispose()
   }
 
   async #startClient(): Promise<void> {
     this.#become({ is: 'starting' })
-    await new Promise<void>((resolve) => {
-      const fail = (error: unknown) => {
+    const fail = (error: unknown) => {
+      if (this.#condition.is !== 'failed') this.#become({ is: 'failed', reason: wordsOf(error) })
+    }
+    try {
+      await this.#runClient(fail)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  /** Resolves when the server runs, or when it has failed instead; later failures are told as well. */
+  async #runClient(fail: (error: unknown) => void): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const failUnlessReplaced = (error: unknown) => {
+        if (client === this.#client) fail(error)
         resolve()
-        if (client !== this.#client || this.#condition.is === 'failed') return
-        this.#become({ is: 'failed', reason: wordsOf(error) })
       }
-      const client = this.#createClient(this.#options(fail))
+      const client = this.#createClient(this.#options(failUnlessReplaced))
       this.#client = client
       logInsteadOfShowing(client)
       serveFiles(client)
       client.onNotification('milepost/changed', (state: ServerNotifications['milepost/changed']) => {
         if (client === this.#client) this.#become({ is: 'running', state })
       })
-      client.start().then(resolve, fail)
+      client.start().then(resolve, reject)
     })
   }
 
   async #stopClient(): Promise<void> {
     const client = this.#client
     this.#client = undefined
+    if (!client?.needsStop()) return
     try {
-      await client?.dispose()
+      await client.dispose()
     } catch (error) {
       this.#log.warn(`The language server did not stop in time: ${wordsOf(error)}`)
     }
@@ -113,6 +129,7 @@ export class LanguageServer implements Disposable {
       documentSelector: planDocuments(),
       initializationOptions,
       outputChannel: this.#log,
+      traceOutputChannel: this.#trace.channel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -137,7 +154,7 @@ export class LanguageServer implements Disposable {
 
 /**
  * The client of the protocol shows a message of its own for each trouble it meets, and several for one crash.
- * Ours is shown once, by show-failure.ts, with what one can do about it.
+ * Ours is shown once, by report-failures.ts, with what one can do about it.
  */
 function logInsteadOfShowing(client: BaseLanguageClient): void {
   const error = client.error.bind(client)

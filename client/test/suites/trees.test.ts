@@ -1,7 +1,9 @@
 import * as vscode from 'vscode'
 import { openPlan, setText } from '../support/documents.ts'
 import { expectEqual } from '../support/expect.ts'
+import { host } from '../support/host.ts'
 import { milepostReady } from '../support/milepost.ts'
+import { takeScreenshot } from '../support/screenshot.ts'
 import { itemOf, linesOf, rootsWhere } from '../support/trees.ts'
 import { eventually } from '../support/wait.ts'
 import { insideOf } from '../support/words.ts'
@@ -87,6 +89,7 @@ describe('The tree of milestones', () => {
 
     putCursor(editor, insideOf(editor.document, '**Scope / Features**', 'M4 — Closures'))
     await selected('M4 Closures & Warnings (Beta)')
+    await takeScreenshot(`sidebar-${host}`)
   })
 
   it('says in words what its icons say in pictures, and trusts no words of a plan', async () => {

@@ -70,6 +70,11 @@ export function slice({ origin, from }: Span, start: number, end: number): Span 
   return span(origin, from + start, from + end)
 }
 
+/** A span without its last character: the number of the marker `12.` */
+export function withoutLast({ origin, from, to }: Span): Span {
+  return span(origin, from, Math.max(from, to - 1))
+}
+
 /** Order in the text, for `sort`. */
 export function byPosition(left: Span, right: Span): number {
   return startOf(left) - startOf(right) || endOf(left) - endOf(right)

@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, TableCell, TableRow } from 'mdast'
-import { type Span, span } from '../base/span.ts'
+import { behind, type Span, span } from '../base/span.ts'
 import type { Block, Cell, CheckBox, CodeLine, Item, Row } from './block.ts'
-import { emptyPhrase, type Piece, readLine, readLines } from './inline.ts'
-import { part, type Phrase } from './phrase.ts'
+import { type Piece, readLine, readLines } from './inline.ts'
+import { emptyPhrase, part, type Phrase } from './phrase.ts'
 
 /** Turns the parser's tree into blocks; the tree is not kept. What is nested deeper than anyone plans is left out. */
 export function readBlocks(nodes: readonly RootContent[], piece: Piece, depth = 0): Block[] {
@@ -64,7 +64,7 @@ function readBox(node: ListItem, source: string, whole: Span): CheckBox | undefi
 
 /** GFM takes `- [ ]` without words for words; a writer who has just typed it means an empty task. */
 function linesOfEmptyItem(box: CheckBox | undefined, whole: Span): Phrase[] {
-  return box ? [emptyPhrase(whole.origin, whole.to)] : []
+  return box ? [emptyPhrase(behind(whole))] : []
 }
 
 function readRow(node: TableRow, piece: Piece): Row {
@@ -80,7 +80,7 @@ function readCell(node: TableCell, piece: Piece): Cell {
   const source = piece.text.slice(whole.from, whole.to)
   const bar = source.startsWith('|') ? 1 : 0
   const at = whole.from + bar + (source.charAt(bar) === ' ' ? 1 : 0)
-  return { span: span(piece.origin, at, at), text: emptyPhrase(piece.origin, at) }
+  return { span: span(piece.origin, at, at), text: emptyPhrase(span(piece.origin, at, at)) }
 }
 
 /** The lines between the fences, or all lines where the block is indented. */

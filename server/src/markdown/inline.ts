@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { type Origin, span } from '../base/span.ts'
-import type { Mark, Phrase, Run } from './phrase.ts'
+import { emptyPhrase, type Mark, type Phrase, type Run } from './phrase.ts'
 
 /** A piece of Markdown as it was given to the parser: offsets in its tree count from the origin. */
 export interface Piece {
@@ -17,11 +17,7 @@ export function readLines(children: readonly PhrasingContent[], piece: Piece): P
 
 /** Reads inline content that stands on one line (a heading, a cell) into one phrase; empty content stands at `at`. */
 export function readLine(children: readonly PhrasingContent[], piece: Piece, at: number): Phrase {
-  return readLines(children, piece)[0] ?? emptyPhrase(piece.origin, at)
-}
-
-export function emptyPhrase(origin: Origin, at: number): Phrase {
-  return { text: '', origin, marks: [], runs: [], whole: span(origin, at, at) }
+  return readLines(children, piece)[0] ?? emptyPhrase(span(piece.origin, at, at))
 }
 
 /** A phrase of source text as it stands, without marks. */

@@ -2,7 +2,7 @@ import { cover, type Origin, type Span, span } from '../base/span.ts'
 
 /** A stretch of a phrase that is written in a special way. */
 export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'struck'
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'struck'
   /** Where the marked words begin and end in the phrase's text. */
   readonly from: number
   readonly to: number
@@ -67,6 +67,11 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
     runs,
     whole: widened(words, phrase, start, end),
   }
+}
+
+/** No words, at a place where some could stand. */
+export function emptyPhrase(at: Span): Phrase {
+  return { text: '', origin: at.origin, marks: [], runs: [], whole: at }
 }
 
 /** Splits at each match of the separator, which must be global; empty parts are left out. */

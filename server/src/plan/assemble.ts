@@ -39,6 +39,5 @@ export function assemble(reading: Reading, end: Span | undefined): Plan {
     links: reading.links,
     anchors: reading.headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span })),
     placeholders: reading.placeholders,
-    unread: reading.unread,
   }
 }

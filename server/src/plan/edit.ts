@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { SingleField } from './assemble/fields.ts'
+import type { SingleField } from './statement.ts'
 import type { Milestone, PlanNode } from './model.ts'
 
 /** An intent to change a plan. How it is written is for the dialect to say in which the author writes. */

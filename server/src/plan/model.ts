@@ -30,6 +30,7 @@ interface Node<Kind extends NodeKind> {
   readonly statements: readonly Statement[]
 }
 
+/** A state of the world at a date that one can check: `## M1: Foundation`. */
 export interface Milestone extends Node<'milestone'> {
   readonly status: Stated<Status>
   readonly owners: Stated<readonly Person[]>
@@ -43,6 +44,7 @@ export interface Milestone extends Node<'milestone'> {
   readonly signOffs: readonly SignOffSheet[]
 }
 
+/** A piece of work with an id or a row of its own: `| T-101 | Add … |`. */
 export interface Task extends Node<'task'> {
   readonly milestone: Reference | undefined
   readonly status: Stated<Status>
@@ -51,6 +53,7 @@ export interface Task extends Node<'task'> {
   readonly dependsOn: readonly Reference[]
 }
 
+/** An uncertain event that would harm the plan, and what is done about it. */
 export interface Risk extends Node<'risk'> {
   readonly milestone: Reference | undefined
   readonly likelihood: Stated<Level>
@@ -60,6 +63,7 @@ export interface Risk extends Node<'risk'> {
   readonly status: Stated<Status>
 }
 
+/** A choice that is waited for or recorded: `- [ ] Decision: Which provider?` */
 export interface Decision extends Node<'decision'> {
   readonly due: Stated<When>
   readonly status: Stated<Status>
@@ -97,6 +101,7 @@ export interface DocumentFields {
   readonly statements: readonly Statement[]
 }
 
+/** A sentence about the plan as a whole, by which a missing field is promised or explained. */
 export interface Policy {
   readonly about: 'milestone-owner' | 'workstream-owner' | 'no-dates'
   readonly span: Span
@@ -123,17 +128,12 @@ export interface Anchor {
   readonly heading: Span
 }
 
-/** Words that were seen and could not be made sense of, with the reason. */
-export interface Unread {
-  readonly span: Span
-  readonly reason: string
-}
-
 /** A value still to be filled in, outside of any field: “(to be filled in at kickoff)”. */
 export interface Placeholder {
   readonly span: Span
 }
 
+/** What one document states. */
 export interface Plan {
   /** False for a document that states no milestone, task, risk or decision: it is left alone. */
   readonly isPlan: boolean
@@ -147,12 +147,11 @@ export interface Plan {
   readonly workstreams: readonly Workstream[]
   readonly log: readonly LogEntry[]
   readonly checklist: readonly Item[]
-  /** Every mention of an id anywhere, heads included, in order. */
+  /** Every mention of an id that the file itself declares, heads included, in order. */
   readonly mentions: readonly Reference[]
   readonly links: readonly Link[]
   readonly anchors: readonly Anchor[]
   readonly placeholders: readonly Placeholder[]
-  readonly unread: readonly Unread[]
 }
 
 /** Every node of a plan that can be named, in the order of its lists. */

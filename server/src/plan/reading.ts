@@ -1,5 +1,5 @@
 import type { Sourced, Span } from '../base/span.ts'
-import type { Cadence, Link, LogEntry, Placeholder, Policy, Unread } from './model.ts'
+import type { Cadence, Link, LogEntry, Placeholder, Policy } from './model.ts'
 import type { Head, Statement } from './statement.ts'
 import type { Item, Reference } from './value.ts'
 
@@ -17,7 +17,6 @@ export interface Reading {
   readonly policies: Policy[]
   readonly cadences: Cadence[]
   readonly placeholders: Placeholder[]
-  readonly unread: Unread[]
 }
 
 export function emptyReading(): Reading {
@@ -34,7 +33,6 @@ export function emptyReading(): Reading {
     policies: [],
     cadences: [],
     placeholders: [],
-    unread: [],
   }
 }
 

@@ -4,7 +4,7 @@ import type { Person } from './person.ts'
 import type { Status } from './state.ts'
 import type { Item, Level, NodeKind, Reference, SignOffSheet, Stated } from './value.ts'
 
-/** The ways in which plans state a field; each is read and written by its own rules (docs/dialects). */
+/** The ways in which plans state a field; each is read and written by its own rules. */
 export type DialectName =
   /** `## 5. M0 Exit Criteria`, and below it a line for each. */
   | 'section-per-aspect'
@@ -82,8 +82,10 @@ export interface Sayings {
   signOff: SignOffSheet
 }
 
+/** A field of a node or of the document. */
 export type Field = keyof Sayings
 
+/** One thing said about one field of somebody, and where. */
 export type Statement = {
   readonly [F in Field]: {
     readonly subject: Subject
@@ -92,3 +94,25 @@ export type Statement = {
     readonly place: Place
   }
 }[Field]
+
+/** Fields with one value, which may be blank or garbled. */
+export const SINGLE_FIELDS = [
+  'status',
+  'owners',
+  'reviewers',
+  'start',
+  'due',
+  'updated',
+  'description',
+  'likelihood',
+  'impact',
+  'mitigation',
+  'priority',
+] as const satisfies readonly Field[]
+
+export type SingleField = (typeof SINGLE_FIELDS)[number]
+
+/** Fields that are lists of items. */
+export const LIST_FIELDS = ['exitCriteria', 'deliverables', 'go', 'noGo'] as const satisfies readonly Field[]
+
+export type ListField = (typeof LIST_FIELDS)[number]

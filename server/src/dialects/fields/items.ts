@@ -12,11 +12,7 @@ export function itemsInRun(value: Phrase): Item[] {
     .filter((item) => item !== undefined)
 }
 
-/** A bullet each. */
-export function itemsInList(items: readonly ListItem[]): Item[] {
-  return items.map((item) => itemInList(item)).filter((item) => item !== undefined)
-}
-
+/** A bullet is one item, even where it holds a `;`. */
 export function itemInList(item: ListItem): Item | undefined {
   const [first] = item.lines
   return first && itemOf(first, item.span, item.box?.checked)

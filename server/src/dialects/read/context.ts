@@ -1,6 +1,7 @@
-import type { Sourced, Span } from '../../base/span.ts'
+import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Phrase } from '../../markdown/phrase.ts'
-import type { Head, Subject } from '../../plan/statement.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 
 /** What a reader has to know of the text before a block to understand the block. */
@@ -63,6 +64,34 @@ export function headIn({ path }: Context): Head | undefined {
   return [...path].reverse().find(({ head }) => head !== undefined)?.head
 }
 
-export function depthOf({ path }: Context): number {
+function depthOf({ path }: Context): number {
   return path.at(-1)?.depth ?? 0
+}
+
+/** A head that stands here. Rows and items lie one step below the heading of their section. */
+export function headAt(context: Context, head: Omit<Head, 'depth' | 'parent'>): Head {
+  const isNested = head.dialect === 'milestone-table' || head.dialect === 'nested-list'
+  return { ...head, depth: depthOf(context) + (isNested ? 1 : 0), parent: headIn(context) }
+}
+
+/** Where the items of an aspect stand that a label or a heading before them has announced. */
+export function placeOfItems(context: Context, aspect: Aspect, value: Span): Place {
+  const heading = headingOf(context, aspect)
+  const label = context.pending?.label ?? heading?.title ?? value
+  const dialect = context.pending ? 'bold-labels' : heading?.named ? 'section-per-aspect' : 'heading-per-milestone'
+  return { dialect, label, value, home: cover(label, value) }
+}
+
+/** What the entries of a part of the plan are. */
+export function kindInPart(part: Aspect | undefined): NodeKind | undefined {
+  return part === undefined ? undefined : KIND_OF_PART[part]
+}
+
+const KIND_OF_PART: Partial<Record<Aspect, NodeKind>> = {
+  milestones: 'milestone',
+  tasks: 'task',
+  risks: 'risk',
+  decisions: 'decision',
+  gates: 'gate',
+  workstreams: 'workstream',
 }

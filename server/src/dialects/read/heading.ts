@@ -1,14 +1,13 @@
-import { behind, type Span } from '../../base/span.ts'
+import type { Sourced } from '../../base/span.ts'
 import type { Heading } from '../../markdown/block.ts'
 import { spanAt } from '../../markdown/phrase.ts'
-import type { NodeKind } from '../../plan/value.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { DialectName, Head, Subject } from '../../plan/statement.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
+import type { Head } from '../../plan/statement.ts'
+import type { NodeKind } from '../../plan/value.ts'
 import { ABOUT_DOCUMENT } from '../../plan/words.ts'
-import { aspectIn, type Context, headIn, type OpenHeading, subjectIn } from './context.ts'
+import { aspectIn, type Context, headAt, headIn, kindInPart, type OpenHeading } from './context.ts'
+import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
-import { isSingle, say, sayItems } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
 export function readHeading(block: Heading, context: Context, into: Reading): Context {
@@ -26,29 +25,6 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   return { path: [...outside.path, open], pending: undefined, isUnsaid: true }
 }
 
-/** A section or label about an aspect under which nothing was said leaves the field blank. */
-export function flush(context: Context, into: Reading): void {
-  const { pending } = context
-  const open = context.path.at(-1)
-  if (pending?.value && isSingle(pending.aspect)) {
-    into.statements.push(...say({ ...pending, value: pending.value, dialect: 'bold-labels', home: pending.label }))
-  } else if (pending) sayBlank(pending.aspect, pending.subject, pending.label, 'bold-labels', into)
-  else if (open?.aspect !== undefined && context.isUnsaid) {
-    sayBlank(
-      open.aspect,
-      subjectIn(context),
-      open.title,
-      open.named ? 'section-per-aspect' : 'heading-per-milestone',
-      into,
-    )
-  }
-}
-
-function sayBlank(aspect: Aspect, subject: Subject, label: Span, dialect: DialectName, into: Reading): void {
-  const at = behind(label)
-  into.statements.push(...sayItems({ subject, aspect }, [], { dialect, label, value: at, home: label }))
-}
-
 function openHeading(block: Heading, outside: Context): OpenHeading {
   const { id, kind, name, aspect, span } = readTitle(block.text)
   const common = {
@@ -56,69 +32,37 @@ function openHeading(block: Heading, outside: Context): OpenHeading {
     title: spanAt(block.text),
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
-  if (id && aspect) {
-    const head: Head = {
-      kind: kind ?? 'milestone',
-      id,
-      name: { value: '', span: id.span },
-      title: id.span,
-      whole: block.span,
-      body: undefined,
-      rank: 0,
-      dialect: 'section-per-aspect',
-      depth: block.depth,
-      parent: headIn(outside),
-    }
-    return { ...common, aspect, named: id, head }
-  }
-  if (aspect === 'gate' && headIn(outside)) return { ...common, aspect, named: undefined, head: gateOf(block, outside) }
-  if (aspect !== undefined) return { ...common, aspect, named: undefined, head: undefined }
-  const isTitleOfDocument = block.depth === 1 && outside.path.length === 0 && !id
-  if (isTitleOfDocument || common.isAboutDocument)
-    return { ...common, aspect: undefined, named: undefined, head: undefined }
+  const unnamed = { ...common, named: undefined }
+  if (id && aspect) return { ...common, aspect, named: id, head: mentionOf(block, id, kind, outside) }
+  if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
+  if (aspect !== undefined) return { ...unnamed, aspect, head: undefined }
 
-  const head: Head = {
+  const isTitleOfDocument = block.depth === 1 && outside.path.length === 0 && !id
+  if (isTitleOfDocument || common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
+  const head = headAt(outside, {
     kind: (id ? (kindInPart(aspectIn(outside)) ?? kind) : undefined) ?? 'section',
     id,
     name: { value: name.text, span: spanAt(name) },
     title: span,
-    whole: block.span,
-    body: undefined,
-    rank: 3,
-    dialect: 'heading-per-milestone',
-    depth: block.depth,
-    parent: headIn(outside),
-  }
-  return { ...common, aspect: undefined, named: undefined, head }
+    ...asSection(block),
+  })
+  return { ...unnamed, aspect, head: { ...head, depth: block.depth } }
+}
+
+/** `## 5. M0 Exit Criteria` mentions M0, which may have no fuller head. */
+function mentionOf(block: Heading, id: Sourced<string>, kind: NodeKind | undefined, outside: Context): Head {
+  const name = { value: '', span: id.span }
+  const head = { kind: kind ?? 'milestone', id, name, title: id.span, ...asSection(block) } as const
+  return { ...headAt(outside, { ...head, rank: 0, dialect: 'section-per-aspect' }), depth: block.depth }
 }
 
 /** `### Go/No-Go Criteria` below a milestone: its gate. */
 function gateOf(block: Heading, outside: Context): Head {
   const title = spanAt(block.text)
-  return {
-    kind: 'gate',
-    id: undefined,
-    name: { value: block.text.text, span: title },
-    title,
-    whole: block.span,
-    body: undefined,
-    rank: 3,
-    dialect: 'heading-per-milestone',
-    depth: block.depth,
-    parent: headIn(outside),
-  }
+  const name = { value: block.text.text, span: title }
+  return { ...headAt(outside, { kind: 'gate', id: undefined, name, title, ...asSection(block) }), depth: block.depth }
 }
 
-/** What the entries of a part of the plan are. */
-export function kindInPart(part: Aspect | undefined): NodeKind | undefined {
-  return part === undefined ? undefined : KIND_OF_PART[part]
-}
-
-const KIND_OF_PART: Partial<Record<Aspect, NodeKind>> = {
-  milestones: 'milestone',
-  tasks: 'task',
-  risks: 'risk',
-  decisions: 'decision',
-  gates: 'gate',
-  workstreams: 'workstream',
+function asSection({ span }: Heading): Pick<Head, 'whole' | 'body' | 'rank' | 'dialect'> {
+  return { whole: span, body: undefined, rank: 3, dialect: 'heading-per-milestone' }
 }

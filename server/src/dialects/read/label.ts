@@ -12,7 +12,6 @@ export interface Labelled {
   readonly value: Phrase
   /** The node that the label names before its aspect. */
   readonly subject: Sourced<string> | undefined
-  readonly isBold: boolean
 }
 
 /** Reads a label at the beginning of a line; nothing where no known label stands there. */
@@ -21,14 +20,16 @@ export function readLabel(line: Phrase): Labelled | undefined {
   const labelEnd = COLON.exec(line.text)?.index
   if (labelEnd !== undefined && labelEnd <= LONGEST_LABEL) {
     const behind = labelEnd + (COLON.exec(line.text)?.[0].length ?? 1)
-    return labelled(line, labelEnd, behind, bold !== undefined)
+    return labelled(line, labelEnd, behind)
   }
-  return bold && bold.to <= LONGEST_LABEL ? labelled(line, bold.to, bold.to, true) : undefined
+  if (!bold || LONGEST_LABEL < bold.to) return undefined
+  const behind = BEHIND_BOLD.exec(line.text.slice(bold.to))?.[0].length
+  return behind === undefined ? undefined : labelled(line, bold.to, bold.to + behind)
 }
 
-function labelled(line: Phrase, labelEnd: number, valueFrom: number, isBold: boolean): Labelled | undefined {
+function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled | undefined {
   const words = part(line, 0, labelEnd)
-  const common = { text: words.text, label: spanAt(words), value: part(line, valueFrom), isBold }
+  const common = { text: words.text, label: spanAt(words), value: part(line, valueFrom) }
   const aspect = aspectOfLabel(words.text)
   if (aspect !== undefined) return { ...common, aspect, subject: undefined }
 
@@ -37,4 +38,6 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number, isBold: boo
 }
 
 const COLON = /\s*[:：](?=\s|$|\*)\s*/
+/** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */
+const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/
 const LONGEST_LABEL = 45

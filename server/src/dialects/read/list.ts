@@ -1,16 +1,14 @@
 import { cover } from '../../base/span.ts'
 import type { Block, Item, List } from '../../markdown/block.ts'
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { emptyPhrase, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { day } from '../../plan/date.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { itemInList, itemsInRun } from '../fields/items.ts'
-import { readReferences } from '../fields/references.ts'
+import { itemInList } from '../fields/items.ts'
 import { statusOfBox } from '../fields/status.ts'
-import { aspectIn, type Context, depthOf, headIn, headingOf, type Pending, subjectIn } from './context.ts'
-import { readTitle } from './head.ts'
-import { kindInPart } from './heading.ts'
+import { aspectIn, type Context, type Pending, placeOfItems, subjectIn } from './context.ts'
+import { headOfItem, readGate } from './item-head.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
@@ -99,12 +97,7 @@ function readItems(list: List, aspect: Aspect, context: Context, into: Reading):
   })
   const [first, last] = [rest[0], rest.at(-1)]
   if (!first || !last) return
-
-  const heading = headingOf(context, aspect)
-  const label = context.pending?.label ?? heading?.title ?? first.marker
-  const value = cover(first.span, last.span)
-  const dialect = context.pending ? 'bold-labels' : heading?.named ? 'section-per-aspect' : 'heading-per-milestone'
-  const place: Place = { dialect, label, value, home: cover(label, value) }
+  const place = placeOfItems(context, aspect, cover(first.span, last.span))
   into.statements.push(...sayItems({ subject, aspect }, rest.map(withWords), place))
 }
 
@@ -175,45 +168,9 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
   }
 }
 
-function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined, context: Context): Head {
-  const title = readTitle(titleWords(line))
-  const number = item.number === undefined ? undefined : { value: String(item.number), span: numberSpan(item) }
-  const isMilestone = aspect === 'milestones' || aspect === undefined
-  return {
-    kind: kindInPart(aspect) ?? title.kind ?? 'section',
-    id: title.id ?? (isMilestone ? number : undefined),
-    name: { value: title.name.text, span: spanAt(title.name) },
-    title: title.span,
-    whole: line.whole,
-    body: item.span,
-    rank: 2,
-    dialect: 'nested-list',
-    depth: depthOf(context) + 1,
-    parent: headIn(context),
-  }
-}
-
-/** `Decision: Which provider?` is named by what follows its label; `**Core loop** – Implement …` by its bold words. */
-function titleWords(line: Phrase): Phrase {
-  const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
-  if (labelled) return part(line, labelled[0].length)
-  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
-  if (bold && bold.to < line.text.length) return part(line, 0, bold.to)
-  // `Beta: limiter validated` is named by its first words, `M1: Numbers` by all.
-  const gate = readTitle(line).id ? undefined : /^[^:]{1,30}(?=:\s)/.exec(line.text)
-  return gate ? part(line, 0, gate[0].length) : line
-}
-
-/** `Beta: limiter behaviour validated, admin tools safe`: what has to hold at the gate, parted by commas or semicolons. */
-function readGate(line: Phrase, subject: Subject, item: Item, into: Reading): void {
-  const colon = line.text.indexOf(': ')
-  if (colon < 0) return
-  const value = part(line, colon + 1)
-  const separator = value.text.includes(';') ? /;\s*/g : /,\s+(?![^(]*\))/g
-  const go = split(value, separator).flatMap((words) => itemsInRun(words))
-  const place: Place = { dialect: 'nested-list', label: spanAt(line, 0, colon), value: spanAt(value), home: item.span }
-  into.statements.push({ subject, field: 'go', said: go, place })
-  into.statements.push({ subject, field: 'dependsOn', said: { references: readReferences(value), items: [] }, place })
+function holdsFields(item: Item): boolean {
+  const nested = item.blocks.find((block): block is List => block.kind === 'list')
+  return nested !== undefined && nested.items.some(({ lines: [line] }) => line && readLabel(line))
 }
 
 function readLogEntry(item: Item): Reading['log'][number] | undefined {
@@ -224,20 +181,14 @@ function readLogEntry(item: Item): Reading['log'][number] | undefined {
   return { day: { value: date, span: spanAt(line, match[0].length - date.length, match[0].length) }, whole: item.span }
 }
 
-function holdsFields(item: Item): boolean {
-  const nested = item.blocks.find((block): block is List => block.kind === 'list')
-  return nested !== undefined && nested.items.some(({ lines: [line] }) => line && readLabel(line))
-}
-
 function withWords(item: Item): { item: ReturnType<typeof itemInList>; words: Phrase } {
   const [line] = item.lines
   return {
     item: itemInList(item),
-    words: line ?? { text: '', origin: item.span.origin, marks: [], runs: [], whole: item.span },
+    words: line ?? emptyPhrase(item.span),
   }
 }
 
-const numberSpan = (item: Item): Head['title'] => ({ ...item.marker, to: item.marker.to - 1 })
 const FIELDS_AMONG_ITEMS: ReadonlySet<Aspect> = new Set<Aspect>([
   'owners',
   'backup',

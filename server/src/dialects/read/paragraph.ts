@@ -4,11 +4,10 @@ import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfLabel } from '../../plan/words.ts'
 import { itemsInLines } from '../fields/items.ts'
-import { aspectIn, type Context, depthOf, headIn, headingOf, type Pending, subjectIn } from './context.ts'
+import { aspectIn, type Context, headAt, kindInPart, type Pending, placeOfItems, subjectIn } from './context.ts'
+import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
-import { flush, kindInPart } from './heading.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { beforeReason, isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
@@ -19,7 +18,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
   let subject = subjectIn(context)
   const rest: Phrase[] = []
   for (const line of lines) {
-    const labelled = readLabel(line) ?? wholeLabel(line)
+    const labelled = readLabel(line)
     if (labelled) {
       subject = subjectOf(labelled, subject, context, into, line)
       if (pending) flush({ ...context, pending }, into)
@@ -31,22 +30,6 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
   if (rest.length === lines.length) readLines(rest, context, into)
   else if (context.pending) flush(context, into)
   return { ...context, pending }
-}
-
-/** `**Acceptance Criteria**` alone on its line. */
-function wholeLabel(line: Phrase): Labelled | undefined {
-  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0 && mark.to === line.text.length)
-  const aspect = bold && aspectOfLabel(line.text)
-  return (
-    aspect && {
-      aspect,
-      text: line.text,
-      label: spanAt(line),
-      value: part(line, line.text.length),
-      subject: undefined,
-      isBold: true,
-    }
-  )
 }
 
 function readLabelLine(
@@ -92,7 +75,7 @@ function readEntry(line: Phrase, context: Context, into: Reading): boolean {
 
 function headOf(line: Phrase, words: Phrase, kind: Head['kind'], context: Context): Head {
   const name = /[^.]\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
-  return {
+  return headAt(context, {
     kind,
     id: undefined,
     name: { value: name.text, span: spanAt(name) },
@@ -101,9 +84,7 @@ function headOf(line: Phrase, words: Phrase, kind: Head['kind'], context: Contex
     body: line.whole,
     rank: 1,
     dialect: 'sentence',
-    depth: depthOf(context),
-    parent: headIn(context),
-  }
+  })
 }
 
 /** Lines of a section about one aspect are its items. */
@@ -112,29 +93,11 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
   const [first, last] = [lines[0], lines.at(-1)]
   if (aspect === undefined || !first || !last) return
   if (context.pending && isSingle(aspect)) {
-    const { subject, label, labelText } = context.pending
-    into.statements.push(
-      ...say({
-        subject,
-        aspect,
-        label,
-        labelText,
-        value: first,
-        dialect: 'bold-labels',
-        home: cover(label, first.whole),
-      }),
-    )
+    const home = cover(context.pending.label, first.whole)
+    into.statements.push(...say({ ...context.pending, value: first, dialect: 'bold-labels', home }))
     return
   }
-  const heading = headingOf(context, aspect)
-  const label = context.pending?.label ?? heading?.title ?? first.whole
-  const value = cover(first.whole, last.whole)
-  const place: Place = {
-    dialect: context.pending ? 'bold-labels' : heading?.named ? 'section-per-aspect' : 'heading-per-milestone',
-    label,
-    value,
-    home: cover(label, value),
-  }
+  const place = placeOfItems(context, aspect, cover(first.whole, last.whole))
   const subject = context.pending?.subject ?? subjectIn(context)
   const items = itemsInLines(lines).map((item) => ({
     item,

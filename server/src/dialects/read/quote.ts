@@ -1,9 +1,9 @@
 import type { Quote } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { Head, Place } from '../../plan/statement.ts'
+import type { Place } from '../../plan/statement.ts'
 import { readReferences } from '../fields/references.ts'
-import { type Context, depthOf, headIn } from './context.ts'
+import { type Context, headAt } from './context.ts'
 import { type Labelled, readLabel } from './label.ts'
 
 /** Reads a quote: `> **MVP BAR:** M1–M5 provide a usable product` is a gate over M1 to M5. */
@@ -13,31 +13,21 @@ export function readQuote(block: Quote, context: Context, into: Reading): Contex
     for (const line of inner.lines) {
       const labelled = readGateLabel(line)
       if (!labelled) continue
-      const head: Head = {
+      const { label, text, value } = labelled
+      const head = headAt(context, {
         kind: 'gate',
         id: undefined,
-        name: { value: labelled.text, span: labelled.label },
-        title: labelled.label,
+        name: { value: text, span: label },
+        title: label,
         whole: line.whole,
         body: line.whole,
         rank: 2,
         dialect: 'bold-labels',
-        depth: depthOf(context),
-        parent: headIn(context),
-      }
-      const place: Place = {
-        dialect: 'bold-labels',
-        label: labelled.label,
-        value: spanAt(labelled.value),
-        home: line.whole,
-      }
-      into.heads.push(head)
-      into.statements.push({
-        subject: { is: 'head', head },
-        field: 'dependsOn',
-        said: { references: readReferences(labelled.value), items: [] },
-        place,
       })
+      const place: Place = { dialect: 'bold-labels', label, value: spanAt(value), home: line.whole }
+      const said = { references: readReferences(value), items: [] }
+      into.heads.push(head)
+      into.statements.push({ subject: { is: 'head', head }, field: 'dependsOn', said, place })
     }
   }
   return context

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
-import type { DialectName, Place, Statement, Subject } from '../../plan/statement.ts'
+import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { isBlankValue, isNone } from '../../plan/words.ts'
 import { itemsInRun } from '../fields/items.ts'
@@ -62,7 +62,7 @@ export function say(words: Words): Statement[] {
 
 /** Whether an aspect has one value, where others are lists of items. */
 export function isSingle(aspect: Aspect): boolean {
-  return SINGLE.has(aspect)
+  return SINGLE.includes(aspect)
 }
 
 /** What the entries of a list, the rows of a table or the lines of a section say. */
@@ -116,16 +116,4 @@ export function beforeReason(words: Phrase): Phrase {
 
 const STARTS_AFTER = /\b(?:starts?|begins?|waits?|waiting|blocked|queued)\s+(?:after|for|on|by|until)\s+/i
 
-const SINGLE: ReadonlySet<Aspect> = new Set<Aspect>([
-  'status',
-  'owners',
-  'backup',
-  'reviewers',
-  'due',
-  'start',
-  'updated',
-  'mitigation',
-  'likelihood',
-  'impact',
-  'milestone',
-])
+const SINGLE: readonly Aspect[] = [...SINGLE_FIELDS, 'backup', 'milestone']

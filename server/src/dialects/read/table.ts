@@ -1,22 +1,22 @@
 import { cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
-import type { NodeKind, SignOff, Stated } from '../../plan/value.ts'
+import type { NodeKind } from '../../plan/value.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { Head, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel, isBlankValue } from '../../plan/words.ts'
 import { itemsInRows } from '../fields/items.ts'
-import { aspectIn, type Context, depthOf, headIn, headingOf, subjectIn } from './context.ts'
+import { aspectIn, type Context, headAt, kindInPart, placeOfItems, subjectIn } from './context.ts'
 import { readTitle } from './head.ts'
-import { kindInPart } from './heading.ts'
 import { say } from './say.ts'
+import { isSignOffTable, readSignOffs } from './sign-offs.ts'
 
 /** Reads a table: a node each row, or the criteria or approvers of the node around it. */
 export function readTable(table: Table, context: Context, into: Reading): Context {
   const columns = table.header.cells.map(({ text }) => aspectOfLabel(text.text))
   const part = context.pending?.aspect ?? aspectIn(context)
-  if (part === 'signOff' || isSignOff(columns)) readSignOffs(table, columns, context, into)
+  if (part === 'signOff' || isSignOffTable(columns)) readSignOffs(table, columns, context, into)
   else if (part === 'exitCriteria') readCriteria(table, context, into)
   else {
     const kind = kindInPart(part) ?? kindOfColumns(columns)
@@ -60,7 +60,7 @@ function headOfRow(row: Row, nameColumn: number, idColumn: number, kind: NodeKin
   const title = readTitle(words.text)
   const id = idCell && idCell.text.text !== '' ? { value: idCell.text.text, span: spanAt(idCell.text) } : title.id
   const name = idCell && nameCell ? { value: nameCell.text.text, span: spanAt(nameCell.text) } : sourced(title.name)
-  return {
+  return headAt(context, {
     kind,
     id,
     name,
@@ -69,9 +69,7 @@ function headOfRow(row: Row, nameColumn: number, idColumn: number, kind: NodeKin
     body: row.span,
     rank: 2,
     dialect: 'milestone-table',
-    depth: depthOf(context) + 1,
-    parent: headIn(context),
-  }
+  })
 }
 
 /** The column that names the node: the one called like it (“Task”, “Risk/Blocker”), else “Name”, else the first words. */
@@ -109,48 +107,12 @@ function kindOfColumns(columns: readonly (Aspect | undefined)[]): NodeKind | und
   return undefined
 }
 
-function readCriteria(table: Table, context: Context, into: Reading): void {
-  const [first, last] = [table.rows[0] ?? table.header, table.rows.at(-1) ?? table.header]
-  const label = context.pending?.label ?? headingOf(context, 'exitCriteria')?.title ?? table.header.span
-  const dialect = context.pending ? 'bold-labels' : 'heading-per-milestone'
-  const place: Place = { dialect, label, value: cover(first.span, last.span), home: cover(label, table.span) }
+function readCriteria({ header, rows, span }: Table, context: Context, into: Reading): void {
+  const [first, last] = [rows[0] ?? header, rows.at(-1) ?? header]
+  const place = placeOfItems(context, 'exitCriteria', cover(first.span, last.span))
   const subject = context.pending?.subject ?? subjectIn(context)
-  into.statements.push({ subject, field: 'exitCriteria', said: itemsInRows(table.rows), place })
-}
-
-const isSignOff = (columns: readonly (Aspect | undefined)[]): boolean => columns[0] === 'role' && columns.length === 4
-
-function readSignOffs(table: Table, columns: readonly (Aspect | undefined)[], context: Context, into: Reading): void {
-  const title = headingOf(context, 'signOff')?.title ?? table.header.span
-  const at = (wanted: readonly Aspect[], otherwise: number): number => {
-    const found = columns.findIndex((aspect) => aspect !== undefined && wanted.includes(aspect))
-    return found < 0 ? otherwise : found
-  }
-  const [person, verdict, date] = [
-    at(['name', 'person', 'owners'], 1),
-    at(['decisions', 'decisionTaken', 'status'], 2),
-    at(['date'], 3),
-  ]
-  const rows = table.rows.flatMap(({ cells }): SignOff[] => {
-    const role = cells[0]
-    if (!role || role.text.text === '') return []
-    return [
-      {
-        role: sourced(role.text),
-        person: textIn(cells[person], table.header.cells[person]),
-        decision: textIn(cells[verdict], table.header.cells[verdict]),
-        date: textIn(cells[date], table.header.cells[date]),
-      },
-    ]
-  })
-  const place: Place = { dialect: 'milestone-table', label: title, value: table.span, home: table.span }
-  into.statements.push({ subject: subjectIn(context), field: 'signOff', said: { title, rows }, place })
-}
-
-function textIn(cell: Cell | undefined, title: Cell | undefined): Stated<string> {
-  if (!cell || !title) return { is: 'absent' }
-  if (isBlankValue(cell.text.text)) return { is: 'blank', label: title.span, at: cell.span }
-  return { is: 'given', label: title.span, said: sourced(cell.text) }
+  const said = itemsInRows(rows)
+  into.statements.push({ subject, field: 'exitCriteria', said, place: { ...place, home: cover(place.label, span) } })
 }
 
 const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })

@@ -1,6 +1,6 @@
 import { startOf } from '../../base/span.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
-import type { DialectName, Field, Statement } from '../../plan/statement.ts'
+import { type DialectName, type Field, LIST_FIELDS, type Statement } from '../../plan/statement.ts'
 
 /** A statement to be imitated, and the node it is about. */
 export interface Model {
@@ -78,7 +78,7 @@ function isToldBeside({ field, place }: Statement, of: PlanNode): boolean {
 
 /** Only labels that stand with their value can lend their form to a field of another kind. */
 function isLike(wanted: Field, other: Field): boolean {
-  const isList = (field: Field): boolean => LISTS.has(field)
+  const isList = (field: Field): boolean => LISTS.includes(field)
   return isList(wanted) || !isList(other)
 }
 
@@ -95,4 +95,4 @@ const COPYABLE: ReadonlySet<DialectName> = new Set<DialectName>([
   'heading-per-milestone',
   'section-per-aspect',
 ])
-const LISTS: ReadonlySet<Field> = new Set<Field>(['exitCriteria', 'deliverables', 'go', 'noGo', 'dependsOn'])
+const LISTS: readonly Field[] = [...LIST_FIELDS, 'dependsOn']

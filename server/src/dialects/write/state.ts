@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../../base/span.ts'
 import type { TextChange } from '../../base/text.ts'
-import type { SingleField } from '../../plan/assemble/fields.ts'
+import type { SingleField } from '../../plan/statement.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
 import { fillBlank, writeNew } from './fill.ts'

@@ -1,13 +1,4 @@
-import type { Field, Sayings, Statement } from '../statement.ts'
-import type { Stated } from '../value.ts'
-
-/** Fields with one value, which may be blank or garbled. */
-export type SingleField = {
-  [F in Field]: Sayings[F] extends Stated<unknown> ? F : never
-}[Field]
-
-/** Fields that are lists of items. */
-export type ListField = 'exitCriteria' | 'deliverables' | 'go' | 'noGo'
+import type { Field, Sayings, SingleField, Statement } from '../statement.ts'
 
 /** What is said about a field: the first given value, else the first garbled or blank one, else nothing. */
 export function statedOf<F extends SingleField>(statements: readonly Statement[], field: F): Sayings[F] {

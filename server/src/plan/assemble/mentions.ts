@@ -1,7 +1,7 @@
 import { byPosition, startOf } from '../../base/span.ts'
 import type { Reading } from '../reading.ts'
 import type { Reference } from '../value.ts'
-import { declaredIds } from './nodes.ts'
+import { declaredIds } from './declared-ids.ts'
 import type { Group } from './group.ts'
 
 /** Every mention of a declared id, once a place, in order; the ids at the heads are mentions too. */

@@ -1,0 +1,50 @@
+import { withoutLast } from '../../base/span.ts'
+import type { Item } from '../../markdown/block.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { itemsInRun } from '../fields/items.ts'
+import { readReferences } from '../fields/references.ts'
+import { type Context, headAt, kindInPart } from './context.ts'
+import { readTitle } from './head.ts'
+
+/** The head that an item makes: its own id, or its number where milestones are numbered. */
+export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined, context: Context): Head {
+  const title = readTitle(titleWords(line))
+  const number = item.number === undefined ? undefined : { value: String(item.number), span: withoutLast(item.marker) }
+  const isMilestone = aspect === 'milestones' || aspect === undefined
+  return headAt(context, {
+    kind: kindInPart(aspect) ?? title.kind ?? 'section',
+    id: title.id ?? (isMilestone ? number : undefined),
+    name: { value: title.name.text, span: spanAt(title.name) },
+    title: title.span,
+    whole: line.whole,
+    body: item.span,
+    rank: 2,
+    dialect: 'nested-list',
+  })
+}
+
+/** `Decision: Which provider?` is named by what follows its label; `**Core loop** – Implement …` by its bold words. */
+function titleWords(line: Phrase): Phrase {
+  const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
+  if (labelled) return part(line, labelled[0].length)
+  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  if (bold && bold.to < line.text.length) return part(line, 0, bold.to)
+  // `Beta: limiter validated` is named by its first words, `M1: Numbers` by all.
+  const gate = readTitle(line).id ? undefined : /^[^:]{1,30}(?=:\s)/.exec(line.text)
+  return gate ? part(line, 0, gate[0].length) : line
+}
+
+/** `Beta: limiter behaviour validated, admin tools safe`: what has to hold at the gate, parted by commas or semicolons. */
+export function readGate(line: Phrase, subject: Subject, item: Item, into: Reading): void {
+  const colon = line.text.indexOf(': ')
+  if (colon < 0) return
+  const value = part(line, colon + 1)
+  const separator = value.text.includes(';') ? /;\s*/g : /,\s+(?![^(]*\))/g
+  const go = split(value, separator).flatMap((words) => itemsInRun(words))
+  const place: Place = { dialect: 'nested-list', label: spanAt(line, 0, colon), value: spanAt(value), home: item.span }
+  into.statements.push({ subject, field: 'go', said: go, place })
+  into.statements.push({ subject, field: 'dependsOn', said: { references: readReferences(value), items: [] }, place })
+}
