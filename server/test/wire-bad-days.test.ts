@@ -2,8 +2,10 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { once } from 'node:events'
 import type { Hover } from 'vscode-languageserver/node'
 import { sourceText } from '../src/base/text.ts'
+import type { FileUri } from '../src/plan/model.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import type { Host } from '../src/workspace/host.ts'
 import { built } from './built.ts'
 import { startHere, startInVain, startProcess } from './language-client.ts'
 import { has, hasNot, NO_CRITERIA, PLAN, TEXT, within } from './wire-text.ts'
@@ -55,6 +57,31 @@ describe('language server that cannot start', () => {
     const nobody = await startInVain('--pipe=/nowhere/milepost.sock')
     equal(nobody.code, 2)
     match(nobody.says, /^Nobody listens at --pipe=\/nowhere\/milepost\.sock: [^\n]+\n$/)
+  })
+})
+
+describe('language server that is still reading', () => {
+  it('misses no milestone before it knows every plan', async () => {
+    let begin = (): void => undefined
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    const shop = 'file:///plans/shop.md' as FileUri
+    const disk: Host = {
+      findMarkdown: () => begun.then(() => [shop]),
+      read: () => Promise.resolve('# Shop\n\n| Milestone | Owner |\n|---|---|\n| M7: Till | Cy |\n'),
+    }
+    const client = startHere({ folders: ['file:///plans'] }, allRules, disk)
+    await client.start()
+
+    await client.open(PLAN, TEXT.replace('| M1 |', '| M7, M8 |'))
+    const early = await client.findings(PLAN, has(NO_CRITERIA))
+    ok(hasNot('unknown-milestone')(early))
+    begin()
+    const found = await client.findings(PLAN, has('unknown-milestone'))
+    deepEqual(
+      found.filter(({ code }) => code === 'unknown-milestone').map(({ message }) => /“\w+”/.exec(message)?.[0]),
+      ['“M8”'],
+    )
+    client.connection.dispose()
   })
 })
 

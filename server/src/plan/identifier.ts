@@ -122,7 +122,7 @@ const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?`
 const CODE = String.raw`[A-Z]{1,5}[A-Z0-9]*-?${NUMBER}`
 const DASHES = String.raw`\s*(?:[-‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_/#@.-])(?:(?<word>\p{L}{4,10})\s(?<first>${NUMBER})(?:${DASHES}(?<last>${NUMBER}))?` +
+  String.raw`(?<![\p{L}\p{N}_#@.-])(?<!(?:^|\D)/)(?:(?<word>\p{L}{4,10})\s(?<first>${NUMBER})(?:${DASHES}(?<last>${NUMBER}))?` +
     String.raw`|(?<code>${CODE})(?:${DASHES}(?<lastCode>${CODE}|\d+))?)(?![\p{L}\p{N}_]|[./-]\p{N})`,
   'gu',
 )

@@ -9,7 +9,7 @@ import { aspectIn, type Context, headAt, kindInPart, type Pending, placeOfItems,
 import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
 import { type Labelled, readLabel } from './label.ts'
-import { beforeReason, isSingle, say, sayItems } from './say.ts'
+import { withoutReasons, isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
 
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
@@ -101,7 +101,7 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
   const subject = context.pending?.subject ?? subjectIn(context)
   const items = itemsInLines(lines).map((item) => ({
     item,
-    words: beforeReason(lines.find(({ whole }) => whole === item.whole) ?? first),
+    words: withoutReasons(lines.find(({ whole }) => whole === item.whole) ?? first),
   }))
   into.statements.push(...sayItems({ subject, aspect }, items, place))
 }

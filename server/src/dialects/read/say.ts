@@ -79,7 +79,7 @@ export function sayItems(
     case 'noGo':
       return [{ subject, field: aspect, said: read, place }]
     case 'dependsOn': {
-      const references = items.flatMap(({ words }) => readReferences(beforeReason(words)))
+      const references = items.flatMap(({ words }) => readReferences(withoutReasons(words)))
       return [{ subject, field: 'dependsOn', said: { references, items: read }, place }]
     }
     default:
@@ -89,7 +89,7 @@ export function sayItems(
 
 function readDependencies(value: Phrase): { references: readonly Reference[]; items: readonly Item[] } {
   if (isNone(value.text)) return { references: [], items: [] }
-  return { references: readNumbersToo(beforeReason(value)), items: itemsInRun(value) }
+  return { references: readNumbersToo(withoutReasons(value)), items: itemsInRun(value) }
 }
 
 /** `Queued (starts after Milestone 1)`: a dependency told beside a status. */
@@ -108,10 +108,9 @@ function readText(value: Phrase, label: Span): Stated<string> {
   return { is: 'given', label, said: { value: value.text, span: spanAt(value) } }
 }
 
-/** “2 depends on 1 (observability requires …)”: what stands in brackets tells why, not on what. */
-export function beforeReason(words: Phrase): Phrase {
-  const at = words.text.search(/\s\(/)
-  return at <= 0 ? words : part(words, 0, at)
+/** “2 depends on 1 (observability requires …), 3”: what stands in brackets tells why, not on what. */
+export function withoutReasons(words: Phrase): Phrase {
+  return { ...words, text: words.text.replace(/\s\([^)]*\)?/g, (reason) => ' '.repeat(reason.length)) }
 }
 
 const STARTS_AFTER = /\b(?:starts?|begins?|waits?|waiting|blocked|queued)\s+(?:after|for|on|by|until)\s+/i

@@ -2,14 +2,14 @@ import { cover, type Sourced } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import { readNumbersToo } from '../fields/references.ts'
-import { beforeReason } from './say.ts'
+import { withoutReasons } from './say.ts'
 
 /** “2 depends on 1 (…)”, “M3 requires M1–M2”: a dependency told in words, by ids on both sides. */
 export function readSentence(line: Phrase, into: Reading): boolean {
   const match = DEPENDS.exec(line.text)
   if (!match) return false
   const subject = readNumbersToo(part(line, 0, match.index))
-  const behind = beforeReason(part(line, match.index + match[0].length))
+  const behind = withoutReasons(part(line, match.index + match[0].length))
   const references = readNumbersToo(behind)
   const [one] = subject
   if (!one || references.length === 0 || LONGEST_SUBJECT < match.index) return false

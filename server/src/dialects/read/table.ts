@@ -1,4 +1,4 @@
-import { cover } from '../../base/span.ts'
+import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { NodeKind } from '../../plan/value.ts'
@@ -107,9 +107,9 @@ function kindOfColumns(columns: readonly (Aspect | undefined)[]): NodeKind | und
   return undefined
 }
 
-function readCriteria({ header, rows, span }: Table, context: Context, into: Reading): void {
-  const [first, last] = [rows[0] ?? header, rows.at(-1) ?? header]
-  const place = placeOfItems(context, 'exitCriteria', cover(first.span, last.span))
+function readCriteria({ rows, span }: Table, context: Context, into: Reading): void {
+  const [first, last] = [rows[0], rows.at(-1)]
+  const place = placeOfItems(context, 'exitCriteria', first && last ? cover(first.span, last.span) : behind(span))
   const subject = context.pending?.subject ?? subjectIn(context)
   const said = itemsInRows(rows)
   into.statements.push({ subject, field: 'exitCriteria', said, place: { ...place, home: cover(place.label, span) } })

@@ -1,12 +1,13 @@
 import { endOf, isEmpty, startOf } from '../../base/span.ts'
-import type { TextChange } from '../../base/text.ts'
+import type { SourceText, TextChange } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
-import type { DialectName, Field, Statement } from '../../plan/statement.ts'
+import type { DialectName, Field, Place, Statement } from '../../plan/statement.ts'
 import { addColumn, fillCell } from './cell.ts'
 import { BLANK, type Imitation, imitate, inlineRun, isInline } from './imitate.ts'
 import { type Insertion, insertionFor } from './insertion.ts'
-import { type Model, modelFor } from './model-for.ts'
+import { type Model, modelFor, siblingsOf } from './model-for.ts'
 import { numbered } from './numbering.ts'
+import { isRow, rowLike } from './row.ts'
 import { before, lineEnd, lineStart, onOneLine } from './source.ts'
 import { capitalise, wordFor } from './word-for.ts'
 import type { Writable } from './writable.ts'
@@ -27,6 +28,8 @@ export function fillBlank(
       ? [fillCell(text, startOf(place.value), words, values.length === 0)]
       : [replaced(startOf(place.value), endOf(place.value), words, values)]
   }
+  if (isRow(text.line(text.positionAt(endOf(place.value)).line))) return [fillRows(text, place, values)]
+
   const isOwn = model.statement === blank
   const isBesideLabel = onOneLine(text, place.label, place.value)
   if (!isOwn && !isInline(text, model.statement) && !isEmpty(place.value) && !isBesideLabel) {
@@ -49,6 +52,17 @@ export function fillBlank(
   return [inserted(at, '', content, '', typeOver)]
 }
 
+/** Rows instead of those that are empty, or the first rows of a table that has none. */
+function fillRows(text: SourceText, { value }: Place, values: readonly string[]): TextChange {
+  const line = text.line(text.positionAt(endOf(value)).line)
+  const rows = (values.length === 0 ? [BLANK] : values).map((one) => rowLike(line, one)).join(text.lineBreak)
+  const at = rows.indexOf(BLANK)
+  const typeOver = values.length === 0 ? { from: at, to: at + BLANK.length } : undefined
+  if (isEmpty(value)) return inserted(endOf(value), text.lineBreak, rows, '', typeOver)
+  const change = { from: lineStart(text, startOf(value)), to: endOf(value), text: rows }
+  return typeOver ? { ...change, typeOver } : change
+}
+
 /** Writes a field that the node does not state yet, as its neighbours state it. */
 export function writeNew(
   file: Writable,
@@ -61,7 +75,7 @@ export function writeNew(
   if (!model) return [byDefault(file, node, field, values)]
 
   const imitation = imitate(file.text, model, node, field, values)
-  const insertion = insertionFor(file.text, model, node)
+  const insertion = insertionFor(file.text, model, node, siblingsOf(file.plan, node))
   return newText(file, insertion, imitation, model)
 }
 

@@ -4,6 +4,7 @@ import type { PlanNode } from '../../plan/model.ts'
 import type { Field, Statement } from '../../plan/statement.ts'
 import type { Item } from '../../plan/value.ts'
 import type { Model } from './model-for.ts'
+import { isRow, rowLike } from './row.ts'
 import { before, lineEnd, lineStart, onOneLine } from './source.ts'
 import { capitalise, wordFor } from './word-for.ts'
 
@@ -113,8 +114,8 @@ function itemForm(text: SourceText, statement: Statement): ItemForm {
   const items = itemsOf(statement)
   const [first] = items
   if (!first) return { write: (value) => before(text, statement.place.value) + value }
-  const row = rowForm(text, first)
-  if (row) return row
+  const line = text.slice(lineStart(text, startOf(first.whole)), lineEnd(text, startOf(first.whole)))
+  if (isRow(line)) return { write: (value) => rowLike(line, value) }
   const prefix = before(text, first.text.span)
     .replace(/\[[xX]\]/, '[ ]')
     .replace(/[✅☑✔]️?\s*/u, '')
@@ -126,19 +127,6 @@ function itemForm(text: SourceText, statement: Statement): ItemForm {
 /** `1. ` becomes `2. ` for the second item; who numbers every item alike does not start at 1 by chance. */
 function withNumber(prefix: string, index: number): string {
   return prefix.replace(/\b1(?=[.)]\s)/, String(index + 1))
-}
-
-/** A table row with the value in its first cell; the other cells wait for the author. */
-function rowForm(text: SourceText, { whole }: Item): ItemForm | undefined {
-  const line = text.slice(lineStart(text, startOf(whole)), lineEnd(text, startOf(whole)))
-  if (!line.includes('|')) return undefined
-  const indent = /^\s*/.exec(line)?.[0] ?? ''
-  const cells = line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/).length
-  const bar = line.trim().startsWith('|') ? '|' : ''
-  return { write: (value) => `${indent}${bar} ${value.replace(/\|/g, '\\|')} |${' |'.repeat(cells - 1)}` }
 }
 
 function itemsOf({ said }: Statement): readonly Item[] {

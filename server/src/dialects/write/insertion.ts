@@ -13,9 +13,14 @@ export interface Insertion {
 }
 
 /** The place at which the author would write the field: behind what comes before it at the neighbours. */
-export function insertionFor(text: SourceText, model: Model, node: PlanNode): Insertion {
-  const order = inOrder(model.of).map(({ field }) => field)
-  const index = inOrder(model.of).indexOf(model.statement)
+export function insertionFor(
+  text: SourceText,
+  model: Model,
+  node: PlanNode,
+  neighbours: readonly PlanNode[],
+): Insertion {
+  const order = inOrder(mostAlike(node, model, neighbours)).map(({ field }) => field)
+  const index = order.indexOf(model.statement.field)
   const own = model.of === node ? [model.statement] : inOrder(node)
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
@@ -24,6 +29,16 @@ export function insertionFor(text: SourceText, model: Model, node: PlanNode): In
   const later = own.find(({ field }) => order.slice(index + 1).includes(field))
   if (later) return { at: lineStart(text, startOf(later.place.label)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator)
+}
+
+/** The neighbour that states the field and shares most fields with the node shows the order best. */
+function mostAlike(node: PlanNode, { of, statement }: Model, neighbours: readonly PlanNode[]): PlanNode {
+  const own = new Set(node.statements.map(({ field }) => field))
+  const shared = (other: PlanNode): number =>
+    new Set(inOrder(other).flatMap(({ field }) => (own.has(field) ? [field] : []))).size
+  return neighbours
+    .filter((other) => other !== node && inOrder(other).some(({ field }) => field === statement.field))
+    .reduce((best, other) => (shared(best) < shared(other) ? other : best), of)
 }
 
 function behind(text: SourceText, home: Span, separator: string): Insertion {

@@ -36,7 +36,8 @@ export function modelFor(plan: Plan, node: PlanNode, field: Field): Model | unde
   return undefined
 }
 
-function siblingsOf(plan: Plan, node: PlanNode): readonly PlanNode[] {
+/** All nodes of its kind, itself among them. */
+export function siblingsOf(plan: Plan, node: PlanNode): readonly PlanNode[] {
   switch (node.kind) {
     case 'milestone':
       return plan.milestones
