@@ -13,7 +13,9 @@ import type { Reading } from './reading.ts'
  */
 export function assemble(reading: Reading, end: Span | undefined): Plan {
   const { groups, ofDocument } = groupByNode(reading)
-  const nodes = buildNodes(groups, reading, end)
+  const start = statedOf(ofDocument, 'start')
+  const firstDay = start.is === 'given' ? start.said.value.from : undefined
+  const nodes = buildNodes(groups, { headings: reading.headings, end, firstDay })
   const isPlan = 0 < nodes.milestones.length + nodes.tasks.length + nodes.risks.length + nodes.decisions.length
   const document: DocumentFields = {
     status: statedOf(ofDocument, 'status'),
@@ -21,7 +23,7 @@ export function assemble(reading: Reading, end: Span | undefined): Plan {
     reviewers: statedOf(ofDocument, 'reviewers'),
     due: statedOf(ofDocument, 'due'),
     updated: statedOf(ofDocument, 'updated'),
-    start: statedOf(ofDocument, 'start'),
+    start,
     declaredStatuses: reading.declaredStatuses,
     policies: reading.policies,
     cadences: reading.cadences,

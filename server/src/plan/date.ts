@@ -1,3 +1,4 @@
+import { capitalise } from '../base/phrases.ts'
 import type { Brand } from '../base/brand.ts'
 import { MONTHS } from './vocabulary.ts'
 import { MONTH_PATTERN, monthOf } from './words.ts'
@@ -45,9 +46,8 @@ export function endOfMonth(of: Day): Day {
 /** `Fri 20 Mar 2026`, for people. */
 export function dayInWords(of: Day): string {
   const date = new Date(time(of))
-  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? ''
-  const monthInWords = month.charAt(0).toUpperCase() + month.slice(1)
-  return `${WEEKDAYS[date.getUTCDay()] ?? ''} ${String(date.getUTCDate())} ${monthInWords} ${String(date.getUTCFullYear())}`
+  const month = capitalise(MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? '')
+  return `${WEEKDAYS[date.getUTCDay()] ?? ''} ${String(date.getUTCDate())} ${month} ${String(date.getUTCFullYear())}`
 }
 
 /** What a reader made of words in which a date was expected. */
@@ -73,6 +73,33 @@ export function findDate(text: string): DateReading {
   }
   return { is: 'none' }
 }
+
+/** “Week 18”, “Weeks 1–3”, “Sprint 5”: a stretch counted in units from a start. */
+export interface Counted {
+  readonly unit: string
+  readonly first: number
+  readonly last: number
+}
+
+/** Reads a counted stretch; undefined where the words are something else. */
+export function readCounted(text: string): Counted | undefined {
+  const { unit, first, last } = COUNTED.exec(text)?.groups ?? {}
+  if (unit === undefined || first === undefined) return undefined
+  const name = unit.toLowerCase() === 'w' ? 'week' : unit.toLowerCase()
+  return { unit: name, first: Number(first), last: Number(last ?? first) }
+}
+
+/** The days of a counted stretch once its start is known: week n of a plan ends on start + 7n − 1. */
+export function countedFrom(start: Day, when: When): When {
+  const counted = when.from === undefined ? readCounted(when.text) : undefined
+  const days = counted && DAYS_OF_UNIT[counted.unit]
+  if (!counted || days === undefined) return when
+  return { ...when, from: addDays(start, days * (counted.first - 1)), to: addDays(start, days * counted.last - 1) }
+}
+
+/** Only units of a fixed length: who knows how long a sprint is. */
+const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7 }
+const COUNTED = /^(?<unit>week|sprint|month|day|iteration|quarter|W)s?\s*(?<first>\d+)(?:\s*[-‐‑–—]\s*(?<last>\d+))?$/i
 
 type Stretch = readonly [from: Day | undefined, to: Day | undefined]
 

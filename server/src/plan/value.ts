@@ -31,8 +31,11 @@ export interface Item {
 /** A mention of another node by its id or name; what it means is for the workspace to say. */
 export interface Reference {
   readonly id: Sourced<string>
-  /** `range`: the node is meant by `M6–M9` between or at the ends; `drawn`: it stands in a drawing. */
-  readonly how: 'named' | 'range' | 'drawn'
+  /**
+   * `by-name`: told by its title, “Launch rehearsal”; `range`: the node is meant by `M6–M9`, between or at the ends;
+   * `drawn`: it stands in a drawing.
+   */
+  readonly how: 'named' | 'by-name' | 'range' | 'drawn'
   /** The word before a number: `milestone` in “Milestone 2”. */
   readonly kind: NodeKind | undefined
 }

@@ -35,7 +35,7 @@ export const LABELS = {
     features, work, work items, includes
   `),
   dependsOn: words(`
-    depends on, dependencies, dependency, blocked by, requires, predecessor, predecessors, prerequisites,
+    depends on, depends, dependencies, dependency, blocked by, requires, predecessor, predecessors, prerequisites,
     prerequisite, waits for, needs, after, dependency graph, dependency map, preconditions
   `),
   milestone: words(`milestone, related milestone, phase, for milestone, sprint, release`),

@@ -2,8 +2,10 @@ import { readPlan } from '../dialects/read-plan.ts'
 import { parse } from '../markdown/parse.ts'
 import type { Day } from '../plan/date.ts'
 import type { FileUri } from '../plan/model.ts'
-import { linksOf } from './links.ts'
-import type { PlanFile, Snapshot } from './snapshot.ts'
+import { resolverOf } from './links.ts'
+import { profilesIn } from './people.ts'
+import { relationsOf } from './relations.ts'
+import type { PlanFile, Profile, Snapshot } from './snapshot.ts'
 
 export type Change =
   | { readonly is: 'text'; readonly uri: FileUri; readonly text: string }
@@ -40,7 +42,18 @@ function readFile(uri: FileUri, text: string, before: PlanFile | undefined): Pla
   return { uri, text: markdown.text, markdown, plan: readPlan(markdown) }
 }
 
-function snapshotOf(revision: number, today: Day, files: ReadonlyMap<FileUri, PlanFile>): Snapshot {
+/** What can be found out over all files is found out when first asked for. */
+export function snapshotOf(revision: number, today: Day, files: ReadonlyMap<FileUri, PlanFile>): Snapshot {
   const sorted = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1))
-  return { revision, today, file: (uri) => files.get(uri), files: () => sorted, ...linksOf(sorted) }
+  const resolve = resolverOf(sorted)
+  let people: readonly Profile[] | undefined
+  return {
+    revision,
+    today,
+    file: (uri) => files.get(uri),
+    files: () => sorted,
+    resolve,
+    ...relationsOf(sorted, resolve),
+    people: () => (people ??= profilesIn(sorted)),
+  }
 }

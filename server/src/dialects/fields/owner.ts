@@ -10,10 +10,18 @@ import { aspectOfLabel, isBlankValue, isNone } from '../../plan/words.ts'
  * `Jamie Patel (Platform Lead, @jamie) — Backup: Priya Shah (QA Lead, @priya)`.
  */
 export function readOwners(value: Phrase, label: Span, as: Person['as'] = 'owner'): Stated<readonly Person[]> {
-  const people = splitByRank(value, as).flatMap(({ words, as }) => splitPeople(words).map((one) => readPerson(one, as)))
+  const people = splitByRank(firstSentence(value), as).flatMap(({ words, as }) =>
+    splitPeople(words).map((one) => readPerson(one, as)),
+  )
   const named = people.filter((person) => person !== undefined)
   if (named.length === 0) return { is: 'blank', label, at: spanAt(value) }
   return { is: 'given', label, said: { value: named, span: spanAt(value) } }
+}
+
+/** “Dana. Done in May”: a remark behind the name; “A. Rivera” is one. */
+function firstSentence(value: Phrase): Phrase {
+  const at = value.text.search(/(?<=\p{Ll}{2})\.\s/u)
+  return at < 0 ? value : part(value, 0, at)
 }
 
 interface Ranked {

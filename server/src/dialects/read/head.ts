@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/phrases.ts'
 import type { Sourced, Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { NodeKind } from '../../plan/value.ts'
@@ -51,7 +52,7 @@ const KIND_OF_LETTERS: Readonly<Record<string, NodeKind>> = {
 const LEADING_SIGNS = /^[^\p{L}\p{N}#§]+/u
 /** “Phase” or “PHASE”; in small letters it is prose. */
 const WORD = KIND_PATTERN.split('|')
-  .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+  .flatMap((word) => [capitalise(word), word.toUpperCase()])
   .join('|')
 const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?`
 const ID_FORM = String.raw`(?:(?<word>${WORD})\s+(?:${NUMBER}|[A-Z]|[IVX]+)|(?<letters>[A-Z]{1,4})-?${NUMBER})\b`

@@ -17,7 +17,9 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
     pending: undefined,
     isUnsaid: true,
   }
-  const open = openHeading(block, outside)
+  // “# Phase 2 Plan” is a title; whether it is also the one milestone of the file, its fields must tell.
+  const isTitle = block.depth === 1 && context.path.length === 0
+  const open = openHeading(block, outside, isTitle)
   if (into.title.length === 0 && block.depth === 1)
     into.title.push({ value: block.text.text, span: spanAt(block.text) })
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
@@ -25,7 +27,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   return { path: [...outside.path, open], pending: undefined, isUnsaid: true }
 }
 
-function openHeading(block: Heading, outside: Context): OpenHeading {
+function openHeading(block: Heading, outside: Context, isTitle: boolean): OpenHeading {
   const { id, kind, name, aspect, span } = readTitle(block.text)
   const common = {
     depth: block.depth,
@@ -37,10 +39,9 @@ function openHeading(block: Heading, outside: Context): OpenHeading {
   if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
   if (aspect !== undefined) return { ...unnamed, aspect, head: undefined }
 
-  const isTitleOfDocument = block.depth === 1 && outside.path.length === 0 && !id
-  if (isTitleOfDocument || common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
+  if ((isTitle && !id) || common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
   const head = headAt(outside, {
-    kind: (id ? (kindInPart(aspectIn(outside)) ?? kind) : undefined) ?? 'section',
+    kind: (id && !isTitle ? (kindInPart(aspectIn(outside)) ?? kind) : undefined) ?? 'section',
     id,
     name: { value: name.text, span: spanAt(name) },
     title: span,

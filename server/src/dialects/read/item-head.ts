@@ -37,6 +37,13 @@ function titleWords(line: Phrase): Phrase {
   return gate ? part(line, 0, gate[0].length) : line
 }
 
+/** What stands behind the bold words of a title, or from its first bracket or dash on. */
+export function behindTitle(line: Phrase): Phrase {
+  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const from = bold?.to ?? line.text.search(/\s[(–—]|\s-\s/)
+  return part(line, from < 0 ? line.text.length : from)
+}
+
 /** `Beta: limiter behaviour validated, admin tools safe`: what has to hold at the gate, parted by commas or semicolons. */
 export function readGate(line: Phrase, subject: Subject, item: Item, into: Reading): void {
   const colon = line.text.indexOf(': ')

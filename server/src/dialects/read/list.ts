@@ -8,7 +8,8 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemInList } from '../fields/items.ts'
 import { statusOfBox } from '../fields/status.ts'
 import { aspectIn, type Context, type Pending, placeOfItems, subjectIn } from './context.ts'
-import { headOfItem, readGate } from './item-head.ts'
+import { readAsides } from './asides.ts'
+import { behindTitle, headOfItem, readGate } from './item-head.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
@@ -163,6 +164,7 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
     into.statements.push({ subject, field: 'status', said: statusOfBox(item.box), place })
   }
   if (aspect === 'gates') readGate(line, subject, item, into)
+  else readAsides(behindTitle(line), subject, into)
   for (const block of item.blocks) {
     if (block.kind === 'list') readFields(block, subject, { ...context, pending: undefined }, into, false)
   }

@@ -17,7 +17,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
   let pending: Pending | undefined
   let subject = subjectIn(context)
   const rest: Phrase[] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap(labelsOf)) {
     const labelled = readLabel(line)
     if (labelled) {
       subject = subjectOf(labelled, subject, context, into, line)
@@ -30,6 +30,19 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
   if (rest.length === lines.length) readLines(rest, context, into)
   else if (context.pending) flush(context, into)
   return { ...context, pending }
+}
+
+/** `**Owner:** Ada **Due:** 2026-03-01`, `**Owner:** Ada | **Due:** …`: a line for each label in bold. */
+function labelsOf(line: Phrase): readonly Phrase[] {
+  const starts = line.marks
+    .filter(({ kind, from }) => kind === 'strong' && 0 < from)
+    .filter(({ from }) => readLabel(part(line, from))?.value.text)
+    .map(({ from }) => from)
+  if (starts.length === 0 || !readLabel(line)) return [line]
+  return [0, ...starts].map((from, index) => {
+    const words = part(line, from, starts[index])
+    return part(words, 0, words.text.replace(/[\s|·•,;]+$/, '').length)
+  })
 }
 
 function readLabelLine(

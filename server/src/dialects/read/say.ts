@@ -7,7 +7,7 @@ import { isBlankValue, isNone } from '../../plan/words.ts'
 import { itemsInRun } from '../fields/items.ts'
 import { readLevel } from '../fields/level.ts'
 import { readOwners } from '../fields/owner.ts'
-import { readNumbersToo, readReferences } from '../fields/references.ts'
+import { readNames, readNumbersToo, readReferences } from '../fields/references.ts'
 import { readStatus } from '../fields/status.ts'
 import { readWhen } from '../fields/when.ts'
 
@@ -79,7 +79,7 @@ export function sayItems(
     case 'noGo':
       return [{ subject, field: aspect, said: read, place }]
     case 'dependsOn': {
-      const references = items.flatMap(({ words }) => readReferences(withoutReasons(words)))
+      const references = items.flatMap(({ words }) => readIdsOrNames(withoutReasons(words)))
       return [{ subject, field: 'dependsOn', said: { references, items: read }, place }]
     }
     default:
@@ -89,7 +89,12 @@ export function sayItems(
 
 function readDependencies(value: Phrase): { references: readonly Reference[]; items: readonly Item[] } {
   if (isNone(value.text)) return { references: [], items: [] }
-  return { references: readNumbersToo(withoutReasons(value)), items: itemsInRun(value) }
+  const words = withoutReasons(value)
+  return { references: [...readNumbersToo(words), ...readNames(words)], items: itemsInRun(value) }
+}
+
+function readIdsOrNames(words: Phrase): readonly Reference[] {
+  return [...readReferences(words), ...readNames(words)]
 }
 
 /** `Queued (starts after Milestone 1)`: a dependency told beside a status. */

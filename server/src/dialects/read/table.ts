@@ -19,8 +19,9 @@ export function readTable(table: Table, context: Context, into: Reading): Contex
   if (part === 'signOff' || isSignOffTable(columns)) readSignOffs(table, columns, context, into)
   else if (part === 'exitCriteria') readCriteria(table, context, into)
   else {
-    const kind = kindInPart(part) ?? kindOfColumns(columns)
+    const kind = kindInPart(part) ?? kindOfColumns(columns) ?? kindOfIds(table, columns)
     if (kind) readNodes(table, columns, kind, context, into)
+    else if (columns.length === 2) readFieldTable(table, context, into)
   }
   return { ...context, pending: undefined }
 }
@@ -107,6 +108,24 @@ function kindOfColumns(columns: readonly (Aspect | undefined)[]): NodeKind | und
   return undefined
 }
 
+/** `| ID | Name | Due |` over rows that begin with `M1`: the ids tell what the rows are. */
+function kindOfIds({ rows }: Table, columns: readonly (Aspect | undefined)[]): NodeKind | undefined {
+  const [first] = rows
+  const words = first?.cells[Math.max(0, columns.indexOf('id'))]?.text
+  const tellsMore = TELLING.filter((aspect) => columns.includes(aspect)).length
+  return words && 2 <= tellsMore ? readTitle(words).kind : undefined
+}
+
+/** `| Owner | Ada |`: a table of two columns whose rows are fields of the node around it. */
+function readFieldTable({ header, rows }: Table, context: Context, into: Reading): void {
+  const fields = [header, ...rows].flatMap(({ cells: [name, value] }) => {
+    const aspect = name && aspectOfLabel(name.text.text)
+    return name && value && aspect ? [{ name, value, aspect }] : []
+  })
+  if (fields.length < 2) return
+  for (const { name, value, aspect } of fields) readCell(value, name, aspect, subjectIn(context), into)
+}
+
 function readCriteria({ rows, span }: Table, context: Context, into: Reading): void {
   const [first, last] = [rows[0], rows.at(-1)]
   const place = placeOfItems(context, 'exitCriteria', first && last ? cover(first.span, last.span) : behind(span))
@@ -116,3 +135,4 @@ function readCriteria({ rows, span }: Table, context: Context, into: Reading): v
 }
 
 const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })
+const TELLING: readonly Aspect[] = ['due', 'owners', 'status', 'exitCriteria', 'dependsOn']

@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/phrases.ts'
 import { endOf, isEmpty, startOf } from '../../base/span.ts'
 import type { SourceText, TextChange } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
@@ -9,7 +10,7 @@ import { type Model, modelFor, siblingsOf } from './model-for.ts'
 import { numbered } from './numbering.ts'
 import { isRow, rowLike } from './row.ts'
 import { before, lineEnd, lineStart, onOneLine } from './source.ts'
-import { capitalise, wordFor } from './word-for.ts'
+import { wordFor } from './word-for.ts'
 import type { Writable } from './writable.ts'
 
 /** Writes values into a place that the author has left blank; without values, a blank to type over. */
@@ -21,7 +22,7 @@ export function fillBlank(
 ): readonly TextChange[] {
   const { text } = file
   const { place } = blank
-  const model = modelFor(file.plan, node, blank.field) ?? { statement: blank, of: node, isOtherField: false }
+  const model = modelFor(file, node, blank.field) ?? { statement: blank, of: node, isOtherField: false }
   const words = values.length === 0 ? BLANK : inlineRun(text, model.statement, values)
   if (place.dialect === 'milestone-table') {
     return isEmpty(place.value)
@@ -71,7 +72,7 @@ export function writeNew(
   values: readonly string[],
 ): readonly TextChange[] {
   if (node.dialect === 'milestone-table') return newColumn(file, node, field, values)
-  const model = modelFor(file.plan, node, field)
+  const model = modelFor(file, node, field)
   if (!model) return [byDefault(file, node, field, values)]
 
   const imitation = imitate(file.text, model, node, field, values)

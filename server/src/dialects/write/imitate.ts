@@ -1,3 +1,4 @@
+import { capitalise } from '../../base/phrases.ts'
 import { endOf, isEmpty, type Span, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
@@ -6,7 +7,7 @@ import type { Item } from '../../plan/value.ts'
 import type { Model } from './model-for.ts'
 import { isRow, rowLike } from './row.ts'
 import { before, lineEnd, lineStart, onOneLine } from './source.ts'
-import { capitalise, wordFor } from './word-for.ts'
+import { wordFor } from './word-for.ts'
 
 /** Text in the form of a model, and the part of it that the user is to type over. */
 export interface Imitation {

@@ -1,6 +1,9 @@
 import { startOf } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
 import { type DialectName, type Field, LIST_FIELDS, type Statement } from '../../plan/statement.ts'
+import { before } from './source.ts'
+import type { Writable } from './writable.ts'
 
 /** A statement to be imitated, and the node it is about. */
 export interface Model {
@@ -14,13 +17,13 @@ export interface Model {
  * Do as the neighbours do: the nearest node of the same kind that states the field; else another field of the node
  * itself or of its neighbours, of which the form is taken.
  */
-export function modelFor(plan: Plan, node: PlanNode, field: Field): Model | undefined {
+export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field): Model | undefined {
   const neighbours = siblingsOf(plan, node)
     .filter((other) => other !== node)
     .sort((a, b) => distance(a, node) - distance(b, node))
   const same = [node, ...neighbours].flatMap((of) =>
     of.statements
-      .filter((statement) => statement.field === field && isWritten(statement) && mayBeCopied(statement, node))
+      .filter((statement) => statement.field === field && isWritten(statement) && mayBeCopied(statement, node, text))
       .map((statement) => ({ statement, of })),
   )
   const best = same.find(({ statement }) => says(statement)) ?? same[0]
@@ -29,7 +32,7 @@ export function modelFor(plan: Plan, node: PlanNode, field: Field): Model | unde
   for (const of of [node, ...neighbours]) {
     const labelled = of.statements
       .filter((other) => COPYABLE.has(other.place.dialect) && isLike(field, other.field))
-      .filter((other) => mayBeCopied(other, node) && !isToldBeside(other, of))
+      .filter((other) => mayBeCopied(other, node, text) && !isToldBeside(other, of))
     const statement = labelled.at(-1)
     if (statement) return { statement, of, isOtherField: true }
   }
@@ -66,9 +69,10 @@ function isWritten({ place }: Statement): boolean {
   return place.dialect !== 'drawing'
 }
 
-/** A cell is only imitated in a table. */
-function mayBeCopied({ place }: Statement, node: PlanNode): boolean {
-  return place.dialect !== 'milestone-table' || node.dialect === 'milestone-table'
+/** A cell is only imitated in a table, and elsewhere a label only where it begins its line. */
+function mayBeCopied({ place }: Statement, node: PlanNode, text: SourceText): boolean {
+  if (place.dialect === 'milestone-table') return node.dialect === 'milestone-table'
+  return ONLY_SIGNS.test(before(text, place.label))
 }
 
 /** “Queued (starts after Milestone 1)” tells a dependency, and a ticked box a status, in no form to imitate. */
@@ -97,3 +101,5 @@ const COPYABLE: ReadonlySet<DialectName> = new Set<DialectName>([
   'section-per-aspect',
 ])
 const LISTS: readonly Field[] = [...LIST_FIELDS, 'dependsOn']
+/** Bullets, numbers, boxes, quotes and emphasis may stand before a label. */
+const ONLY_SIGNS = /^(?:[\s>#*_+-]|\d+[.)]|\[[ xX]\])*$/

@@ -5,7 +5,3 @@ import { LABELS } from '../../plan/vocabulary.ts'
 export function wordFor(field: Field): string {
   return LABELS[field][0] ?? field
 }
-
-export function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}

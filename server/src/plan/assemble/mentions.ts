@@ -1,12 +1,12 @@
 import { byPosition, startOf } from '../../base/span.ts'
 import type { Reading } from '../reading.ts'
 import type { Reference } from '../value.ts'
-import { declaredIds } from './declared-ids.ts'
+import { declaredBy } from './declared-ids.ts'
 import type { Group } from './group.ts'
 
 /** Every mention of a declared id, once a place, in order; the ids at the heads are mentions too. */
 export function mentionsOf(reading: Reading, groups: readonly Group[]): Reference[] {
-  const declared = declaredIds(groups)
+  const declared = declaredBy(groups)
   const atHeads = groups.flatMap(({ kind, heads }) =>
     heads.flatMap(({ id }): Reference[] => (id ? [{ id, how: 'named', kind }] : [])),
   )
@@ -16,7 +16,7 @@ export function mentionsOf(reading: Reading, groups: readonly Group[]): Referenc
   })
   const seen = new Set<string>()
   return [...atHeads, ...inStatements, ...reading.mentions]
-    .filter(({ id }) => declared.has(id.value))
+    .filter((reference) => declared.has(reference))
     .filter(({ id, how }) => {
       const place = `${String(startOf(id.span))} ${how === 'range' ? id.value : ''}`
       return !seen.has(place) && seen.add(place)

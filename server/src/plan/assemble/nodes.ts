@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span.ts'
+import { countedFrom, type Day, type When } from '../date.ts'
 import { idKey } from '../identifier.ts'
 import type { Decision, Gate, Milestone, NodeKey, Plan, Risk, Task, Workstream } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, ListField, Statement } from '../statement.ts'
-import type { Item, NodeKind, Reference } from '../value.ts'
-import { declaredIds } from './declared-ids.ts'
+import type { Item, NodeKind, Reference, Stated } from '../value.ts'
+import { declaredBy } from './declared-ids.ts'
 import { dependenciesOf, preconditionsOf } from './dependencies.ts'
 import { sayingsOf, statedOf } from './fields.ts'
 import type { Group } from './group.ts'
@@ -12,13 +13,18 @@ import { sectionEnds, sectionOf } from './sections.ts'
 
 export type Nodes = Pick<Plan, 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'>
 
+/** What the nodes of a file need to know of the rest of it. */
+interface Around {
+  readonly headings: Reading['headings']
+  /** The end of the file, where its last section ends. */
+  readonly end: Span | undefined
+  /** The day on which week 1 begins. */
+  readonly firstDay: Day | undefined
+}
+
 /** Builds the nodes, each kind in the order of the file. */
-export function buildNodes(
-  groups: readonly Group[],
-  { headings }: Pick<Reading, 'headings'>,
-  end: Span | undefined,
-): Nodes {
-  const declared = declaredIds(groups)
+export function buildNodes(groups: readonly Group[], { headings, end, firstDay }: Around): Nodes {
+  const declared = declaredBy(groups)
   const ends = sectionEnds(headings, end)
   const taken = new Map<string, number>()
   const build = <Kind extends NodeKind, Built>(kind: Kind, of: (parts: Parts, group: Group) => Built): Built[] =>
@@ -33,8 +39,8 @@ export function buildNodes(
       kind: 'milestone',
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
-      start: statedOf(statements, 'start'),
-      due: statedOf(statements, 'due'),
+      start: inTime(statedOf(statements, 'start'), firstDay),
+      due: inTime(statedOf(statements, 'due'), firstDay),
       exitCriteria: itemsOf(statements, 'exitCriteria'),
       deliverables: itemsOf(statements, 'deliverables'),
       dependsOn: dependenciesOf(statements, declared),
@@ -47,7 +53,7 @@ export function buildNodes(
       milestone: milestoneOf(statements),
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
-      due: statedOf(statements, 'due'),
+      due: inTime(statedOf(statements, 'due'), firstDay),
       dependsOn: dependenciesOf(statements, declared),
     })),
     risks: build('risk', (parts, { statements }): Risk => ({
@@ -63,7 +69,7 @@ export function buildNodes(
     decisions: build('decision', (parts, { statements }): Decision => ({
       ...parts,
       kind: 'decision',
-      due: statedOf(statements, 'due'),
+      due: inTime(statedOf(statements, 'due'), firstDay),
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
     })),
@@ -101,6 +107,12 @@ function commonParts(
     body: head.body ?? sectionOf(head, ends),
     statements,
   }
+}
+
+/** “Week 18” becomes days where the plan says when week 1 begins. */
+function inTime(stated: Stated<When>, firstDay: Day | undefined): Stated<When> {
+  if (stated.is !== 'given' || firstDay === undefined) return stated
+  return { ...stated, said: { ...stated.said, value: countedFrom(firstDay, stated.said.value) } }
 }
 
 function milestoneOf(statements: readonly Statement[]): Reference | undefined {

@@ -1,4 +1,4 @@
-import type { When } from '../../plan/date.ts'
+import { readCounted, type When } from '../../plan/date.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { Stated } from '../../plan/value.ts'
 import { called } from '../called.ts'
@@ -46,13 +46,6 @@ function dueOf(node: PlanNode): Stated<When> | undefined {
 /** Whether all of one time is before all of another; weeks and sprints compare by number where nobody tells their days. */
 function isBefore(left: When, right: When): boolean {
   if (left.to !== undefined && right.from !== undefined) return left.to < right.from
-  const [a, b] = [COUNTED.exec(left.text)?.groups, COUNTED.exec(right.text)?.groups]
-  return (
-    a?.['unit'] !== undefined &&
-    a['unit'].toLowerCase() === b?.['unit']?.toLowerCase() &&
-    Number(a['last'] ?? a['first']) < Number(b['first'])
-  )
+  const [a, b] = [readCounted(left.text), readCounted(right.text)]
+  return a !== undefined && a.unit === b?.unit && a.last < b.first
 }
-
-/** `Week 18`, `Weeks 1–3`, `Sprint 5`. */
-const COUNTED = /^(?<unit>week|sprint|month|day|iteration|quarter)s?\s+(?<first>\d+)(?:\s*[-‐‑–—]\s*(?<last>\d+))?$/i

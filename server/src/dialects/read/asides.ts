@@ -1,0 +1,52 @@
+import { cover } from '../../base/span.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { findDate } from '../../plan/date.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { readReferences } from '../fields/references.ts'
+import { readLabel } from './label.ts'
+import { say } from './say.ts'
+
+/**
+ * Fields told in passing behind the title of an item: `M1 Setup (Owner: Kim, due 2026-05-01)`,
+ * `Vendor slips: mitigated by backups`, `M2 – depends on M1`.
+ */
+export function readAsides(behindTitle: Phrase, subject: Subject, into: Reading): void {
+  for (const words of split(behindTitle, BETWEEN_ASIDES)) {
+    const labelled = readLabel(words)
+    if (labelled && TOLD_IN_PASSING.includes(labelled.aspect) && labelled.value.text !== '') {
+      const { aspect, label, text: labelText, value } = labelled
+      into.statements.push(...say({ subject, aspect, label, labelText, value, dialect: 'sentence', home: words.whole }))
+    } else readClause(words, subject, into)
+  }
+}
+
+/** `due 2026-05-01`, `after M2`, `mitigated by a second vendor`. */
+function readClause(words: Phrase, subject: Subject, into: Reading): void {
+  for (const { aspect, pattern } of CLAUSES) {
+    const match = pattern.exec(words.text)
+    if (!match) continue
+    const value = part(words, match[0].length)
+    const tells =
+      aspect === 'due'
+        ? findDate(value.text).is === 'when'
+        : aspect === 'dependsOn'
+          ? 0 < readReferences(value).length
+          : true
+    if (!tells || value.text === '') continue
+    const label = spanAt(words, 0, match[0].trimEnd().length)
+    const home = cover(label, value.whole)
+    into.statements.push(...say({ subject, aspect, label, labelText: aspect, value, dialect: 'sentence', home }))
+    return
+  }
+}
+
+/** Brackets, dashes and commas part asides. A comma between ids, as in “M1, M2”, parts none. */
+const BETWEEN_ASIDES = /^\s*:\s+|\s*[()]:?\s*|(?:^|\s+)[-–—]\s+|\s*[,;]\s+(?![A-Z]+-?\d)/g
+const TOLD_IN_PASSING: readonly Aspect[] = ['owners', 'backup', 'due', 'start', 'status', 'dependsOn', 'mitigation']
+const CLAUSES: readonly { readonly aspect: Aspect; readonly pattern: RegExp }[] = [
+  { aspect: 'due', pattern: /^(?:due(?: on| by)?|by|until|target(?:ing)?)\s+/i },
+  { aspect: 'dependsOn', pattern: /^(?:depends? on|after|blocked by|waits? for|requires?|needs)\s+/i },
+  { aspect: 'mitigation', pattern: /^(?:mitigated by|mitigate by)\s+/i },
+]

@@ -1,0 +1,73 @@
+import { type Gate, type Milestone, nodesOf, type PlanNode, type Risk, type Task } from '../plan/model.ts'
+import type { Reference } from '../plan/value.ts'
+import type { Address, Dependency, PlanFile, Relations, Resolution, Snapshot } from './snapshot.ts'
+
+/** Finds how the nodes of all files hang together; what leads back is gathered when first asked for. */
+export function relationsOf(files: readonly PlanFile[], resolve: Snapshot['resolve']): Relations {
+  let gathered: Backwards | undefined
+  const backwards = (): Backwards => (gathered ??= gather(files, resolve))
+  return {
+    waitsFor: (address) => dependenciesOf(address, resolve),
+    waitedForBy: (node) => backwards().waiting.get(node) ?? [],
+    tasksOf: (node) => backwards().tasks.get(node) ?? [],
+    risksOf: (node) => backwards().risks.get(node) ?? [],
+    gatesOf: (node) => backwards().gates.get(node) ?? [],
+  }
+}
+
+/** Whether the first waits for the second, directly or through others. */
+export function waitsThrough(first: Address, second: PlanNode, { waitsFor }: Relations): boolean {
+  const seen = new Set<PlanNode>()
+  const ahead = [first]
+  for (let address = ahead.pop(); address; address = ahead.pop()) {
+    if (seen.has(address.node)) continue
+    seen.add(address.node)
+    for (const { resolution } of waitsFor(address)) {
+      if (resolution.is !== 'found') continue
+      if (resolution.target.node === second) return true
+      ahead.push(resolution.target)
+    }
+  }
+  return false
+}
+
+/** From a node to those that refer to it. */
+interface Backwards {
+  readonly waiting: ReadonlyMap<PlanNode, readonly Address[]>
+  readonly tasks: ReadonlyMap<PlanNode, readonly Address<Task>[]>
+  readonly risks: ReadonlyMap<PlanNode, readonly Address<Risk>[]>
+  readonly gates: ReadonlyMap<PlanNode, readonly Address<Gate>[]>
+}
+
+function gather(files: readonly PlanFile[], resolve: Snapshot['resolve']): Backwards {
+  const waiting = new Map<PlanNode, Address[]>()
+  const tasks = new Map<PlanNode, Address<Task>[]>()
+  const risks = new Map<PlanNode, Address<Risk>[]>()
+  const gates = new Map<PlanNode, Address<Gate>[]>()
+  for (const file of files) {
+    const meant = (reference: Reference | undefined): Resolution | undefined => reference && resolve(reference, file)
+    for (const node of nodesOf(file.plan)) {
+      for (const { resolution } of dependenciesOf({ file, node }, resolve)) note(waiting, resolution, { file, node })
+    }
+    for (const node of file.plan.tasks) note(tasks, meant(node.milestone), { file, node })
+    for (const node of file.plan.risks) note(risks, meant(node.milestone), { file, node })
+    for (const node of file.plan.gates) {
+      for (const reference of node.milestones) note(gates, meant(reference), { file, node })
+    }
+  }
+  return { waiting, tasks, risks, gates }
+}
+
+function dependenciesOf({ file, node }: Address, resolve: Snapshot['resolve']): Dependency[] {
+  return canWait(node) ? node.dependsOn.map((reference) => ({ reference, resolution: resolve(reference, file) })) : []
+}
+
+const canWait = (node: PlanNode): node is Milestone | Task => node.kind === 'milestone' || node.kind === 'task'
+
+function note<Value>(map: Map<PlanNode, Value[]>, resolution: Resolution | undefined, value: Value): void {
+  if (resolution?.is !== 'found') return
+  const { node } = resolution.target
+  const same = map.get(node)
+  if (same) same.push(value)
+  else map.set(node, [value])
+}
