@@ -1,6 +1,6 @@
 import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Phrase } from '../../markdown/phrase.ts'
-import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { DialectName, Head, Place, Subject } from '../../plan/statement.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 
@@ -17,6 +17,7 @@ export interface Context {
 export interface OpenHeading {
   readonly depth: number
   readonly title: Span
+  readonly text: Phrase
   readonly head: Head | undefined
   readonly aspect: Aspect | undefined
   /** “M0 Exit Criteria” names whom the section is about. */
@@ -29,6 +30,7 @@ export interface Pending {
   readonly label: Span
   readonly labelText: string
   readonly subject: Subject
+  readonly dialect: DialectName
   /** The empty place behind the label. */
   readonly value?: Phrase
 }
@@ -78,7 +80,11 @@ export function headAt(context: Context, head: Omit<Head, 'depth' | 'parent'>): 
 export function placeOfItems(context: Context, aspect: Aspect, value: Span): Place {
   const heading = headingOf(context, aspect)
   const label = context.pending?.label ?? heading?.title ?? value
-  const dialect = context.pending ? 'bold-labels' : heading?.named ? 'section-per-aspect' : 'heading-per-milestone'
+  const dialect = context.pending
+    ? context.pending.dialect
+    : heading?.named
+      ? 'section-per-aspect'
+      : 'heading-per-milestone'
   return { dialect, label, value, home: cover(label, value) }
 }
 

@@ -10,8 +10,8 @@ export function flush(context: Context, into: Reading): void {
   const { pending } = context
   const open = context.path.at(-1)
   if (pending?.value && isSingle(pending.aspect)) {
-    into.statements.push(...say({ ...pending, value: pending.value, dialect: 'bold-labels', home: pending.label }))
-  } else if (pending) sayBlank(pending.aspect, pending.subject, pending.label, 'bold-labels', into)
+    into.statements.push(...say({ ...pending, value: pending.value, home: pending.label }))
+  } else if (pending) sayBlank(pending.aspect, pending.subject, pending.label, pending.dialect, into)
   else if (open?.aspect !== undefined && context.isUnsaid) {
     sayBlank(
       open.aspect,

@@ -1,13 +1,23 @@
-import type { Sourced } from '../../base/span.ts'
+import { behind, type Sourced } from '../../base/span.ts'
 import type { Heading } from '../../markdown/block.ts'
-import { spanAt } from '../../markdown/phrase.ts'
+import { emptyPhrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head } from '../../plan/statement.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import { ABOUT_DOCUMENT } from '../../plan/words.ts'
-import { aspectIn, type Context, headAt, headIn, kindInPart, type OpenHeading } from './context.ts'
+import {
+  aspectIn,
+  type Context,
+  headAt,
+  headIn,
+  kindInPart,
+  type OpenHeading,
+  type Pending,
+  subjectIn,
+} from './context.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
+import { isSingle } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
 export function readHeading(block: Heading, context: Context, into: Reading): Context {
@@ -24,7 +34,15 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
     into.title.push({ value: block.text.text, span: spanAt(block.text) })
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
-  return { path: [...outside.path, open], pending: undefined, isUnsaid: true }
+  return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true }
+}
+
+/** `### Owner` below a milestone: its value is the line or bullet that follows. */
+function valueBelow({ aspect, title, text }: OpenHeading, outside: Context): Pending | undefined {
+  const subject = subjectIn(outside)
+  if (aspect === undefined || !isSingle(aspect) || subject.is === 'document') return undefined
+  const label = { aspect, label: title, labelText: text.text, subject, dialect: 'heading-per-milestone' } as const
+  return { ...label, value: emptyPhrase(behind(title)) }
 }
 
 function openHeading(block: Heading, outside: Context, isTitle: boolean): OpenHeading {
@@ -32,6 +50,7 @@ function openHeading(block: Heading, outside: Context, isTitle: boolean): OpenHe
   const common = {
     depth: block.depth,
     title: spanAt(block.text),
+    text: block.text,
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
   const unnamed = { ...common, named: undefined }

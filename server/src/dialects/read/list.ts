@@ -63,13 +63,10 @@ function aspectOfList(context: Context): Aspect | undefined {
 }
 
 /** `**Owner**`, and below it a bullet with the value, or some. */
-function readValues(list: List, { aspect, label, labelText, subject }: Pending, into: Reading): void {
+function readValues(list: List, pending: Pending, into: Reading): void {
   for (const { lines, span } of list.items) {
     const [value] = lines
-    if (value)
-      into.statements.push(
-        ...say({ subject, aspect, label, labelText, value, dialect: 'bold-labels', home: cover(label, span) }),
-      )
+    if (value) into.statements.push(...say({ ...pending, value, home: cover(pending.label, span) }))
   }
 }
 
@@ -130,7 +127,7 @@ function readField(item: Item, labelled: Labelled, subject: Subject, context: Co
   const of: Subject = labelled.subject ? { is: 'named', id: labelled.subject } : subject
   const nested = item.blocks.find((block): block is List => block.kind === 'list')
   if (value.text === '' && nested) {
-    const pending: Pending = { aspect, label, labelText, subject: of }
+    const pending: Pending = { aspect, label, labelText, subject: of, dialect: 'nested-list' }
     readNested(item.blocks, { ...context, pending }, into)
     return
   }

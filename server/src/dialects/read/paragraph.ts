@@ -53,7 +53,7 @@ function readLabelLine(
   into: Reading,
 ): Pending | undefined {
   const { aspect, label, text: labelText, value } = labelled
-  if (value.text === '') return { aspect, label, labelText, subject, value }
+  if (value.text === '') return { aspect, label, labelText, subject, value, dialect: 'bold-labels' }
   const dialect = labelled.subject ? 'sentence' : 'bold-labels'
   into.statements.push(...say({ subject, aspect, label, labelText, value, dialect, home: line.whole }))
   return undefined
@@ -107,7 +107,7 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
   if (aspect === undefined || !first || !last) return
   if (context.pending && isSingle(aspect)) {
     const home = cover(context.pending.label, first.whole)
-    into.statements.push(...say({ ...context.pending, value: first, dialect: 'bold-labels', home }))
+    into.statements.push(...say({ ...context.pending, value: first, home }))
     return
   }
   const place = placeOfItems(context, aspect, cover(first.whole, last.whole))
