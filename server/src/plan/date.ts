@@ -27,6 +27,11 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
   return exists ? (time.toISOString().slice(0, 10) as Day) : undefined
 }
 
+/** The day that a clock on the wall shows at the moment. */
+export function localDay(now: Date): Day {
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10) as Day
+}
+
 /** The day so many days later; earlier for a negative number. */
 export function addDays(from: Day, days: number): Day {
   return new Date(time(from) + days * DAY_MS).toISOString().slice(0, 10) as Day
@@ -143,6 +148,14 @@ const FORMS: readonly Form[] = [
   { pattern: /\bH([12])[\s/-]*(\d{4})\b/i, read: (match) => months(Number(match[2]), Number(match[1]) * 6 - 5, 6) },
   { pattern: /\b(\d{4})[\s/-]*H([12])\b/i, read: (match) => months(Number(match[1]), Number(match[2]) * 6 - 5, 6) },
   { pattern: /\b(\d{4})-(0[1-9]|1[0-2])\b/, read: (match) => months(Number(match[1]), Number(match[2]), 1) },
+  {
+    // Jan 7 – Jan 31, 7 January: nobody tells the year
+    pattern: new RegExp(
+      `\\b${MONTH}\\s+\\d{1,2}(?:${DASH}(?:${MONTH}\\s+)?\\d{1,2})?\\b|\\b\\d{1,2}\\.?\\s+${MONTH}\\b`,
+      'i',
+    ),
+    read: () => [undefined, undefined],
+  },
   {
     // Week 18, Weeks 1–3, Sprint 5, Month 2-3, Day 4: counted from a start that is told elsewhere, if at all
     pattern:

@@ -20,6 +20,8 @@ export type DialectName =
   | 'sentence'
   /** Arrows in a code block. */
   | 'drawing'
+  /** Beside the name: `## M1: Beta [DONE]`, `### Phase 2 (Weeks 4–6): Design`. */
+  | 'title'
 
 /** A place that introduces a node: a heading, a table row, a list item or a line. */
 export interface Head {

@@ -4,6 +4,7 @@ import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfHeading, KIND_PATTERN, kindOfWord } from '../../plan/words.ts'
+import { type Decorated, undecorated } from './decorations.ts'
 
 /** What a title says: an id, a name, and for “M0 Exit Criteria” the aspect of M0 that the section is about. */
 export interface Title {
@@ -11,6 +12,8 @@ export interface Title {
   /** What the word or letter before the number tells: `milestone` for “Phase 2” and “M1”. */
   readonly kind: NodeKind | undefined
   readonly name: Phrase
+  /** Status and time told beside the name. */
+  readonly decorated: Decorated
   readonly aspect: Aspect | undefined
   /** Id and name. */
   readonly span: Span
@@ -22,18 +25,20 @@ export function readTitle(phrase: Phrase): Title {
   const numberAt = start + (SECTION_NUMBER.exec(phrase.text.slice(start))?.[0].length ?? 0)
   const match = ID.exec(phrase.text.slice(numberAt))
   if (!match?.groups) {
-    const name = part(phrase, start + (ANY_NUMBER.exec(phrase.text.slice(start))?.[0].length ?? 0))
-    return { id: undefined, kind: undefined, name, aspect: aspectOfHeading(name.text), span: spanAt(name) }
+    const decorated = undecorated(part(phrase, start + (ANY_NUMBER.exec(phrase.text.slice(start))?.[0].length ?? 0)))
+    const { name } = decorated
+    return { id: undefined, kind: undefined, name, decorated, aspect: aspectOfHeading(name.text), span: spanAt(name) }
   }
 
   const { id = '', word, letters, colon } = match.groups
   const idSpan = spanAt(phrase, numberAt, numberAt + id.length)
-  const name = withoutDot(part(phrase, numberAt + match[0].length))
+  const decorated = undecorated(withoutDot(part(phrase, numberAt + match[0].length)))
+  const { name } = decorated
   const kind = word === undefined ? KIND_OF_LETTERS[letters ?? ''] : kindOfWord(word)
   // “M0 Scope” is about the scope of M0; “M8: Features” is a milestone of that name.
   const aspect = colon === undefined ? aspectOfHeading(name.text) : undefined
   const whole = name.text === '' ? idSpan : { ...idSpan, to: spanAt(name).to }
-  return { id: { value: id, span: idSpan }, kind, name, aspect, span: whole }
+  return { id: { value: id, span: idSpan }, kind, name, decorated, aspect, span: whole }
 }
 
 function withoutDot(words: Phrase): Phrase {

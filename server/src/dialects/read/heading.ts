@@ -15,6 +15,7 @@ import {
   type Pending,
   subjectIn,
 } from './context.ts'
+import { sayDecorations } from './decorations.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
 import { isSingle } from './say.ts'
@@ -34,6 +35,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
     into.title.push({ value: block.text.text, span: spanAt(block.text) })
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
+  if (open.head && 0 < open.head.rank) sayDecorations(readTitle(block.text).decorated, open.head, into)
   return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true }
 }
 

@@ -1,3 +1,4 @@
+import type { Sourced } from '../../base/span.ts'
 import { type Day, day, dayOf, endOfMonth, findDate } from '../../plan/date.ts'
 import { nodesOf } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
@@ -15,14 +16,13 @@ export const unreadableDate = defineRule({
   *check({ plan }) {
     const isReadinessPlan = plan.document.policies.some(({ about }) => about === 'no-dates')
     const statements = [...plan.document.statements, ...nodesOf(plan).flatMap(({ statements }) => statements)]
-    for (const said of statements.flatMap(datesIn)) {
-      if (said.is !== 'garbled') continue
-      const { value: words, span } = said.text
+    for (const { text, wanted } of statements.flatMap(doubtfulDatesIn)) {
+      const { value: words, span } = text
       const meant = daysMeantBy(words)
       if (isReadinessPlan && !/\d/.test(words)) continue
       yield {
         at: span,
-        message: messageFor(words, meant, said.wanted),
+        message: messageFor(words, meant, wanted),
         severity: isNoDay(words) ? 'error' : 'warning',
         fixes: () =>
           meant.map((day): Fix => ({ title: `Change to ${day}`, edits: [{ is: 'replace', span, with: day }] })),
@@ -31,10 +31,18 @@ export const unreadableDate = defineRule({
   },
 })
 
-function datesIn(statement: Statement) {
-  return statement.field === 'due' || statement.field === 'start' || statement.field === 'updated'
-    ? [statement.said]
-    : []
+/** Words that are no date, and dates without a year. What a title tells in passing is nobody's promise. */
+function doubtfulDatesIn({ field, said, place }: Statement): readonly Doubtful[] {
+  if (field !== 'due' && field !== 'start' && field !== 'updated') return []
+  if (said.is === 'garbled') return [said]
+  if (said.is !== 'given' || said.said.value.from !== undefined || place.dialect === 'title') return []
+  const { value, span } = said.said
+  return WITHOUT_YEAR.test(value.text) ? [{ text: { value: value.text, span }, wanted: '' }] : []
+}
+
+interface Doubtful {
+  readonly text: Sourced<string>
+  readonly wanted: string
 }
 
 function messageFor(words: string, meant: readonly Day[], wanted: string): string {

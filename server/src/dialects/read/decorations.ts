@@ -1,0 +1,107 @@
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { findDate } from '../../plan/date.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { State } from '../../plan/state.ts'
+import type { Head, Place } from '../../plan/statement.ts'
+import { isOver, stateOf } from '../../plan/status.ts'
+import { readWhen } from '../fields/when.ts'
+
+/** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
+export interface Decorated {
+  readonly name: Phrase
+  readonly status: { readonly words: Phrase; readonly state: State } | undefined
+  readonly when: Phrase | undefined
+}
+
+/** Takes status and time off a name. What is neither stays: `Search (MVP Core)`, `Critical Fixes 🔴` but for the sign. */
+export function undecorated(title: Phrase): Decorated {
+  let name = title
+  let status: Decorated['status']
+  let when: Phrase | undefined
+  for (let found = lastDecoration(name); found && found.rest.text !== ''; found = lastDecoration(name)) {
+    name = found.rest
+    status = found.status ?? status
+    when = found.when ?? when
+  }
+  const before = TIME_BEFORE.exec(name.text)
+  const time = before && part(name, 1, 1 + (before[1] ?? '').length)
+  if (before && time && isTime(time)) {
+    name = part(name, before[0].length)
+    when ??= time
+  }
+  // The day on which something was done is no day by which it is due.
+  return { name, status, when: status && isOver(status.state) ? undefined : when }
+}
+
+/** States what the title of a head tells beside its name; a field of its own says it better. */
+export function sayDecorations({ status, when }: Decorated, head: Head, into: Reading): void {
+  const subject = { is: 'head', head } as const
+  const placeOf = (words: Phrase): Place => {
+    const span = spanAt(words)
+    return { dialect: 'title', label: span, value: span, home: span }
+  }
+  if (status) {
+    const place = placeOf(status.words)
+    const value = { text: status.words.text, state: status.state }
+    const said = { is: 'given', label: place.label, said: { value, span: place.value } } as const
+    into.statements.push({ subject, field: 'status', said, place })
+  }
+  if (when) {
+    const place = placeOf(when)
+    into.statements.push({ subject, field: 'due', said: readWhen(when, place.label, ''), place })
+  }
+}
+
+type Found = Partial<Pick<Decorated, 'status' | 'when'>> & { readonly rest: Phrase }
+
+function lastDecoration(name: Phrase): Found | undefined {
+  const bracket = IN_BRACKETS.exec(name.text)
+  if (bracket) {
+    const inside = part(name, bracket.index + bracket[0].search(/[^\s[(]/), name.text.trimEnd().length - 1)
+    const rest = part(name, 0, bracket.index)
+    if (isStatus(inside)) return { rest, status: statusOf(inside) }
+    return isTime(inside) ? { rest, when: inside } : undefined
+  }
+  const sign = SIGN_AND_WORDS.exec(name.text)
+  if (sign) {
+    const [all, mark = '', word = ''] = sign
+    const rest = part(name, 0, sign.index)
+    const words = part(name, name.text.length - word.length)
+    if (word !== '' && isStatus(words)) return { rest, status: statusOf(words) }
+    const state = word === '' ? STATE_OF_SIGN[mark] : undefined
+    const signWords = part(name, sign.index + all.indexOf(mark), sign.index + all.indexOf(mark) + mark.length)
+    if (word === '') return { rest, status: state && { words: signWords, state } }
+  }
+  const dash = BEHIND_DASH.exec(name.text)
+  const words = dash && part(name, dash.index + dash[0].search(/[\p{L}\p{N}]/u))
+  return dash && words && isStatus(words) ? { rest: part(name, 0, dash.index), status: statusOf(words) } : undefined
+}
+
+const isStatus = ({ text }: Phrase): boolean => text.length <= LONGEST_STATUS && stateOf(text) !== 'unknown'
+const statusOf = (words: Phrase): NonNullable<Decorated['status']> => ({ words, state: stateOf(words.text) })
+
+/** “Weeks 1–3”, “Q1 2026”, “due 2026-05-01”: nothing but a time. */
+function isTime({ text }: Phrase): boolean {
+  const reading = findDate(text)
+  return reading.is === 'when' && text.replace(reading.when.text, '').replace(AROUND_TIME, '') === ''
+}
+
+const TIME_BEFORE = /^\(([^)]*)\)\s*[:：–—-]?\s*/
+const IN_BRACKETS = /\s*[[(][^[\]()]*[\])]\s*$/
+/** An emoji at the end, or before the last words. */
+const SIGN_AND_WORDS = /\s*[-–—:|]?\s*(\p{Extended_Pictographic})️?\s*([\p{L} ]*)$/u
+const BEHIND_DASH = /\s+[-–—|]\s+[^-–—|]+$/
+const AROUND_TIME = /\b(?:due|by|target|eta|from|on|est)\b|[\s~:.,]/gi
+/** Coloured discs tell priorities as often as states, so they tell nothing. */
+const STATE_OF_SIGN: Readonly<Record<string, State>> = {
+  '✅': 'done',
+  '☑': 'done',
+  '✔': 'done',
+  '🚧': 'active',
+  '🔄': 'active',
+  '⏳': 'active',
+  '🏗': 'active',
+  '⏸': 'blocked',
+  '❌': 'dropped',
+}
+const LONGEST_STATUS = 25
