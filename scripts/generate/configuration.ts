@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { allRules } from '../../server/src/rules/all-rules.ts'
-import type { Rule } from '../../server/src/rules/rule.ts'
+import { pageOf, type Rule } from '../../server/src/rules/rule.ts'
 import { chosenSeverity, settingsShape } from '../../server/src/settings/schema.ts'
 
 /** package.json with `contributes.configuration` as the settings schema has it. */
@@ -57,7 +57,7 @@ function rulePropertyOf(rule: Rule): [string, Schema] {
     rule.id,
     {
       ...(hasOptions ? { anyOf: [severity, withOptions] } : severity),
-      markdownDescription: `${rule.summary} By default \`${rule.severity}\`. [What it means](${PAGES}/${rule.id}.md)`,
+      markdownDescription: `${rule.summary} By default \`${rule.severity}\`. [What it means](${pageOf(rule)})`,
     },
   ]
 }
@@ -91,5 +91,3 @@ const TRACE: Schema = {
   default: 'off',
   description: 'How much of what editor and language server say to each other is written to the log.',
 }
-
-const PAGES = 'https://github.com/milepost/milepost/blob/main/docs/rules'

@@ -1,7 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exported, milepost, today, withFiles } from './run-cli.ts'
+import { exported, milepost, today } from './run-cli.ts'
+import { withFiles } from './temporary.ts'
 
 describe('milepost with bad input', () => {
   const random = Uint8Array.from({ length: 50_000 }, (_, i) => (i * i * 31 + (i >> 3) * 17) & 0xff)

@@ -16,8 +16,9 @@ import { check } from '../src/cli/check.ts'
 import { hasColours } from '../src/cli/colours.ts'
 import type { Day } from '../src/plan/date.ts'
 import { built } from './built.ts'
-import { cannot, exported, ferry, milepost, parsed, type Ran, today, withFiles, workspaces } from './run-cli.ts'
+import { cannot, exported, ferry, milepost, parsed, type Ran, today, workspaces } from './run-cli.ts'
 import { withoutMarks } from './scene.ts'
+import { withFiles } from './temporary.ts'
 
 describe('milepost check', () => {
   it('shows each finding below its line, and sums up', () => {

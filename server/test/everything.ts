@@ -5,7 +5,7 @@ import { pagesIn, type Scene, uriOf } from './scene.ts'
 
 /** Every scene of every page, and every example plan: what holds for all plans is tried on all of these. */
 export const everyScene: readonly Scene[] = [
-  ...['docs/rules', 'docs/dialects', 'test-fixtures/rules', 'test-fixtures/dialects', 'test-fixtures/features']
+  ...['docs/rules', 'test-fixtures/rules', 'test-fixtures/dialects', 'test-fixtures/features']
     .concat('test-fixtures/writing')
     .flatMap(pagesIn)
     .flatMap(({ scenes }) => scenes),

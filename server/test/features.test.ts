@@ -2,19 +2,18 @@ import { deepEqual, ok } from 'node:assert/strict'
 import type { CompletionItem, DocumentSymbol, Location, TextEdit } from 'vscode-languageserver-types'
 import { applyChanges } from '../src/base/text.ts'
 import { codeActions } from '../src/features/code-actions.ts'
-import { completion } from '../src/features/completion/index.ts'
+import { completion } from '../src/features/completion.ts'
 import { definition } from '../src/features/definition.ts'
 import { hover } from '../src/features/hover.ts'
-import type { Place } from '../src/features/place.ts'
+import type { Cursor } from '../src/features/cursor.ts'
 import { references } from '../src/features/references.ts'
 import { documentSymbols } from '../src/features/symbols.ts'
 import type { OutlineItem } from '../src/protocol/payloads.ts'
-import { allRules } from '../src/rules/all-rules.ts'
-import { readSettings } from '../src/settings/settings.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
-import { expectGolden, type Golden, type Mark, pagesIn, type Scene, uriOf, workspaceOf } from './scene.ts'
+import { ruling } from './findings.ts'
+import { expectGolden, fileIn, type Golden, type Mark, pagesIn, type Scene, uriOf, workspaceOf } from './scene.ts'
 
 for (const page of pagesIn('test-fixtures/features')) {
   describe(page.title, () => {
@@ -22,8 +21,12 @@ for (const page of pagesIn('test-fixtures/features')) {
   })
 }
 
-/** Asks at every mark, and compares with the golden fences of the same verb, one after the other. */
+/**
+ * Asks at every mark, and compares with the golden fences of the same verb, one after the other. A scene must ask for
+ * something, and each of its goldens must be answered.
+ */
 function play(scene: Scene): void {
+  ok(0 < scene.marks.length + scene.goldens.length, 'nothing is asked')
   const workspace = workspaceOf(scene)
   const answers = new Map<string, string[]>()
   const answer = (verb: string, text: string): void => void answers.set(verb, [...(answers.get(verb) ?? []), text])
@@ -37,6 +40,7 @@ function play(scene: Scene): void {
   for (const name of namesIn(scene)) navigate(scene, workspace, name)
   for (const { verb } of scene.goldens) if (verb in VIEWS) answer(verb, VIEWS[verb]?.(workspace) ?? '')
 
+  for (const { verb } of scene.goldens) ok(answers.has(verb), `nobody answers “${verb}”`)
   for (const [verb, texts] of answers) {
     const goldens = scene.goldens.filter((golden) => golden.verb === verb)
     deepEqual(texts.length, goldens.length, `marks and fences “${verb}”`)
@@ -45,7 +49,7 @@ function play(scene: Scene): void {
 }
 
 function hoverAt(workspace: Snapshot, mark: Mark): string {
-  const found = hover(workspace, placeOf(mark))
+  const found = hover(workspace, cursorAt(mark))
   const range = found?.range && offsetsOf(fileOf(workspace, mark), found.range)
   deepEqual(range, { from: mark.from, to: mark.to }, `the range of the hover at “${mark.says}”`)
   return found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : ''
@@ -53,9 +57,9 @@ function hoverAt(workspace: Snapshot, mark: Mark): string {
 
 /** One line for each item at the cursor, which stands behind the marked words: `M1 · Foundations · Ada`, with what is written where this is not the label. */
 function completeAt(workspace: Snapshot, mark: Mark): string {
-  const place = { uri: uriOf(mark.file), offset: mark.to }
+  const cursor = { uri: uriOf(mark.file), offset: mark.to }
   const trigger = mark.argument.replace(/^behind\s*/, '')
-  const list = completion(workspace, place, trigger === '' ? undefined : trigger === 'blank' ? ' ' : trigger)
+  const list = completion(workspace, cursor, trigger === '' ? undefined : trigger === 'blank' ? ' ' : trigger)
   const items = [...(list?.items ?? [])].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
   return items.map((item) => itemLine(item, fileOf(workspace, mark), mark)).join('\n')
 }
@@ -78,9 +82,8 @@ function itemLine(
 function textAfter(workspace: Snapshot, mark: Mark): string {
   const file = fileOf(workspace, mark)
   const range = { start: file.text.positionAt(mark.from), end: file.text.positionAt(mark.to) }
-  const { settingOf } = readSettings(undefined, allRules).settings
   const style = { versioned: true, snippets: false, version: 1 }
-  const actions = codeActions(workspace, { uri: file.uri, range }, { rules: allRules, settingOf }, style)
+  const actions = codeActions(workspace, { uri: file.uri, range }, ruling, style)
   const action = actions.find(({ title }) => title === mark.argument)
   ok(action, `“${mark.argument}” is none of ${actions.map(({ title }) => `“${title}”`).join(', ')}`)
   const [change] = action.edit?.documentChanges ?? []
@@ -97,11 +100,11 @@ function navigate({ marks }: Scene, workspace: Snapshot, name: string): void {
   const target = ofName.filter(({ verb }) => verb === 'definition').map((mark) => spot(mark.file, mark.from, mark.to))
   const mentions = ofName.filter(({ verb }) => verb === 'reference' || verb === 'mention')
   for (const mark of ofName.filter(({ verb }) => verb !== 'mention')) {
-    const definitions = definition(workspace, placeOf(mark))?.map(({ targetUri, targetSelectionRange }) =>
+    const definitions = definition(workspace, cursorAt(mark))?.map(({ targetUri, targetSelectionRange }) =>
       spotOf(workspace, { uri: targetUri, range: targetSelectionRange }),
     )
     deepEqual(definitions, target, `the definition from ${mark.says}`)
-    const found = references(workspace, placeOf(mark), { withDeclaration: false }) ?? []
+    const found = references(workspace, cursorAt(mark), { withDeclaration: false }) ?? []
     deepEqual(
       found.map((location) => spotOf(workspace, location)).sort(),
       mentions.map((mention) => spot(mention.file, mention.from, mention.to)).sort(),
@@ -143,14 +146,12 @@ function outlineLines(items: readonly OutlineItem[], workspace: Snapshot, indent
 }
 
 /** In the midst of the marked words, where people click. */
-function placeOf({ file, from, to }: Mark): Place {
+function cursorAt({ file, from, to }: Mark): Cursor {
   return { uri: uriOf(file), offset: Math.floor((from + to) / 2) }
 }
 
 function fileOf(workspace: Snapshot, { file }: Mark): PlanFile {
-  const found = workspace.file(uriOf(file))
-  ok(found, `${file} is missing`)
-  return found
+  return fileIn(workspace, { uri: uriOf(file) })
 }
 
 function offsetsOf({ text }: PlanFile, { start, end }: Location['range']): { from: number; to: number } {
@@ -160,8 +161,6 @@ function offsetsOf({ text }: PlanFile, { start, end }: Location['range']): { fro
 const spot = (file: string, from: number, to: number): string => `${file} ${String(from)}–${String(to)}`
 
 function spotOf(workspace: Snapshot, { uri, range }: Location): string {
-  const file = workspace.file(uri as Place['uri'])
-  ok(file, `${uri} is missing`)
-  const { from, to } = offsetsOf(file, range)
+  const { from, to } = offsetsOf(fileIn(workspace, { uri: uri as Cursor['uri'] }), range)
   return spot(uri.replace('file:///', ''), from, to)
 }

@@ -1,16 +1,21 @@
 import { applyChanges } from '../src/base/text.ts'
 import { endOf, startOf } from '../src/base/span.ts'
 import { write } from '../src/dialects/write-plan.ts'
+import type { Ruling } from '../src/features/diagnostics.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Fix, Rule } from '../src/rules/rule.ts'
 import { type Reported, runRules } from '../src/rules/run-rules.ts'
+import { readSettings } from '../src/settings/settings.ts'
 import { apply } from '../src/workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 import { fileIn, withMarks } from './scene.ts'
 
+/** All rules, for a user who has set nothing. */
+export const ruling: Ruling = { rules: allRules, settingOf: readSettings(undefined, allRules).settings.settingOf }
+
 /** What all rules say about a file, as they are set by default. A rule that breaks down fails the test. */
 export function findingsIn(file: PlanFile, workspace: Snapshot): readonly Reported[] {
-  const { findings, breakdowns } = runRules(allRules, file, workspace, byDefault)
+  const { findings, breakdowns } = runRules(ruling.rules, file, workspace, ruling.settingOf)
   const [broken] = breakdowns
   if (broken) throw new Error(`${broken.rule.id} broke down`, { cause: broken.error })
   return findings
@@ -46,10 +51,6 @@ export function workspaceAfterFixes(rule: Rule, { uri }: PlanFile, workspace: Sn
     now = apply(now, [{ is: 'text', uri, text: textAfter(fix, file) }])
   }
   throw new Error(`${rule.id} offers fixes without end`)
-}
-
-function byDefault({ severity, options }: Rule): { severity: Rule['severity']; options: unknown } {
-  return { severity, options: options.parse({}) }
 }
 
 const MOST_ROUNDS = 20

@@ -2,19 +2,18 @@ import { ok } from 'node:assert/strict'
 import * as fc from 'fast-check'
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types'
 import { codeActions } from '../src/features/code-actions.ts'
-import { completion } from '../src/features/completion/index.ts'
+import { completion } from '../src/features/completion.ts'
 import { definition } from '../src/features/definition.ts'
 import { diagnostics } from '../src/features/diagnostics.ts'
 import { hover } from '../src/features/hover.ts'
 import { references } from '../src/features/references.ts'
 import { documentSymbols, workspaceSymbols } from '../src/features/symbols.ts'
-import { allRules } from '../src/rules/all-rules.ts'
-import { readSettings } from '../src/settings/settings.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 import type { OutlineItem } from '../src/protocol/payloads.ts'
 import { everyScene, soup } from './everything.ts'
+import { ruling } from './findings.ts'
 import { uriOf, workspaceOf } from './scene.ts'
 
 describe('Laws of features', () => {
@@ -43,23 +42,21 @@ describe('Laws of features', () => {
 })
 
 function askAt(workspace: Snapshot, file: PlanFile, offset: number): void {
-  const place = { uri: file.uri, offset }
-  const cursor = file.text.positionAt(offset)
-  const hovered = hover(workspace, place)
-  if (hovered?.range) ok(holds(hovered.range, cursor), 'a hover is about the words under the cursor')
-  for (const link of definition(workspace, place) ?? []) {
+  const cursor = { uri: file.uri, offset }
+  const position = file.text.positionAt(offset)
+  const hovered = hover(workspace, cursor)
+  if (hovered?.range) ok(holds(hovered.range, position), 'a hover is about the words under the cursor')
+  for (const link of definition(workspace, cursor) ?? []) {
     ok(within(link.targetSelectionRange, link.targetRange), 'a head lies in its section')
   }
-  references(workspace, place, { withDeclaration: true })
-  for (const { label, textEdit } of completion(workspace, place, undefined)?.items ?? []) {
-    ok(textEdit && 'range' in textEdit && holds(textEdit.range, cursor), `“${label}” replaces what is at the cursor`)
+  references(workspace, cursor, { withDeclaration: true })
+  for (const { label, textEdit } of completion(workspace, cursor, undefined)?.items ?? []) {
+    ok(textEdit && 'range' in textEdit && holds(textEdit.range, position), `“${label}” replaces what is at the cursor`)
     ok(textEdit.range.start.line === textEdit.range.end.line, `“${label}” replaces words of one line`)
   }
 }
 
 function askAboutFile(workspace: Snapshot, file: PlanFile): void {
-  const { settingOf } = readSettings(undefined, allRules).settings
-  const ruling = { rules: allRules, settingOf }
   for (const { range } of diagnostics(workspace, file.uri, ruling).diagnostics) {
     ok(!isBefore(range.end, range.start), 'a finding ends behind its beginning')
   }

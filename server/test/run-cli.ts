@@ -1,7 +1,5 @@
 import { deepEqual } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { built } from './built.ts'
 
@@ -55,15 +53,4 @@ export function exported({ output }: Ran): {
   readonly documents: readonly { readonly path: string; readonly milestones: readonly MilestoneJson[] }[]
 } {
   return JSON.parse(output) as ReturnType<typeof exported>
-}
-
-const temporary: string[] = []
-after(() => temporary.forEach((folder) => rmSync(folder, { recursive: true })))
-
-/** A new folder with these files, which is gone after the tests. */
-export function withFiles(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'milepost-cli-'))
-  temporary.push(folder)
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-  return folder
 }

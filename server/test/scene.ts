@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { strictEqual } from 'node:assert/strict'
 import { applyChanges, sourceText, type TextChange } from '../src/base/text.ts'
@@ -79,13 +79,11 @@ export function readPage(path: string): Page {
   return { path, title, sections: readSections(text, path), scenes: readScenes(text, path) }
 }
 
-/** Every page below a folder, in the order of their names. */
+/** Every page below a folder, in the order of their names. A folder without a page would test nothing. */
 export function pagesIn(folder: string): Page[] {
-  mkdirSync(folder, { recursive: true })
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => readPage(`${folder}/${name}`))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+  if (names.length === 0) throw new Error(`There is no page in ${folder}`)
+  return names.sort().map((name) => readPage(`${folder}/${name}`))
 }
 
 /** The files of a scene, read, on the day of the scene. */

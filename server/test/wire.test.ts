@@ -1,7 +1,6 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -21,6 +20,7 @@ import { applyChanges, sourceText } from '../src/base/text.ts'
 import type { OutlineItem } from '../src/protocol/payloads.ts'
 import { built } from './built.ts'
 import { type LanguageClient, type Running, type Setup, startInWorker, startProcess } from './language-client.ts'
+import { withFiles } from './temporary.ts'
 import { has, hasNot, NO_CRITERIA, PLAN, rangeOf, TEXT, textOf, within } from './wire-text.ts'
 
 describe('language server over the wire', () => {
@@ -218,12 +218,10 @@ describe('language server over the wire', () => {
   })
 
   it('reads the plans of all folders, and follows their files', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'milepost-wire-'))
+    const folder = withFiles({ 'bakery.md': TEXT, 'shop.md': OTHER })
     const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href
     const notify = (name: string, type: number): Promise<void> =>
       client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] })
-    writeFileSync(join(folder, 'bakery.md'), TEXT)
-    writeFileSync(join(folder, 'shop.md'), OTHER)
     const { client } = await start({
       folders: [pathToFileURL(folder).href],
       options: { wantsChanges: true },
@@ -262,12 +260,10 @@ describe('language server over the wire', () => {
     await client.state(({ milestones }) => milestones === 2)
     await client.close(uriOf('shop.md'))
     await client.state(({ milestones }) => milestones === 3)
-    rmSync(folder, { recursive: true })
   })
 
   it('takes in a folder that is added, and lets go of one that is removed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'milepost-wire-'))
-    writeFileSync(join(folder, 'bakery.md'), TEXT)
+    const folder = withFiles({ 'bakery.md': TEXT })
     const { client } = await start({
       capabilities: { workspace: { workspaceFolders: true } },
       options: { wantsChanges: true },
@@ -279,7 +275,6 @@ describe('language server over the wire', () => {
     await client.state(({ isIndexing, plans }) => !isIndexing && plans === 1)
     await client.foldersChanged({ added: [], removed: added })
     await client.state(({ isIndexing, plans }) => !isIndexing && plans === 0)
-    rmSync(folder, { recursive: true })
   })
 
   it('asks the client for files that are on no disk', async () => {

@@ -1,11 +1,11 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
-import { calendarDay, TYPING_PAUSE_MS } from '../lsp/calendar.ts'
 import { startServer } from '../lsp/start-server.ts'
-import type { World } from '../lsp/world.ts'
+import { LATER_MS, type World } from '../lsp/world.ts'
+import { localDay } from '../plan/date.ts'
 
 const world: World = {
-  today: calendarDay,
-  later: (task) => void setTimeout(task, TYPING_PAUSE_MS),
+  today: () => localDay(new Date()),
+  later: (task) => void setTimeout(task, LATER_MS),
   disk: undefined,
 }
 

@@ -11,7 +11,7 @@ export function readArguments(words: readonly string[], options: Options): Given
 
     const { name, rawName, value } = token
     const kind = Object.hasOwn(options, name) ? options[name] : undefined
-    if (kind === undefined) return { complaint: `there is no option “${rawName}”${guess(rawName, options)}` }
+    if (kind === undefined) return { complaint: `there is no option “${rawName}”${nearestOption(rawName, options)}` }
     if (kind === 'flag') {
       if (value !== undefined) return { complaint: `${rawName} takes no value, but was given “${value}”` }
       given.flags.add(name)
@@ -31,7 +31,7 @@ function tokensOf(words: readonly string[], options: Options): NonNullable<Retur
   return parseArgs({ args: [...words], options: config, strict: false, allowPositionals: true, tokens: true }).tokens
 }
 
-function guess(rawName: string, options: Options): string {
+function nearestOption(rawName: string, options: Options): string {
   const [best] = nearest(
     rawName,
     Object.keys(options).map((name) => `--${name}`),

@@ -13,14 +13,14 @@ export const explain: Command = {
     if (id === undefined || 0 < more.length) {
       return cannot('explain needs one rule, e.g. “milepost explain milestone-without-exit-criteria”')
     }
-    if (!allRules.some((rule) => rule.id === id)) return cannot(`there is no rule “${id}”${guess(id)}`)
+    if (!allRules.some((rule) => rule.id === id)) return cannot(`there is no rule “${id}”${nearestRules(id)}`)
     const page = join(home, 'docs', 'rules', `${id}.md`)
     if (!existsSync(page)) return cannot(`the page of “${id}” is missing from this installation, at “${page}”`)
     return { exitCode: 0, output: readFileSync(page, 'utf8') }
   },
 }
 
-function guess(id: string): string {
+function nearestRules(id: string): string {
   const ids = allRules.map((rule) => rule.id)
   const sameWords = ids.filter(
     (other) => other.includes(id) || id.split('-').every((word) => other.split('-').includes(word)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { version } from '../../../package.json'
-import { dayOf, type Day } from '../plan/date.ts'
+import { localDay } from '../plan/date.ts'
 import { readArguments } from './arguments.ts'
 import { hasColours } from './colours.ts'
 import { cannot, type Command, type Outcome, type Terminal } from './command.ts'
@@ -55,13 +55,6 @@ function terminal(): Terminal {
     workingFolder: process.cwd(),
     home: join(__dirname, '..'),
     hasColours: hasColours(process.stdout, process.env),
-    today: today(),
+    today: localDay(new Date()),
   }
-}
-
-function today(): Day {
-  const now = new Date()
-  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  if (!day) throw new Error(`the clock shows no day: ${now.toString()}`)
-  return day
 }

@@ -18,7 +18,7 @@ export interface CheckedFile extends NamedFile {
 }
 
 /** Where words stand, lines and columns counted from 1. */
-export interface Place {
+export interface ShownRange {
   readonly line: number
   readonly column: number
   readonly endLine: number
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** Columns are those of editors: they count no byte order mark. */
-export function placeOf(text: SourceText, at: Span): Place {
+export function shownRange(text: SourceText, at: Span): ShownRange {
   const [from, to] = [text.positionAt(startOf(at)), text.positionAt(endOf(at))]
   return { line: from.line + 1, column: columnOf(from, text), endLine: to.line + 1, endColumn: columnOf(to, text) }
 }

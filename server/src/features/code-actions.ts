@@ -12,6 +12,7 @@ import type { FileUri } from '../plan/model.ts'
 import { type Reported, runRules } from '../rules/run-rules.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { diagnosticOf, type Ruling } from './diagnostics.ts'
+import { editOf } from './range.ts'
 import { inSnippet, typeOver } from './snippet.ts'
 
 /** What the client can do with an edit. */
@@ -55,19 +56,15 @@ function actionsFor(finding: Reported, file: PlanFile, range: Range, style: Edit
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(index === 0 && { isPreferred: true }),
-    edit: editOf(file, changes, style),
+    edit: workspaceEditOf(file, changes, style),
   }))
 }
 
-function editOf({ uri, text }: PlanFile, changes: readonly TextChange[], style: EditStyle): WorkspaceEdit {
-  const plain = changes.map((change) => plainEdit(change, text))
+function workspaceEditOf({ uri, text }: PlanFile, changes: readonly TextChange[], style: EditStyle): WorkspaceEdit {
+  const plain = changes.map((change) => editOf(change, text))
   if (!style.versioned) return { changes: { [uri]: plain } }
   const edits = (style.snippets ? snippetEdits(changes, text) : undefined) ?? plain
   return { documentChanges: [{ textDocument: { uri, version: style.version }, edits }] }
-}
-
-function plainEdit({ from, to, text: newText }: TextChange, text: SourceText): TextEdit {
-  return { range: { start: text.positionAt(from), end: text.positionAt(to) }, newText }
 }
 
 /**
@@ -81,7 +78,7 @@ function snippetEdits(changes: readonly TextChange[], text: SourceText): (TextEd
 }
 
 function snippetEdit(change: TextChange, text: SourceText): TextEdit | SnippetTextEdit {
-  const { range, newText } = plainEdit(change, text)
+  const { range, newText } = editOf(change, text)
   if (!change.typeOver) return { range, newText }
   const { from, to } = change.typeOver
   const value = inSnippet(newText.slice(0, from)) + typeOver(1, newText.slice(from, to)) + inSnippet(newText.slice(to))

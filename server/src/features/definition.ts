@@ -1,7 +1,7 @@
 import type { LocationLink } from 'vscode-languageserver-types'
 import { cover } from '../base/span.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
-import type { Place } from './place.ts'
+import type { Cursor } from './cursor.ts'
 import { pointedAt } from './pointed-at.ts'
 import { rangeOf } from './range.ts'
 
@@ -12,9 +12,9 @@ import { rangeOf } from './range.ts'
  * (between the ends, to all of it), an id in a drawing, a name in running text where only one node bears it; in the
  * same plan or in another one. Peek works as well.
  */
-export function definition(workspace: Snapshot, place: Place): LocationLink[] | undefined {
-  const file = workspace.file(place.uri)
-  const pointed = pointedAt(workspace, place)
+export function definition(workspace: Snapshot, cursor: Cursor): LocationLink[] | undefined {
+  const file = workspace.file(cursor.uri)
+  const pointed = pointedAt(workspace, cursor)
   if (!file || pointed?.is !== 'nodes') return undefined
   const originSelectionRange = rangeOf(file.text, pointed.span)
   return pointed.among.map((target) => ({

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-language
 import { endOf, isEmpty, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { FileUri } from '../plan/model.ts'
-import type { Rule, Severity } from '../rules/rule.ts'
+import { pageOf, type Rule, type Severity } from '../rules/rule.ts'
 import { type Breakdown, type Reported, type RuleSetting, runRules } from '../rules/run-rules.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { locationOf, rangeOf } from './range.ts'
@@ -47,11 +47,6 @@ export function diagnosticOf({ at, message, severity, related, rule }: Reported,
         })),
       }),
   }
-}
-
-/** The page that explains a rule to its readers. */
-function pageOf({ id }: Pick<Rule, 'id'>): string {
-  return `https://github.com/milepost/milepost/blob/main/docs/rules/${id}.md`
 }
 
 /** An empty place would be underlined nowhere: it borrows the character behind it, or else the one before. */

@@ -1,7 +1,8 @@
 import type { Hover } from 'vscode-languageserver-types'
-import { dotted, section } from '../views/cards/markdown.ts'
+import { counted } from '../base/phrases.ts'
+import { section } from '../views/cards/markdown.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import type { Place } from './place.ts'
+import type { Cursor } from './cursor.ts'
 import type { Pointed } from './pointed.ts'
 import { pointedAt } from './pointed-at.ts'
 import { rangeOf } from './range.ts'
@@ -20,9 +21,9 @@ import { personCard } from '../views/cards/person-card.ts'
  *
  * On a status, a date or the label of a field, tells what it means here.
  */
-export function hover(workspace: Snapshot, place: Place): Hover | undefined {
-  const file = workspace.file(place.uri)
-  const pointed = file && pointedAt(workspace, place)
+export function hover(workspace: Snapshot, cursor: Cursor): Hover | undefined {
+  const file = workspace.file(cursor.uri)
+  const pointed = file && pointedAt(workspace, cursor)
   if (!pointed) return undefined
   const value = card(workspace, file, pointed)
   if (value === undefined) return undefined
@@ -47,7 +48,7 @@ function nodesCard(workspace: Snapshot, file: PlanFile, among: readonly Address[
   const [first] = among
   if (first && among.length === 1) return nodeCard(workspace, first)
   return section(
-    `${String(among.length)} ${dotted(first?.node.kind)}s`,
+    `${counted(among.length, first?.node.kind ?? 'node')}`,
     among.map((one) => nodeLine(one, { file }, workspace)),
   )
 }

@@ -3,24 +3,26 @@ import { findIds } from '../plan/identifier.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
 import type { Field, Statement } from '../plan/statement.ts'
 import type { Reference } from '../plan/value.ts'
-import { type People, peopleIn } from '../views/people.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import type { Place } from './place.ts'
+import type { Cursor } from './cursor.ts'
 import type { Pointed } from './pointed.ts'
-import { namedAt } from './prose.ts'
+import { namedAt } from './named-in-prose.ts'
 
 /** The smallest thing of a plan that holds the cursor. */
-export function pointedAt(workspace: Snapshot, { uri, offset }: Place): Pointed | undefined {
+export function pointedAt(workspace: Snapshot, { uri, offset }: Cursor): Pointed | undefined {
   const file = workspace.file(uri)
   if (!file?.plan.isPlan) return undefined
-  const people = peopleIn(workspace)
-  const found = [...personAt(people, file, offset), ...nodesAt(workspace, file, offset), ...statementsAt(file, offset)]
+  const found = [
+    ...personAt(workspace, file, offset),
+    ...nodesAt(workspace, file, offset),
+    ...statementsAt(file, offset),
+  ]
   const [first] = found.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))
-  return first ?? idAt(workspace, file, offset) ?? namedAt(workspace, people, file, offset)
+  return first ?? idAt(workspace, file, offset) ?? namedAt(workspace, file, offset)
 }
 
-function* personAt(people: People, file: PlanFile, offset: number): Generator<Pointed> {
-  for (const person of people.all()) {
+function* personAt(workspace: Snapshot, file: PlanFile, offset: number): Generator<Pointed> {
+  for (const person of workspace.people()) {
     const place = person.places.find((one) => one.file === file && touches(one.words.span, offset))
     if (place) yield { is: 'person', span: place.words.span, person }
   }
@@ -41,10 +43,9 @@ function* nodesAt(workspace: Snapshot, file: PlanFile, offset: number): Generato
 function* statementsAt(file: PlanFile, offset: number): Generator<Pointed> {
   for (const statement of statementsIn(file)) {
     const { label } = statement.place
-    const { field } = statement
     const value = valueSpan(statement)
-    if (VALUES.has(field) && isAt(value, offset)) yield { is: 'value', span: value, field, statement }
-    if (isAt(label, offset)) yield { is: 'label', span: label, field, statement }
+    if (VALUES.has(statement.field) && isAt(value, offset)) yield { is: 'value', span: value, statement }
+    if (isAt(label, offset)) yield { is: 'label', span: label, statement }
   }
 }
 

@@ -2,11 +2,10 @@ import type { Location } from 'vscode-languageserver-types'
 import { byPosition, isWithin, type Span, span, startOf, touches } from '../base/span.ts'
 import { findIds } from '../plan/identifier.ts'
 import type { PlanNode } from '../plan/model.ts'
-import type { Profile } from '../views/people.ts'
-import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import type { Place } from './place.ts'
+import type { Address, PlanFile, Profile, Snapshot } from '../workspace/snapshot.ts'
+import type { Cursor } from './cursor.ts'
 import { addressesOf, pointedAt, referencesIn } from './pointed-at.ts'
-import { isOnlyOne, namingsOf } from './prose.ts'
+import { isOnlyOne, namingsOf } from './named-in-prose.ts'
 import { locationOf } from './range.ts'
 
 /**
@@ -18,10 +17,10 @@ import { locationOf } from './range.ts'
  */
 export function references(
   workspace: Snapshot,
-  place: Place,
+  cursor: Cursor,
   { withDeclaration }: { readonly withDeclaration: boolean },
 ): Location[] | undefined {
-  const pointed = pointedAt(workspace, place)
+  const pointed = pointedAt(workspace, cursor)
   switch (pointed?.is) {
     case 'person':
       return placesOf(pointed.person)

@@ -1,11 +1,13 @@
 import { type DocumentSymbol, SymbolKind, SymbolTag, type WorkspaceSymbol } from 'vscode-languageserver-types'
+import { dotted } from '../base/phrases.ts'
 import { byPosition, cover, isWithin, type Span } from '../base/span.ts'
 import type { FileUri, PlanNode } from '../plan/model.ts'
 import { nodesOf } from '../plan/model.ts'
 import type { Item } from '../plan/value.ts'
 import { dueInShort } from '../views/due.ts'
-import { ownerNames, stateOfNode, statusText } from '../views/facts.ts'
-import { fileNameOf, titleOf } from '../views/title.ts'
+import { ownerNames, stateOfNode, statusText } from '../plan/facts.ts'
+import { fileNameOf } from '../base/address.ts'
+import { titleOf } from '../plan/title.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { locationOf, rangeOf } from './range.ts'
 
@@ -69,7 +71,7 @@ function symbolOf(node: PlanNode, file: PlanFile, workspace: Snapshot, inside: r
   ]
   return {
     name: nameOr(titleOf(node), node.kind),
-    detail: [ownerNames(node), statusText(node), due].filter((part) => part !== undefined).join(' · '),
+    detail: dotted(ownerNames(node), statusText(node), due),
     kind: KINDS[node.kind],
     ...(state === 'dropped' && { tags: [SymbolTag.Deprecated] }),
     range: rangeOf(file.text, cover(node.title, node.body)),

@@ -3,6 +3,7 @@ import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { Rule } from '../rules/rule.ts'
 import { attemptLater, inWords, type Log } from './guard.ts'
+import { rulingOf } from './ruling.ts'
 import type { Session } from './session.ts'
 
 /** Shows the findings of the open documents, and sends only what differs from what is shown. */
@@ -33,8 +34,7 @@ export class DiagnosticsPush {
   }
 
   #show(uri: FileUri): void {
-    const { snapshot, settings } = this.#session
-    const found = diagnostics(snapshot, uri, { rules: this.#rules, settingOf: settings.settingOf })
+    const found = diagnostics(this.#session.snapshot, uri, rulingOf(this.#session, this.#rules))
     for (const { rule, error } of found.breakdowns) {
       if (this.#broken.has(rule.id)) continue
       this.#broken.add(rule.id)

@@ -7,18 +7,21 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver'
 import { codeActions, type EditStyle } from '../features/code-actions.ts'
-import { completion, TRIGGERS } from '../features/completion/index.ts'
+import { completion, TRIGGERS } from '../features/completion.ts'
 import { withoutSnippet } from '../features/completion/item.ts'
 import { definition } from '../features/definition.ts'
 import { hover } from '../features/hover.ts'
 import { references } from '../features/references.ts'
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts'
 import type { FileUri } from '../plan/model.ts'
+import type { ServerRequests } from '../protocol/requests.ts'
 import type { Rule } from '../rules/rule.ts'
 import { outline } from '../views/outline.ts'
 import { riskRegister } from '../views/risk-register.ts'
+import type { Snapshot } from '../workspace/snapshot.ts'
 import { guard, type Log } from './guard.ts'
-import { placeIn } from './place.ts'
+import { cursorIn } from './cursor.ts'
+import { rulingOf } from './ruling.ts'
 import type { Session } from './session.ts'
 
 /** What an answer may use: the state of the server, and what its client is able to show. */
@@ -38,15 +41,28 @@ interface Handler {
 
 const on = (capabilities: ServerCapabilities, register: Handler['register']): Handler => ({ capabilities, register })
 
+/** A request of our own protocol: there is no capability to announce. */
+function own<Method extends keyof ServerRequests>(
+  method: Method,
+  answer: (workspace: Snapshot) => ServerRequests[Method]['result'],
+): Handler {
+  return on({}, ({ connection, session, log }) =>
+    connection.onRequest(
+      method,
+      guard<null, object>(log, method, () => answer(session.snapshot)),
+    ),
+  )
+}
+
 /** Every request the server answers: the capability it announces, and the feature that answers. */
 const handlers: readonly Handler[] = [
   on({ hoverProvider: true }, ({ connection, session, log }) =>
-    connection.onHover(guard(log, 'Hover', (params) => hover(session.snapshot, placeIn(session.snapshot, params)))),
+    connection.onHover(guard(log, 'Hover', (params) => hover(session.snapshot, cursorIn(session.snapshot, params)))),
   ),
   on({ definitionProvider: true }, ({ connection, session, client, log }) =>
     connection.onDefinition(
       guard(log, 'Definition', (params) => {
-        const links = definition(session.snapshot, placeIn(session.snapshot, params))
+        const links = definition(session.snapshot, cursorIn(session.snapshot, params))
         if (client.textDocument?.definition?.linkSupport) return links
         return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
       }),
@@ -55,7 +71,7 @@ const handlers: readonly Handler[] = [
   on({ referencesProvider: true }, ({ connection, session, log }) =>
     connection.onReferences(
       guard(log, 'References', (params) =>
-        references(session.snapshot, placeIn(session.snapshot, params), {
+        references(session.snapshot, cursorIn(session.snapshot, params), {
           withDeclaration: params.context.includeDeclaration,
         }),
       ),
@@ -82,7 +98,7 @@ const handlers: readonly Handler[] = [
   on({ completionProvider: { triggerCharacters: [...TRIGGERS] } }, ({ connection, session, client, log }) =>
     connection.onCompletion(
       guard(log, 'Completion', (params) => {
-        const list = completion(session.snapshot, placeIn(session.snapshot, params), params.context?.triggerCharacter)
+        const list = completion(session.snapshot, cursorIn(session.snapshot, params), params.context?.triggerCharacter)
         const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true
         return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
       }),
@@ -95,23 +111,12 @@ const handlers: readonly Handler[] = [
         if (!isAsked) return []
         const { session, rules } = served
         const uri = textDocument.uri as FileUri
-        const { settingOf } = session.settings
-        return codeActions(session.snapshot, { uri, range }, { rules, settingOf }, editStyleFor(uri, served))
+        return codeActions(session.snapshot, { uri, range }, rulingOf(session, rules), editStyleFor(uri, served))
       }),
     ),
   ),
-  on({}, ({ connection, session, log }) =>
-    connection.onRequest(
-      'milepost/milestones',
-      guard(log, 'Milestones', () => outline(session.snapshot)),
-    ),
-  ),
-  on({}, ({ connection, session, log }) =>
-    connection.onRequest(
-      'milepost/risks',
-      guard(log, 'Risks', () => riskRegister(session.snapshot)),
-    ),
-  ),
+  own('milepost/milestones', outline),
+  own('milepost/risks', riskRegister),
 ]
 
 export const capabilities: ServerCapabilities = Object.assign({}, ...handlers.map((handler) => handler.capabilities))

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver'
 import type { FileUri } from '../plan/model.ts'
 import type { ServerState } from '../protocol/payloads.ts'
-import type { InitializationOptions } from '../protocol/requests.ts'
+import type { InitializationOptions, ServerNotifications } from '../protocol/requests.ts'
 import type { Rule } from '../rules/rule.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
@@ -112,7 +112,7 @@ export class Server implements Served {
     const { settings, complaints } = readSettings(asked, this.rules)
     for (const complaint of complaints) {
       if (this.#complaints.includes(complaint)) continue
-      this.#send(ShowMessageNotification.method, { type: MessageType.Warning, message: complaint })
+      this.#warn(complaint)
     }
     this.#complaints = complaints
     const isOtherFiles = settings.exclude.join('\n') !== this.session.settings.exclude.join('\n')
@@ -128,17 +128,19 @@ export class Server implements Served {
     const isWanted = (): boolean => run === this.#indexRun
     this.session.isIndexing = true
     this.#tell()
-    const progress = await this.connection.window.createWorkDoneProgress()
-    progress.begin('Milepost reads the plans', 0)
+    const progress = await attemptLater(this.log, 'Showing progress', () =>
+      this.connection.window.createWorkDoneProgress(),
+    )
+    progress?.begin('Milepost reads the plans', 0)
     const indexed = await attemptLater(this.log, 'Reading the workspace', () =>
       indexWorkspace(this.session, this.#indexed, {
         host: this.#host,
         isWanted,
         pause: () => new Promise((resolve) => this.#world.later(resolve)),
-        report: (percent) => progress.report(percent),
+        report: (percent) => progress?.report(percent),
       }),
     )
-    progress.done()
+    progress?.done()
     this.#indexed = new Set([...this.#indexed, ...(indexed ?? [])])
     if (!isWanted()) return
     this.#indexed = indexed ?? this.#indexed
@@ -175,8 +177,14 @@ export class Server implements Served {
     this.#send('milepost/changed', state)
   }
 
-  #send(method: string, params: object): void {
+  #send<Method extends keyof ServerNotifications>(method: Method, params: ServerNotifications[Method]): void {
     void attemptLater(this.log, method, () => this.connection.sendNotification(method, params))
+  }
+
+  #warn(message: string): void {
+    void attemptLater(this.log, 'Showing a message', () =>
+      this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+    )
   }
 
   /** Asks the client to tell us of something. One that cannot is no reason to stop. */

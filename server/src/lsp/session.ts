@@ -1,5 +1,6 @@
-import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { decoded } from '../base/address.ts'
 import type { Day } from '../plan/date.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -90,16 +91,6 @@ export class Session {
     else this.#take(uri, text)
   }
 
-  forget(uri: FileUri): void {
-    this.read(uri, undefined)
-  }
-
-  /** Where a cursor or selection stands, as offsets. */
-  offsetsOf(uri: FileUri, { start, end }: Range): { readonly from: number; readonly to: number } | undefined {
-    const text = this.snapshot.file(uri)?.text
-    return text && { from: text.offsetAt(start), to: text.offsetAt(end) }
-  }
-
   isExcluded(uri: FileUri): boolean {
     const folder = this.folders.find((one) => uri.startsWith(`${one}/`)) ?? ''
     return this.#settings.isExcluded(pathOf(uri.slice(folder.length)))
@@ -123,12 +114,7 @@ export class Session {
 
 /** The path in an address, for globs. */
 function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '')
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return decoded(uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, ''))
 }
 
 /** Characters of a file that nobody has written by hand. */

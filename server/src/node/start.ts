@@ -2,10 +2,9 @@ import { connect, type NetConnectOpts } from 'node:net'
 import { parseArgs } from 'node:util'
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
 import type { Connection } from 'vscode-languageserver'
-import { calendarDay, TYPING_PAUSE_MS } from '../lsp/calendar.ts'
 import { startServer } from '../lsp/start-server.ts'
-import type { World } from '../lsp/world.ts'
-import { type Day, day } from '../plan/date.ts'
+import { LATER_MS, type World } from '../lsp/world.ts'
+import { type Day, day, localDay } from '../plan/date.ts'
 import { diskHost } from './disk-host.ts'
 
 /**
@@ -63,8 +62,8 @@ function start(connection: Connection, today: Day | undefined): void {
 
 function worldOf(today: Day | undefined): World {
   return {
-    today: () => today ?? calendarDay(),
-    later: (task) => void setTimeout(task, TYPING_PAUSE_MS),
+    today: () => today ?? localDay(new Date()),
+    later: (task) => void setTimeout(task, LATER_MS),
     disk: diskHost,
   }
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../base/edit-distance.ts'
+import { listOf } from '../base/phrases.ts'
 import { familyOf, keysOf } from '../plan/identifier.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
@@ -10,6 +11,7 @@ export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, worksp
   const declared = (kind === 'milestone' ? file.plan.milestones : file.plan.tasks).flatMap(({ id }) => id?.value ?? [])
   const families = { milestone: familiesOf(file.plan.milestones), task: familiesOf(file.plan.tasks) }
   const seen = new Set<Reference['id']['span']>()
+  let told = 0
   for (const { reference, expects, without } of referencesIn(file.plan)) {
     const { id } = reference
     if (seen.has(id.span) || meansKind(id.value, expects, families) !== kind || isMiddleOfRange(reference, file))
@@ -17,15 +19,17 @@ export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, worksp
     if (workspace.resolve(reference, file).is !== 'dangling') continue
     seen.add(id.span)
     const written = file.text.of(id.span)
-    const nearest = nearestIds(
-      id.value,
-      declared.filter((one) => !without.includes(one)),
+    const mayBeMeant = told++ < MOST_GUESSES ? declared.filter((one) => !without.includes(one)) : []
+    const nearest = nearestIds(id.value, mayBeMeant)
+    const words = listOf(
+      nearest.map((one) => `“${one}”`),
+      'or',
     )
     yield {
       at: id.span,
       // Drawings are sketches: they may show what the plan does not go into.
       severity: reference.how === 'drawn' ? 'information' : 'error',
-      message: `There is no ${kind} “${written}”${nearest.length === 0 ? '' : `; did you mean ${inWords(nearest)}?`}`,
+      message: `There is no ${kind} “${written}”${nearest.length === 0 ? '' : `; did you mean ${words}?`}`,
       fixes: () => nearest.map((id): Fix => replacement(reference, written, id)),
     }
   }
@@ -87,6 +91,7 @@ function nearestIds(id: string, declared: readonly string[]): readonly string[] 
   const [key = ''] = keysOf(id).slice(-1)
   const most = Math.max(1, Math.floor(key.length / 3))
   return [...new Set(declared)]
+    .filter((candidate) => Math.abs(candidate.length - key.length) <= most)
     .map((candidate) => ({
       candidate,
       distance: editDistance(key, candidate.toLowerCase()),
@@ -104,10 +109,7 @@ function replacement({ id }: Reference, written: string, meant: string): Fix {
   return { title: `Change “${written}” to “${word}”`, edits: [{ is: 'replace', span: id.span, with: word }] }
 }
 
-function inWords(ids: readonly string[]): string {
-  const quoted = ids.map((id) => `“${id}”`)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
-}
-
 const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)
 const MOST_SUGGESTIONS = 3
+/** A plan with more unknown ids is not full of slips: half of it is missing. */
+const MOST_GUESSES = 50

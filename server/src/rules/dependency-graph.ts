@@ -12,10 +12,11 @@ export interface Edge {
 
 /** What a milestone or task waits for, as far as it is known. */
 export function edgesOf(from: Address, workspace: Snapshot): Edge[] {
-  return dependenciesOf(from.node).flatMap((reference) => {
-    const resolution = workspace.resolve(reference, from.file)
-    return resolution.is === 'found' ? [{ from, to: resolution.target, reference }] : []
-  })
+  return workspace
+    .waitsFor(from)
+    .flatMap(({ reference, resolution }) =>
+      resolution.is === 'found' ? [{ from, to: resolution.target, reference }] : [],
+    )
 }
 
 /** The milestones and tasks of a file. */
@@ -64,16 +65,16 @@ export function byAddress(left: Address, right: Address): number {
   return byPosition(left.node.title, right.node.title)
 }
 
-function dependenciesOf(node: PlanNode): readonly Reference[] {
-  return node.kind === 'milestone' || node.kind === 'task' ? node.dependsOn : []
-}
-
 function takeAwayEnds(remaining: Map<PlanNode, Edge[]>): void {
   const waitedBy = new Map<PlanNode, PlanNode[]>()
   const open = new Map<PlanNode, number>()
   for (const [node, edges] of remaining) {
     open.set(node, edges.length)
-    for (const { to } of edges) waitedBy.set(to.node, [...(waitedBy.get(to.node) ?? []), node])
+    for (const { to } of edges) {
+      const waiting = waitedBy.get(to.node)
+      if (waiting) waiting.push(node)
+      else waitedBy.set(to.node, [node])
+    }
   }
   const ends = [...remaining.keys()].filter((node) => open.get(node) === 0)
   for (let end = ends.pop(); end; end = ends.pop()) {

@@ -1,8 +1,7 @@
 import { endOf, isEmpty, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
+import { isNodeOver } from '../plan/facts.ts'
 import type { PlanNode } from '../plan/model.ts'
-import { isOver } from '../plan/status.ts'
-import type { Status } from '../plan/state.ts'
 import type { Stated } from '../plan/value.ts'
 import { isBlankValue } from '../plan/words.ts'
 
@@ -36,7 +35,7 @@ export function gapsIn<N extends PlanNode>(
 
 /** Whether something may still be asked of a node: not once it is done, dropped or deferred. */
 export function isLive(node: PlanNode): boolean {
-  return !('status' in node && isGivenAndOver(node.status))
+  return !isNodeOver(node)
 }
 
 /** Whether words only hold the place of a value, “TBD”; the rule placeholder-left reports those. */
@@ -62,5 +61,3 @@ function gapOf<N extends PlanNode>(node: N, stated: Stated<unknown>, text: Sourc
       return undefined
   }
 }
-
-const isGivenAndOver = (status: Stated<Status>): boolean => status.is === 'given' && isOver(status.said.value.state)

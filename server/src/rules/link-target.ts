@@ -1,3 +1,4 @@
+import { decoded } from '../base/address.ts'
 import type { FileUri } from '../plan/model.ts'
 
 /** A place in a Markdown file: `other.md#goals`, or `#goals` in the same file. */
@@ -28,14 +29,6 @@ function resolved(path: string, from: FileUri): FileUri {
     else if (part !== '.' && part !== '') parts.push(encodeURIComponent(decoded(part)))
   }
   return `${root}${parts.join('/')}` as FileUri
-}
-
-function decoded(words: string): string {
-  try {
-    return decodeURIComponent(words)
-  } catch {
-    return words
-  }
 }
 
 /** `#L10`, `#:~:text=…`. */

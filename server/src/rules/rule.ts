@@ -21,6 +21,8 @@ export interface Rule<Options = unknown> {
   readonly summary: string
   readonly severity: Severity
   readonly options: z.ZodMiniType<Options>
+  /** What it misses may stand in any other file: until all are read, its findings may only be early. */
+  readonly needsAllFiles?: true
   check(file: PlanFile, context: RuleContext<Options>): Iterable<Finding>
 }
 
@@ -55,4 +57,9 @@ export interface Fix {
 /** Lets the compiler infer the options from their schema. */
 export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
   return rule
+}
+
+/** The page that explains a rule to its readers. */
+export function pageOf({ id }: Pick<Rule, 'id'>): string {
+  return `https://github.com/milepost/milepost/blob/main/docs/rules/${id}.md`
 }

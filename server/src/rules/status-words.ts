@@ -1,4 +1,5 @@
 import { nearest } from '../base/edit-distance.ts'
+import { capitalise } from '../base/phrases.ts'
 import type { Plan } from '../plan/model.ts'
 import type { Status } from '../plan/state.ts'
 import { stateOf, statusKey } from '../plan/status.ts'
@@ -51,7 +52,7 @@ function usedWords(plan: Plan): readonly string[] {
 }
 
 function spelledLike(model: string, word: string): string {
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return /^\p{Lu}/u.test(model) ? capitalise(word) : word
 }
 
 const USUAL = { planned: 'not started', done: 'done' } as const

@@ -36,7 +36,7 @@ const SHOWN_BY: ReadonlyMap<string, string> = new Map(
       verbs: words(`
         add automate build connect configure create deploy develop download draw embed enable export expose extend fix harden implement
         import improve install integrate introduce isolate make migrate move optimise optimize port provide refactor
-        replace rewrite send set show stabilise stabilize standardise standardize support unify update upgrade wire
+        replace rewrite send set stabilise stabilize standardise standardize support unify update upgrade wire
       `),
     },
     {
@@ -53,9 +53,9 @@ const SHOWN_BY: ReadonlyMap<string, string> = new Map(
     {
       shownBy: '',
       verbs: words(`
-        agree announce approve archive buy choose clean close complete decide deliver deprecate drop enforce ensure
+        agree announce approve archive buy choose clean close complete cross decide deliver deprecate drop enforce ensure
         establish finalise finalize find finish hand hire host hold identify invite launch order organise organize pick print publish
-        record phase recruit rehearse release remove render review roll sell ship sign store style switch teach train translate validate verify
+        record phase recruit rehearse release remove render review roll sell ship show sign store style switch teach train translate validate verify
       `),
     },
   ].flatMap(({ shownBy, verbs }) => verbs.map((verb) => [verb, shownBy] as const)),

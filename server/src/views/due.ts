@@ -1,10 +1,6 @@
+import { counted } from '../base/phrases.ts'
 import { type Day, daysBetween, dayInWords, type When } from '../plan/date.ts'
 import type { Stated } from '../plan/value.ts'
-
-/** The day by which something is promised; undefined where nobody can tell (“Week 18”, “TBD”). */
-export function dueDay(due: Stated<When>): Day | undefined {
-  return due.is === 'given' ? due.said.value.to : undefined
-}
 
 /** `due Fri 20 Mar 2026, in 5 days`; nothing where no date is stated. What is over is not late. */
 export function dueInWords(due: Stated<When>, today: Day, isOver: boolean): string | undefined {
@@ -37,13 +33,8 @@ export function distanceInWords(today: Day, day: Day): string {
   const days = daysBetween(today, day)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
-  if (days < 0) return `${count(-days, 'day')} late`
-  return `in ${count(days, 'day')}`
-}
-
-/** `1 day`, `2 days`. */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
+  if (days < 0) return `${counted(-days, 'day')} late`
+  return `in ${counted(days, 'day')}`
 }
 
 const YEAR_LENGTH = 4

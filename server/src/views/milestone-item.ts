@@ -1,19 +1,19 @@
+import { counted, dotted } from '../base/phrases.ts'
+import { doneCount, dueDay, isNodeOver, ownerNames, stateOfNode, statusText } from '../plan/facts.ts'
 import type { Milestone, Risk, Task } from '../plan/model.ts'
 import type { State } from '../plan/state.ts'
+import { titleOf } from '../plan/title.ts'
 import type { Item } from '../plan/value.ts'
 import type { IconName, OutlineItem } from '../protocol/payloads.ts'
-import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { plain } from './cards/markdown.ts'
+import type { Address, Dependency, PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { literal } from './cards/markdown.ts'
 import { nodeCard } from './cards/node-card.ts'
-import { count, distanceInWords, dueDay, dueInShort } from './due.ts'
-import { doneCount, isNodeOver, ownerNames, stateOfNode, statusText } from './facts.ts'
+import { distanceInWords, dueInShort } from './due.ts'
 import { placeOf } from './place.ts'
-import type { Dependency, Located, Relations } from './relations.ts'
 import { riskIcon } from './risk-register.ts'
-import { titleOf } from './title.ts'
 
 /** A milestone in the tree, with what belongs to it in groups. */
-export function milestoneItem(milestone: Located<Milestone>, relations: Relations, workspace: Snapshot): OutlineItem {
+export function milestoneItem(milestone: Address<Milestone>, workspace: Snapshot): OutlineItem {
   const { file, node } = milestone
   const id = `${file.uri}#${node.key}`
   const groups = [
@@ -29,25 +29,25 @@ export function milestoneItem(milestone: Located<Milestone>, relations: Relation
       doneInWords(node.deliverables, 'done'),
       itemsOf(node.deliverables, `${id}/scope`, file, DELIVERABLE),
     ),
-    group(id, 'Waits for', '', dependencyItems(milestone, id, relations, workspace)),
+    group(id, 'Waits for', '', dependencyItems(milestone, id, workspace)),
     group(
       id,
       'Tasks',
       '',
-      relations.tasksOf(node).map((task) => taskItem(task, id, relations, workspace)),
+      workspace.tasksOf(node).map((task) => taskItem(task, id, workspace)),
     ),
     group(
       id,
       'Risks',
       '',
-      relations.risksOf(node).map((risk) => riskItem(risk, id, relations, workspace)),
+      workspace.risksOf(node).map((risk) => riskItem(risk, id, workspace)),
     ),
   ]
   return {
     id,
     label: titleOf(node),
     description: describe(node, workspace),
-    tooltip: nodeCard(workspace, milestone, relations),
+    tooltip: nodeCard(workspace, milestone),
     icon: isLate(node, workspace) ? 'milestone-overdue' : ICONS[stateOfNode(node) ?? 'unknown'],
     place: placeOf(file, node.title),
     extent: placeOf(file, node.body),
@@ -57,14 +57,14 @@ export function milestoneItem(milestone: Located<Milestone>, relations: Relation
 
 /** `20 Mar · Ada`, `20 Mar, 5 days late · Ada`. */
 function describe(node: Milestone | Task, workspace: Snapshot): string {
-  const day = dueDay(node.due)
+  const day = dueDay(node)
   const late = day !== undefined && isLate(node, workspace) ? `, ${distanceInWords(workspace.today, day)}` : ''
   const due = dueInShort(node.due, workspace.today)
-  return joined(due === undefined ? undefined : due + late, ownerNames(node))
+  return dotted(due === undefined ? undefined : due + late, ownerNames(node))
 }
 
 function isLate(node: Milestone | Task, { today }: Snapshot): boolean {
-  const day = dueDay(node.due)
+  const day = dueDay(node)
   return day !== undefined && day < today && !isNodeOver(node)
 }
 
@@ -96,7 +96,7 @@ function itemsOf(
     id: `${id}/${String(index)}`,
     label: text.value,
     description: '',
-    tooltip: plain(text.value),
+    tooltip: literal(text.value),
     icon: isDone === true ? done : open,
     place: placeOf(file, text.span),
     children: [],
@@ -104,16 +104,11 @@ function itemsOf(
 }
 
 /** A click leads to what is waited for, or, where nobody knows it, to the words that name it. */
-function dependencyItems(
-  { file, node }: Located<Milestone>,
-  id: string,
-  relations: Relations,
-  workspace: Snapshot,
-): OutlineItem[] {
-  return relations.waitsFor({ file, node }).map(({ reference, resolution }: Dependency) => {
+function dependencyItems({ file, node }: Address<Milestone>, id: string, workspace: Snapshot): OutlineItem[] {
+  return workspace.waitsFor({ file, node }).map(({ reference, resolution }: Dependency) => {
     const own = `${id}/waits for ${reference.id.value}`
     if (resolution.is !== 'found') {
-      const description = resolution.is === 'ambiguous' ? `in ${count(resolution.among.length, 'plan')}` : 'not found'
+      const description = resolution.is === 'ambiguous' ? `in ${counted(resolution.among.length, 'plan')}` : 'not found'
       const place = placeOf(file, reference.id.span)
       return {
         id: own,
@@ -129,8 +124,8 @@ function dependencyItems(
     return {
       id: own,
       label: titleOf(target.node),
-      description: joined(ownerNames(target.node), statusText(target.node)),
-      tooltip: nodeCard(workspace, target, relations),
+      description: dotted(ownerNames(target.node), statusText(target.node)),
+      tooltip: nodeCard(workspace, target),
       icon: 'dependency',
       place: placeOf(target.file, target.node.title),
       children: [],
@@ -138,13 +133,13 @@ function dependencyItems(
   })
 }
 
-function taskItem(task: Located<Task>, id: string, relations: Relations, workspace: Snapshot): OutlineItem {
+function taskItem(task: Address<Task>, id: string, workspace: Snapshot): OutlineItem {
   const { file, node } = task
   return {
     id: `${id}/${node.key}`,
     label: titleOf(node),
-    description: joined(statusText(node), describe(node, workspace)),
-    tooltip: nodeCard(workspace, task, relations),
+    description: dotted(statusText(node), describe(node, workspace)),
+    tooltip: nodeCard(workspace, task),
     icon: taskIcon(node),
     place: placeOf(file, node.title),
     children: [],
@@ -156,21 +151,18 @@ function taskIcon(task: Task): IconName {
   return stateOfNode(task) === 'active' ? 'task-active' : 'task-open'
 }
 
-function riskItem(risk: Located<Risk>, id: string, relations: Relations, workspace: Snapshot): OutlineItem {
+function riskItem(risk: Address<Risk>, id: string, workspace: Snapshot): OutlineItem {
   const { file, node } = risk
   return {
     id: `${id}/${node.key}`,
     label: titleOf(node),
     description: ownerNames(node) ?? '',
-    tooltip: nodeCard(workspace, risk, relations),
+    tooltip: nodeCard(workspace, risk),
     icon: riskIcon(node),
     place: placeOf(file, node.title),
     children: [],
   }
 }
-
-const joined = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' · ')
 
 const CRITERION = ['criterion-met', 'criterion-open'] as const
 const DELIVERABLE = ['deliverable-done', 'deliverable-open'] as const

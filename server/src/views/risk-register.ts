@@ -1,25 +1,25 @@
+import { fileNameOf } from '../base/address.ts'
+import { dotted } from '../base/phrases.ts'
+import { exposureOf, ownerNames, ownersOf, statusText } from '../plan/facts.ts'
 import type { Risk } from '../plan/model.ts'
+import { shortTitleOf, titleOf } from '../plan/title.ts'
 import type { IconName, OutlineItem } from '../protocol/payloads.ts'
-import type { Snapshot } from '../workspace/snapshot.ts'
-import { plain } from './cards/markdown.ts'
+import type { Address, Snapshot } from '../workspace/snapshot.ts'
+import { literal } from './cards/markdown.ts'
 import { nodeCard } from './cards/node-card.ts'
-import { exposureOf, ownerNames, ownersOf, statusText } from './facts.ts'
 import { placeOf } from './place.ts'
-import { type Located, type Relations, relationsIn } from './relations.ts'
-import { fileNameOf, shortTitleOf, titleOf } from './title.ts'
 
 /**
  * The risks of all plans, those that could do most harm first: likelihood times impact. What nobody has rated comes
  * last, in the order of the text.
  */
 export function riskRegister(workspace: Snapshot): readonly OutlineItem[] {
-  const relations = relationsIn(workspace)
   const files = [...workspace.files()].filter(({ plan }) => 0 < plan.risks.length)
   return files
-    .flatMap((file) => file.plan.risks.map((node): Located<Risk> => ({ file, node })))
+    .flatMap((file) => file.plan.risks.map((node): Address<Risk> => ({ file, node })))
     .map((risk) => ({
       exposure: exposureOf(risk.node) ?? 0,
-      item: riskItem(risk, relations, workspace, 1 < files.length),
+      item: riskItem(risk, workspace, 1 < files.length),
     }))
     .sort((a, b) => b.exposure - a.exposure)
     .map(({ item }) => item)
@@ -33,21 +33,19 @@ export function riskIcon(risk: Risk): IconName {
   return MEDIUM <= exposure ? 'risk-medium' : 'risk-low'
 }
 
-function riskItem(risk: Located<Risk>, relations: Relations, workspace: Snapshot, namesFile: boolean): OutlineItem {
+function riskItem(risk: Address<Risk>, workspace: Snapshot, namesFile: boolean): OutlineItem {
   const { file, node } = risk
   const id = `${file.uri}#${node.key}`
   return {
     id,
     label: titleOf(node),
-    description: [
+    description: dotted(
       threatened(risk, workspace),
       ownerNames(node),
       statusText(node),
       namesFile ? fileNameOf(file.uri) : undefined,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-    tooltip: nodeCard(workspace, risk, relations),
+    ),
+    tooltip: nodeCard(workspace, risk),
     icon: riskIcon(node),
     place: placeOf(file, node.title),
     children: [...ownerItems(risk, id), ...mitigationItem(risk, id)],
@@ -55,12 +53,12 @@ function riskItem(risk: Located<Risk>, relations: Relations, workspace: Snapshot
 }
 
 /** The milestone that the risk belongs to, by its id. */
-function threatened({ file, node }: Located<Risk>, workspace: Snapshot): string | undefined {
+function threatened({ file, node }: Address<Risk>, workspace: Snapshot): string | undefined {
   const resolution = node.milestone && workspace.resolve(node.milestone, file)
   return resolution?.is === 'found' ? shortTitleOf(resolution.target.node) : undefined
 }
 
-function ownerItems({ file, node }: Located<Risk>, id: string): OutlineItem[] {
+function ownerItems({ file, node }: Address<Risk>, id: string): OutlineItem[] {
   return ownersOf(node).map(({ name, role }) => ({
     id: `${id}/owner ${name.value}`,
     label: name.value,
@@ -72,7 +70,7 @@ function ownerItems({ file, node }: Located<Risk>, id: string): OutlineItem[] {
   }))
 }
 
-function mitigationItem({ file, node }: Located<Risk>, id: string): OutlineItem[] {
+function mitigationItem({ file, node }: Address<Risk>, id: string): OutlineItem[] {
   if (node.mitigation.is !== 'given') return []
   const { value, span } = node.mitigation.said
   return [
@@ -80,7 +78,7 @@ function mitigationItem({ file, node }: Located<Risk>, id: string): OutlineItem[
       id: `${id}/mitigation`,
       label: value,
       description: 'mitigation',
-      tooltip: plain(value),
+      tooltip: literal(value),
       icon: 'mitigation',
       place: placeOf(file, span),
       children: [],

@@ -39,11 +39,15 @@ describe('Exit criteria are drafted', () => {
       ['chaos tests', 'Chaos tests pass'],
       ['Test suite for the importer', 'Test suite for the importer passes'],
       ['release notes', 'Release notes published'],
-      ['v0.4.0 tag', 'v0.4.0 tag published'],
-      ['perf doc', 'Perf doc written and reviewed'],
-      ['`stats` and **`peek`** commands', '`stats` and `peek` commands delivered and demonstrated'],
+      ['v0.4.0 tag', 'v0.4.0 tagged'],
+      ['RC release v0.9.0', 'RC release v0.9.0 tagged'],
+      ['perf doc', 'Perf doc published'],
+      ['import policy', 'Import policy written and reviewed'],
+      ['`/health` endpoint', '`/health` endpoint demonstrated'],
+      ['example deploy assets', 'Example deploy assets delivered'],
+      ['training for 80 clerks', 'Training for 80 clerks held'],
+      ['`stats` and **`peek`** commands', '`stats` and `peek` commands demonstrated'],
       ['**Bold** plans, `all`', 'Bold plans, `all` delivered and demonstrated'],
-      ['Helm charts: one for each service, signed', 'Helm charts delivered and demonstrated'],
     ])
   })
 
@@ -52,14 +56,56 @@ describe('Exit criteria are drafted', () => {
       ['docs updated', 'Docs updated'],
       ['Matrix bot (small) operational', 'Matrix bot (small) operational'],
       ['Queue gauges updated every 2s', 'Queue gauges updated every 2s'],
+      ['Ids used for spans and logs', 'Ids used for spans and logs'],
+      ['Monitoring confirms stability', 'Monitoring confirms stability'],
+      ['All serializers match the old ones exactly', 'All serializers match the old ones exactly'],
+      ['Example add-on (page + job) demonstrating a feature', 'Example add-on (page + job) demonstrating a feature'],
+      ['Rights (described and tested)', 'Rights described and tested'],
     ])
   })
 
-  it('from words that may be verbs or nouns, as their neighbours tell', () => {
+  it('with all that is told behind a label, as far as it fits', () => {
+    expectDrafts([
+      ['Front: remote pages; slots (routes, tabs)', 'Front demonstrated: remote pages, slots (routes, tabs)'],
+      [
+        'Order Service (SQL): order CRUD, tags; **outbox**',
+        'Order Service (SQL) demonstrated: order CRUD, tags, outbox',
+      ],
+      ['Safety: gates tuned, doors locked by default', 'Safety: gates tuned, doors locked by default'],
+      ['Metrics online: queue; latency', 'Metrics online: queue, latency'],
+      ['Draw the map for one valley; zoom 8–16', 'Map drawn for one valley: zoom 8–16'],
+      [
+        'Search in the archive: by author, by year, by place and by publisher; suggestions; saved queries; export',
+        'Search in the archive demonstrated: by author, by year, by place and by publisher',
+      ],
+    ])
+  })
+
+  it('from several things in a line, without brackets where these make it too long', () => {
+    expectDrafts([
+      ['Landing page; ferry map. Signed cookies', 'Landing page, ferry map and signed cookies demonstrated'],
+      ['Ramp (light/dark), rope; anchor', 'Ramp (light/dark), rope and anchor demonstrated'],
+      [
+        'Skeleton of the house (`cellar/`, `ground/`, `roof/`, `garden/`), drains; wiring for 230 V',
+        'Skeleton of the house, drains and wiring for 230 V demonstrated',
+      ],
+      ['Doors that open; locks tested', 'Doors that open delivered and demonstrated'],
+    ])
+  })
+
+  it('in the case of the author', () => {
     expectDraft(
-      ['Test harness', 'Dashboard'],
-      ['Test harness delivered and demonstrated', 'Dashboard delivered and demonstrated'],
+      ['Health page', 'sqlc queries for core tables', 'Release notes'],
+      [
+        'Health page demonstrated',
+        'sqlc queries for core tables delivered and demonstrated',
+        'Release notes published',
+      ],
     )
+  })
+
+  it('from words that may be verbs or nouns, as their neighbours tell', () => {
+    expectDraft(['Test harness', 'Dashboard'], ['Test harness delivered and demonstrated', 'Dashboard demonstrated'])
     expectDraft(
       ['Test restores', 'Write the guide'],
       ['Restores tested and the result recorded', 'Guide written and reviewed'],
@@ -69,14 +115,15 @@ describe('Exit criteria are drafted', () => {
   it('at most five, without what is optional', () => {
     const drafted = draft('Deliverables: optional: poster; map; lamp; bell; rope; flag; sail')
     deepStrictEqual(drafted.items.length, 5)
-    deepStrictEqual(drafted.items[0], 'Map delivered and demonstrated')
+    deepStrictEqual(drafted.items[0], 'Map published')
+    deepStrictEqual(drafted.of, 7)
   })
 
   it('from the tasks where nothing is delivered, else from the name', () => {
     const file = read('', '| ID | Task | Status |\n|---|---|---|\n| T-1 | Roof | open |\n| T-2 | Floor | open |\n')
     const drafted = draftCriteria(milestoneIn(file), file.plan.tasks, file.text)
-    deepStrictEqual(drafted, { items: ['T-1 and T-2 done'], from: 'tasks' })
-    deepStrictEqual(draft(''), { items: ['Beta demonstrated and accepted'], from: 'name' })
+    deepStrictEqual(drafted, { items: ['T-1 and T-2 done'], from: 'tasks', of: 2 })
+    deepStrictEqual(draft(''), { items: ['Beta demonstrated and accepted'], from: 'name', of: 0 })
   })
 })
 

@@ -1,4 +1,4 @@
-import { pathsOf, placeOf, type Report } from '../report.ts'
+import { pathsOf, shownRange, type Report } from '../report.ts'
 
 /** The findings as the public JSON contract of `milepost check` (docs/cli.md). Lines and columns count from 1. */
 export function reportJson(report: Report): string {
@@ -6,13 +6,13 @@ export function reportJson(report: Report): string {
   const findings = report.files.flatMap(({ path, file, findings }) =>
     findings.map(({ at, rule, severity, message, related = [], fixes }) => ({
       path,
-      ...placeOf(file.text, at),
+      ...shownRange(file.text, at),
       rule: rule.id,
       severity,
       message,
       related: related.map((other) => ({
         path: pathOf(other.file),
-        ...placeOf(other.file.text, other.at),
+        ...shownRange(other.file.text, other.at),
         message: other.message,
       })),
       fixes: (fixes?.() ?? []).map(({ title }) => title),

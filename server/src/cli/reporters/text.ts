@@ -1,6 +1,15 @@
+import { counted } from '../../base/phrases.ts'
 import type { Reported } from '../../rules/run-rules.ts'
 import { coloured, type Paint, plain } from '../colours.ts'
-import { type CheckedFile, countBySeverity, lineOf, pathsOf, type Place, placeOf, type Report } from '../report.ts'
+import {
+  type CheckedFile,
+  countBySeverity,
+  lineOf,
+  pathsOf,
+  type ShownRange,
+  shownRange,
+  type Report,
+} from '../report.ts'
 import { visible } from '../visible.ts'
 
 /**
@@ -27,7 +36,7 @@ export function reportText(report: Report, { hasColours }: { readonly hasColours
 
 function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint): string[] {
   const { severity, rule, message } = finding
-  const place = placeOf(file.text, finding.at)
+  const place = shownRange(file.text, finding.at)
   const { line, carets } = squiggle(visible(lineOf(file.text, place.line)), place)
   return [
     paint(`${visible(path)}:${place.line}:${place.column}`, 'place'),
@@ -38,13 +47,13 @@ function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint
 
 function sayRelated({ related = [] }: Reported, pathOf: ReturnType<typeof pathsOf>, paint: Paint): string[] {
   return related.map(({ file, at, message }) => {
-    const { line, column } = placeOf(file.text, at)
+    const { line, column } = shownRange(file.text, at)
     return `  ${paint(`${visible(pathOf(file))}:${line}:${column}`, 'place')} ${visible(message)}`
   })
 }
 
 /** A line, or the part of a long one around the words, and carets that stand below these on the line beneath. */
-function squiggle(whole: string, { line, column, endLine, endColumn }: Place): { line: string; carets: string } {
+function squiggle(whole: string, { line, column, endLine, endColumn }: ShownRange): { line: string; carets: string } {
   const start = column - 1
   const end = Math.max(start + 1, Math.min(endLine === line ? endColumn - 1 : whole.length, whole.length))
   const from = whole.length <= WIDTH ? 0 : Math.max(0, start - BEFORE)
@@ -61,8 +70,8 @@ function squiggle(whole: string, { line, column, endLine, endColumn }: Place): {
 
 function sum(report: Report): string {
   const counts = countBySeverity(report)
-  const said = SEVERITIES.filter(({ severity }) => 0 < counts[severity]).map(({ severity, one, many }) =>
-    counts[severity] === 1 ? `1 ${one}` : `${counts[severity]} ${many}`,
+  const said = SEVERITIES.filter(({ severity }) => 0 < counts[severity]).map(({ severity, noun }) =>
+    counted(counts[severity], noun),
   )
   const plans = report.files.filter(({ file }) => file.plan.isPlan).length
   if (plans === 0) return `No plan in ${counted(report.files.length, 'file')}`
@@ -72,13 +81,11 @@ function sum(report: Report): string {
   return `${said.join(', ') || 'No findings'} in ${counted(plans, 'plan')}${most}`
 }
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
-
 const SEVERITIES = [
-  { severity: 'error', one: 'error', many: 'errors' },
-  { severity: 'warning', one: 'warning', many: 'warnings' },
-  { severity: 'information', one: 'info', many: 'infos' },
-  { severity: 'hint', one: 'hint', many: 'hints' },
+  { severity: 'error', noun: 'error' },
+  { severity: 'warning', noun: 'warning' },
+  { severity: 'information', noun: 'info' },
+  { severity: 'hint', noun: 'hint' },
 ] as const
 /** Longer lines are shown in part, so that the carets stand on the screen. */
 const WIDTH = 120

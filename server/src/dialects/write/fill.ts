@@ -37,6 +37,9 @@ export function fillBlank(
     const { content } = imitate(text, model, node, blank.field, values)
     return [replaced(lineStart(text, startOf(place.value)), endOf(place.value), content.trimStart(), values)]
   }
+  if (!isEmpty(place.value) && !isBesideLabel && 0 < values.length) {
+    return [replaced(startOf(place.value), endOf(place.value), listLike(text, place, values), values)]
+  }
   if (!isEmpty(place.value)) return [replaced(startOf(place.value), endOf(place.value), words, values)]
 
   const at = lineEnd(text, endOf(place.label))
@@ -51,6 +54,14 @@ export function fillBlank(
   }
   const { content, typeOver } = imitate(text, model, node, blank.field, values)
   return [inserted(at, '', content, '', typeOver)]
+}
+
+/** Each value on a line of its own, with the bullet and the full stop of the blank below the label: `* TBD.` */
+function listLike(text: SourceText, { value }: Place, values: readonly string[]): string {
+  const written = text.of(value)
+  const opening = LIST_ITEM.exec(written)?.[0] ?? ''
+  const stop = written.endsWith('.') ? '.' : ''
+  return values.map((one) => opening + one + stop).join(text.lineBreak + before(text, value))
 }
 
 /** Rows instead of those that are empty, or the first rows of a table that has none. */
@@ -147,5 +158,7 @@ function replaced(from: number, to: number, words: string, values: readonly stri
 
 const BELOW_HEADINGS: ReadonlySet<DialectName> = new Set<DialectName>(['heading-per-milestone', 'section-per-aspect'])
 
+/** `* ` or `- [ ] `. */
+const LIST_ITEM = /^[-*+]\s+(?:\[[ xX]\]\s+)?/
 /** `  - ` or `1. `, without a box or words behind it. */
 const BULLET = /^\s*(?:[-*+]|\d+[.)])\s+/

@@ -88,7 +88,7 @@ export function inlineRun(text: SourceText, model: Statement, values: readonly s
   const [first, ...rest] = itemsOf(model)
   const words = values.map((value, index) => {
     if (index === 0) return likeCase(value, first ? [first] : [])
-    return 0 < rest.length ? likeCase(value, rest) : small(value)
+    return rest.some(({ text }) => CASED.test(text.value)) ? likeCase(value, rest) : small(value)
   })
   const stop = text.of(model.place.value).endsWith('.') ? '.' : ''
   return words.join('; ') + stop
@@ -139,7 +139,7 @@ function itemsOf({ said }: Statement): readonly Item[] {
 function likeCase(value: string, items: readonly Item[]): string {
   const isSmall =
     0 < items.length &&
-    items.every(({ text }) => !/^\p{Lu}/u.test(text.value)) &&
+    items.every(({ text }) => !/^\p{Lu}/u.test(text.value) || !CASED.test(text.value)) &&
     items.some(({ text }) => /^\p{Ll}/u.test(text.value))
   return isSmall ? small(value) : value
 }
@@ -149,4 +149,6 @@ function small(value: string): string {
   return /^\p{Lu}\p{Ll}+\b/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
 }
 
+/** “Report”, “A report”, “report”: an abbreviation or a number tells nothing about capitals. */
+const CASED = /^\p{Lu}?(?:\p{Ll}|\s)/u
 const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(other) && endOf(one) === endOf(other)

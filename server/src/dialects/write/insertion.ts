@@ -57,7 +57,7 @@ function inOrder(node: PlanNode): readonly Statement[] {
  * One line break between labels that follow each other, two where the author leaves a blank line. An author who ends
  * lines with a hard break (two blanks or a backslash) gets one.
  */
-function separatorOf(text: SourceText, { statement }: Model): string {
+export function separatorOf(text: SourceText, { statement }: Pick<Model, 'statement'>): string {
   const { line } = text.positionAt(startOf(statement.place.label))
   const above = line === 0 ? '' : text.line(line - 1)
   if (above.trim() === '') return text.lineBreak.repeat(2)

@@ -1,14 +1,13 @@
-import { apply, emptySnapshot } from '../../workspace/apply.ts'
-import { linksOf } from '../../workspace/links.ts'
+import { apply, emptySnapshot, snapshotOf } from '../../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
-import type { Place } from '../place.ts'
+import type { Cursor } from '../cursor.ts'
 import { lineAt } from './line.ts'
 
 /**
  * The workspace as it would be read without the bullet that has just been begun: to Markdown, a bare `-` below a line
  * of words makes a heading of these words, and the milestone would be gone while its next field is being typed.
  */
-export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Place): Snapshot {
+export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Cursor): Snapshot {
   const file = workspace.file(uri)
   const line = file && lineAt(file, offset)
   if (!line || !/^\s*(?:[-*+=]+|#{1,6})\s*$/.test(line.text)) return workspace
@@ -18,13 +17,7 @@ export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Place): 
   return read ? withFile(workspace, { ...read, text: file.text }) : workspace
 }
 
-function withFile({ revision, today, ...before }: Snapshot, file: PlanFile): Snapshot {
-  const files = [...before.files()].map((one) => (one.uri === file.uri ? file : one))
-  return {
-    revision,
-    today,
-    file: (uri) => (uri === file.uri ? file : before.file(uri)),
-    files: () => files,
-    ...linksOf(files),
-  }
+function withFile({ revision, today, files }: Snapshot, changed: PlanFile): Snapshot {
+  const all = [...files(), changed].map((file) => [file.uri, file] as const)
+  return snapshotOf(revision, today, new Map(all))
 }

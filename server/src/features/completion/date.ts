@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
-import { addDays, type Day, dayInWords, endOfMonth } from '../../plan/date.ts'
+import { counted, dotted } from '../../base/phrases.ts'
+import { endOf } from '../../base/span.ts'
+import { addDays, type Day, dayInWords, endOfMonth, type When } from '../../plan/date.ts'
+import { dueOf } from '../../plan/facts.ts'
 import { nodesOf } from '../../plan/model.ts'
-import { dueDay } from '../../views/due.ts'
-import { relationsIn } from '../../views/relations.ts'
-import { shortTitleOf } from '../../views/title.ts'
-import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import { shortTitleOf } from '../../plan/title.ts'
+import type { Address, PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import type { Offer } from './item.ts'
 import type { Slot } from './slot.ts'
 
@@ -12,43 +13,58 @@ import type { Slot } from './slot.ts'
 export function dateOffers(workspace: Snapshot, file: PlanFile, slot: Slot): Offer[] {
   const { today } = workspace
   const write = writerOf(file)
+  const awaited = slot.of ? awaitedBy({ file, node: slot.of }, workspace) : []
   const days: readonly (readonly [day: Day, why: string])[] = [
-    ...(slot.aspect === 'due' ? dueOfDependencies(workspace, file, slot) : []),
+    ...(slot.aspect === 'due' ? awaited.flatMap(({ due: { to }, why }) => (to ? [[to, why] as const] : [])) : []),
     [today, 'today'],
     [addDays(today, DAYS_OF_WEEK), 'in a week'],
     [addDays(today, 2 * DAYS_OF_WEEK), 'in two weeks'],
     [endOfMonth(today), 'end of this month'],
     [endOfMonth(addDays(endOfMonth(today), 1)), 'end of next month'],
   ]
+  const weeks = [
+    ...awaited.flatMap(({ due: { to, text }, why }) => (to ? [] : [offer(text, why, '')])),
+    ...laterWeeks(
+      file,
+      slot,
+      awaited.map(({ due }) => due.text),
+    ),
+  ]
   const dates = days
     .filter(([day], index) => days.findIndex(([other]) => other === day) === index)
-    .map(([day, why]) => offer(write(day), `${why} · ${dayInWords(day)}`, why))
-  return [...weekOffers(workspace, file, slot), ...dates]
+    .map(([day, why]) => offer(write(day), dotted(why, dayInWords(day)), why))
+  return [...weeks, ...dates]
 }
 
-/** Where the plan counts in weeks or sprints, those of the milestones that this one waits for. */
-function weekOffers(workspace: Snapshot, file: PlanFile, { of }: Slot): Offer[] {
-  if (!of) return []
-  return relationsIn(workspace)
-    .waitsFor({ file, node: of })
-    .flatMap(({ resolution }) => {
-      if (resolution.is !== 'found') return []
-      const { node } = resolution.target
-      const isCounted = 'due' in node && node.due.is === 'given' && node.due.said.value.to === undefined
-      return isCounted ? [offer(node.due.said.value.text, `when ${shortTitleOf(node)} is due`, '')] : []
+/** Where the plan counts in weeks or sprints, some that follow the last that is awaited, or that of the one before. */
+function laterWeeks({ plan, text }: PlanFile, { aspect, kind, offset }: Slot, awaited: readonly string[]): Offer[] {
+  if (aspect !== 'due') return []
+  const before = nodesOf(plan)
+    .filter((node) => node.kind === (kind ?? 'milestone'))
+    .flatMap((node) => {
+      const due = dueOf(node)
+      return due?.is === 'given' && endOf(due.said.span) < offset ? [text.of(due.said.span)] : []
     })
+  const counts = [awaited, before.slice(-1)].map((all) => all.flatMap((words) => COUNTED.exec(words)?.groups ?? []))
+  const last = (counts.find((found) => 0 < found.length) ?? []).sort((a, b) => countIn(a) - countIn(b)).at(-1)
+  if (!last) return []
+  const { noun = '', number = '' } = last
+  return STEPS.map((step) => {
+    const words = `${noun} ${String(Number(number) + step)}`
+    return offer(words, `${counted(step, noun.toLowerCase())} after ${noun} ${number}`, '')
+  })
 }
 
-function dueOfDependencies(workspace: Snapshot, file: PlanFile, { of }: Slot): (readonly [Day, string])[] {
-  if (!of) return []
-  return relationsIn(workspace)
-    .waitsFor({ file, node: of })
-    .flatMap(({ resolution }) => {
-      if (resolution.is !== 'found') return []
-      const { node } = resolution.target
-      const day = 'due' in node ? dueDay(node.due) : undefined
-      return day === undefined ? [] : [[day, `when ${shortTitleOf(node)} is due`] as const]
-    })
+const countIn = (groups: Readonly<Record<string, string>>): number => Number(groups['number'] ?? 0)
+
+/** When all that is due for which the node waits. */
+function awaitedBy(address: Address, workspace: Snapshot): { readonly due: When; readonly why: string }[] {
+  return workspace.waitsFor(address).flatMap(({ resolution }) => {
+    if (resolution.is !== 'found') return []
+    const { node } = resolution.target
+    const due = dueOf(node)
+    return due?.is === 'given' ? [{ due: due.said.value, why: `when ${shortTitleOf(node)} is due` }] : []
+  })
 }
 
 function offer(label: string, detail: string, alsoFoundBy: string): Offer {
@@ -84,4 +100,7 @@ const FORMS: readonly Form[] = [
 /** `20`, `Mar`, `2026`. */
 const partsOf = (day: Day): readonly string[] => dayInWords(day).split(' ').slice(1)
 
+const STEPS = [1, 2, 4]
+/** `Week 18`, `Sprint 3`. */
+const COUNTED = /^(?<noun>\p{L}{4,6})\s(?<number>\d{1,3})$/u
 const DAYS_OF_WEEK = 7

@@ -1,4 +1,8 @@
-import { endOf, startOf } from '../../base/span.ts'
+import { startOf } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
+import { imitate } from '../../dialects/write/imitate.ts'
+import { before } from '../../dialects/write/source.ts'
+import type { PlanNode } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 
@@ -15,27 +19,28 @@ export interface Example {
 }
 
 /**
- * How this statement is introduced; nothing where its label does not begin a line of its own, as in a table, or tells
- * whom it is about, as in `M1 risk:`.
+ * How this statement about one node is introduced where it is about another; nothing where its label does not begin a
+ * line of its own, as in a table, or tells whom it is about, as in `M1 risk:`.
  */
-export function exampleOf({ text }: PlanFile, { place }: Statement): Example | undefined {
-  const { line } = text.positionAt(startOf(place.label))
-  const lineStart = text.offsetAt({ line, character: 0 })
-  const opening = text.slice(lineStart, startOf(place.label))
-  const isOwnLine = OPENING.test(opening) && startOf(place.label) < startOf(place.value)
-  if (!isOwnLine || !IMITABLE.has(place.dialect)) return undefined
-  const label = text.slice(startOf(place.label), endOf(place.label))
-  const value = text.slice(startOf(place.value), endOf(place.value)).split(/\r\n|\n|\r/, 1)[0] ?? ''
-  const { head, tail } = openItem(value)
-  return { label, opening, lead: text.slice(lineStart, startOf(place.value)) + head, tail }
+export function exampleOf({ text }: PlanFile, statement: Statement, of: PlanNode, node = of): Example | undefined {
+  const { label, value, dialect } = statement.place
+  const opening = before(text, label)
+  const isOwnLine = OPENING.test(opening) && startOf(label) < startOf(value)
+  if (!isOwnLine || !IMITABLE.has(dialect)) return undefined
+  return { label: text.of(label), opening, ...aroundValue(text, statement, of, node) }
 }
 
-/** What stands before and behind the words of the first entry: its bullet and open box, or the bars of its row. */
-function openItem(line: string): { readonly head: string; readonly tail: string } {
-  const bullet = /^((?:[-*+]|\d+[.)])\s+)(\[[ xX]\]\s+)?/.exec(line)
-  if (bullet) return { head: `${bullet[1] ?? ''}${bullet[2] === undefined ? '' : '[ ] '}`, tail: '' }
-  const bars = line.split('|').length - 1
-  return 2 <= bars ? { head: '| ', tail: ' |'.repeat(bars - 1) } : { head: '', tail: '' }
+/** What is written before and behind the value; the full stop is left to whoever writes the value. */
+export function aroundValue(
+  text: SourceText,
+  statement: Statement,
+  of: PlanNode,
+  node: PlanNode,
+): Pick<Example, 'lead' | 'tail'> {
+  const model = { statement, of, isOtherField: false }
+  const { opening, content, typeOver } = imitate(text, model, node, statement.field, [])
+  const { from, to } = typeOver ?? { from: content.length, to: content.length }
+  return { lead: opening + content.slice(0, from), tail: content.slice(to).replace(/^[.;]$/, '') }
 }
 
 /** Blanks, a quote sign, a bullet or number signs, and emphasis: nothing that is words. */

@@ -1,15 +1,16 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
+import { counted, dotted } from '../../base/phrases.ts'
 import { isWithin, startOf } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import type { Field, Statement } from '../../plan/statement.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
-import { count } from '../../views/due.ts'
 import { inSnippet, typeOver } from '../snippet.ts'
 import { type Example, exampleOf } from './example.ts'
 import type { Offer, Stretch } from './item.ts'
 import { type CursorLine, lineAt } from './line.ts'
 import { nodesAround } from './slot.ts'
+import { usualExample, usualFields } from './usual.ts'
 
 /** The fields that the siblings of this milestone state and it does not, each in the way in which they are written. */
 export function labelOffers(file: PlanFile, offset: number): { offers: Offer[]; stretch: Stretch } | undefined {
@@ -24,7 +25,10 @@ export function labelOffers(file: PlanFile, offset: number): { offers: Offer[]; 
     .map(({ field, example, uses, siblings, kind }) => ({
       label: example.label,
       kind: CompletionItemKind.Field,
-      detail: `${FIELD_WORDS[field] ?? field} · ${String(uses)} of ${count(siblings, kind)}`,
+      detail: dotted(
+        FIELD_WORDS[field] ?? field,
+        uses === 0 ? 'missing' : `${String(uses)} of ${counted(siblings, kind)}`,
+      ),
       text: inSnippet(example.lead) + typeOver(1) + inSnippet(example.tail),
       isSnippet: true,
     }))
@@ -46,7 +50,7 @@ function missingExamples(file: PlanFile, node: PlanNode): readonly Missing[] {
   for (const sibling of siblings) {
     for (const statement of sibling.statements) {
       if (stated.has(statement.field) || missing.has(statement.field) || isSaidBeside(statement, sibling)) continue
-      const example = exampleOf(file, statement)
+      const example = exampleOf(file, statement, sibling, node)
       const uses = siblings.filter(({ statements }) => statements.some(({ field }) => field === statement.field)).length
       if (example)
         missing.set(statement.field, {
@@ -58,7 +62,13 @@ function missingExamples(file: PlanFile, node: PlanNode): readonly Missing[] {
         })
     }
   }
-  return [...missing.values()]
+  const usual = usualFields(node).flatMap((field): Missing[] => {
+    const isStated =
+      missing.has(field) || siblings.some(({ statements }) => statements.some((one) => one.field === field))
+    const example = isStated ? undefined : usualExample(file, node, field)
+    return example ? [{ field, example, uses: 0, siblings: siblings.length, kind: node.kind }] : []
+  })
+  return [...missing.values(), ...usual]
 }
 
 /** “Status: Queued (starts after 1)” is how a status is written, and not how a dependency is. */

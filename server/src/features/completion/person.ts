@@ -1,28 +1,29 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
-import { endOf, startOf } from '../../base/span.ts'
+import { dotted } from '../../base/phrases.ts'
+import { endOf, startOf, touches } from '../../base/span.ts'
 import { nodesOf } from '../../plan/model.ts'
 import { type Person, personKey } from '../../plan/person.ts'
 import { personCard } from '../../views/cards/person-card.ts'
-import { type People, peopleIn, type Profile } from '../../views/people.ts'
-import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import type { PlanFile, Profile, Snapshot } from '../../workspace/snapshot.ts'
 import type { Offer, Stretch } from './item.ts'
 import type { Slot } from './slot.ts'
 
 /** Everyone named in the plans, those of this plan first, written as this plan writes owners. */
 export function personOffers(workspace: Snapshot, file: PlanFile, slot: Slot): { offers: Offer[]; stretch: Stretch } {
-  const people = peopleIn(workspace)
   const stretch = partOf(slot, file)
   const others = file.text.slice(slot.from, stretch.from) + file.text.slice(stretch.to, slot.to)
   const isHandle = file.text.slice(stretch.from, stretch.offset).startsWith('@')
-  const offers = inOrder(people, file)
+  const offers = inOrder(workspace, file)
+    .filter((person) => !isBeingTyped(person, workspace.people(), file, slot.offset))
     .filter(({ name }) => !others.includes(name))
     .map((person) => offerFor(person, workspace, file, isHandle))
   return { offers, stretch }
 }
 
 /** `@priya`, wherever a handle is begun in running text. */
-export function handleOffers(workspace: Snapshot, file: PlanFile): Offer[] {
-  return inOrder(peopleIn(workspace), file)
+export function handleOffers(workspace: Snapshot, file: PlanFile, offset: number): Offer[] {
+  return inOrder(workspace, file)
+    .filter((person) => !isBeingTyped(person, workspace.people(), file, offset))
     .filter(({ handle }) => handle !== undefined)
     .map((person) => offerFor(person, workspace, file, true))
 }
@@ -33,19 +34,29 @@ function offerFor(person: Profile, workspace: Snapshot, file: PlanFile, isHandle
   return {
     label: name,
     kind: CompletionItemKind.Value,
-    detail: [...roles.slice(0, 1), owns.length === 0 ? '' : `answers for ${String(owns.length)}`]
-      .filter((part) => part !== '')
-      .join(' · '),
+    detail: dotted(roles[0], owns.length === 0 ? undefined : `answers for ${String(owns.length)}`),
     about: personCard(workspace, person, file),
     text: written,
     alsoFoundBy: [handle ?? '', ...roles].join(' ').trim(),
   }
 }
 
-function inOrder(people: People, file: PlanFile): readonly Profile[] {
+/** The beginning of a name, which stands nowhere but at the cursor, is no person yet: `Owner: @`, `Owner: Ad`. */
+function isBeingTyped(person: Profile, everyone: readonly Profile[], file: PlanFile, offset: number): boolean {
+  const { name, places } = person
+  if (!places.every((place) => place.file === file && touches(place.words.span, offset))) return false
+  const begins = (word: string | undefined): boolean => word?.toLowerCase().startsWith(name.toLowerCase()) === true
+  const others = everyone.filter((other) => other !== person)
+  return (
+    name.length < SHORTEST_NAME ||
+    others.some((other) => [...other.name.split(/\s/), other.name, other.handle].some(begins))
+  )
+}
+
+function inOrder(workspace: Snapshot, file: PlanFile): readonly Profile[] {
   const rank = ({ places, owns }: Profile): number =>
     (places.some((place) => place.file === file) ? 0 : 2) + (0 < owns.length ? 0 : 1)
-  return [...people.all()].sort((a, b) => rank(a) - rank(b))
+  return [...workspace.people()].sort((a, b) => rank(a) - rank(b))
 }
 
 /** The name alone, or with role and handle where most owners of this plan are written so. */
@@ -80,4 +91,5 @@ function partOf({ from, to, offset }: Slot, { text }: PlanFile): Stretch {
   return { from: from + start, to: from + Math.max(start, end), offset }
 }
 
+const SHORTEST_NAME = 3
 const BETWEEN_PEOPLE = /\s*[,;+&]\s*|\s\/\s|\sand\s/g

@@ -1,11 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
+import { dotted } from '../../base/phrases.ts'
+import { touches } from '../../base/span.ts'
 import { idKey } from '../../plan/identifier.ts'
 import { nodesOf } from '../../plan/model.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import { nodeCard } from '../../views/cards/node-card.ts'
-import { ownerNames, statusText } from '../../views/facts.ts'
-import { type Relations, relationsIn, waitsThrough } from '../../views/relations.ts'
-import { fileNameOf, shortTitleOf, titleOf } from '../../views/title.ts'
+import { ownerNames, statusText } from '../../plan/facts.ts'
+import { waitsThrough } from '../../workspace/relations.ts'
+import { fileNameOf } from '../../base/address.ts'
+import { shortTitleOf, titleOf } from '../../plan/title.ts'
 import type { Address, PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import type { Offer, Stretch } from './item.ts'
 import type { Slot } from './slot.ts'
@@ -16,32 +19,31 @@ export function referenceOffers(
   file: PlanFile,
   slot: Slot,
 ): { offers: Offer[]; stretch: Stretch } {
-  const relations = relationsIn(workspace)
   const stretch = tokenAt(slot, file)
+  const suffix = slot.isItem === true && file.text.slice(stretch.to, slot.to).trim() === '' ? suffixIn(file, slot) : ''
   const written = file.text.slice(slot.from, stretch.from) + ' ' + file.text.slice(stretch.to, slot.to)
   const taken = new Set(written.split(/[^\p{L}\p{N}.-]+/u).map(idKey))
   const offers = [...ownNodes(file, slot), ...foreignNodes(workspace, file, slot)]
-    .filter(({ node }) => !taken.has(idKey(shortTitleOf(node))) && !wouldCircle({ file, node }, slot, relations))
+    .filter(({ node }) => !taken.has(idKey(shortTitleOf(node))) && !wouldCircle({ file, node }, slot, workspace))
     .slice(0, MOST)
-    .map((address) => offerFor(address, workspace, file, relations))
+    .map((address) => offerFor(address, workspace, file))
+    .map((offer) => (suffix === '' ? offer : { ...offer, text: offer.label + suffix }))
     .map((offer) => (slot.isProse === true && /^\d+$/.test(offer.label) ? withNoun(offer, file) : offer))
   return { offers, stretch }
 }
 
-function offerFor(address: Address, workspace: Snapshot, from: PlanFile, relations: Relations): Offer {
+function offerFor(address: Address, workspace: Snapshot, from: PlanFile): Offer {
   const { file, node } = address
   return {
     label: shortTitleOf(node),
     kind: node.kind === 'task' ? CompletionItemKind.Method : CompletionItemKind.Event,
-    detail: [
-      node.id ? node.name.value : '',
-      ownerNames(node) ?? '',
-      statusText(node) ?? '',
-      file === from ? '' : fileNameOf(file.uri),
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
-    about: nodeCard(workspace, address, relations),
+    detail: dotted(
+      node.id && node.name.value,
+      ownerNames(node),
+      statusText(node),
+      file === from ? undefined : fileNameOf(file.uri),
+    ),
+    about: nodeCard(workspace, address),
     alsoFoundBy: titleOf(node),
   }
 }
@@ -53,8 +55,20 @@ function withNoun(offer: Offer, { plan }: PlanFile): Offer {
   return { ...offer, label: `${noun} ${offer.label}` }
 }
 
+/** What most entries of such lists have behind the id: ` complete`. */
+function suffixIn({ plan, text }: PlanFile, { offset }: Slot): string {
+  const suffixes = nodesOf(plan)
+    .flatMap(({ statements }) => statements)
+    .flatMap((statement) => (statement.field === 'dependsOn' ? statement.said.items : []))
+    .filter(({ whole }) => !touches(whole, offset))
+    .flatMap(({ text: { span } }) => ENTRY.exec(text.of(span))?.groups?.['suffix'] ?? [])
+  const [first] = suffixes
+  const same = suffixes.filter((suffix) => suffix === first)
+  return first !== undefined && suffixes.length <= 2 * same.length ? first : ''
+}
+
 function ownNodes(file: PlanFile, slot: Slot): readonly Address[] {
-  const kinds = wantedKinds(slot)
+  const kinds = wantedKinds(slot, file)
   return kinds.flatMap((kind) =>
     nodesOf(file.plan)
       .filter((node) => node.kind === kind && node !== slot.of)
@@ -64,7 +78,7 @@ function ownNodes(file: PlanFile, slot: Slot): readonly Address[] {
 
 /** Nodes of other plans by an id that is not taken here and belongs to nobody else. */
 function foreignNodes(workspace: Snapshot, file: PlanFile, slot: Slot): readonly Address[] {
-  const kinds = wantedKinds(slot)
+  const kinds = wantedKinds(slot, file)
   return [...workspace.files()]
     .filter((other) => other !== file)
     .flatMap((other) => nodesOf(other.plan).map((node) => ({ file: other, node })))
@@ -76,14 +90,17 @@ function foreignNodes(workspace: Snapshot, file: PlanFile, slot: Slot): readonly
     })
 }
 
-/** A task waits for tasks and perhaps for a milestone; everything else belongs to milestones. */
-function wantedKinds({ aspect, kind }: Slot): readonly NodeKind[] {
-  return aspect === 'dependsOn' && kind === 'task' ? ['task', 'milestone'] : ['milestone']
+/** A task waits for tasks, and for milestones only where no task of the plan waits for a task. */
+function wantedKinds({ aspect, kind }: Slot, { plan }: PlanFile): readonly NodeKind[] {
+  if (aspect !== 'dependsOn' || kind !== 'task') return ['milestone']
+  const tasks = new Set(plan.tasks.flatMap(({ id }) => (id ? [idKey(id.value)] : [])))
+  const waited = plan.tasks.flatMap(({ dependsOn }) => dependsOn.map(({ id }) => tasks.has(idKey(id.value))))
+  return 0 < waited.length && waited.every((isTask) => isTask) ? ['task'] : ['task', 'milestone']
 }
 
 /** What waits for this node already cannot be waited for. */
-function wouldCircle(address: Address, { aspect, of }: Slot, relations: Relations): boolean {
-  return aspect === 'dependsOn' && of !== undefined && waitsThrough(address, of, relations)
+function wouldCircle(address: Address, { aspect, of }: Slot, workspace: Snapshot): boolean {
+  return aspect === 'dependsOn' && of !== undefined && waitsThrough(address, of, workspace)
 }
 
 /** The id at the cursor: `M`, `T-10`, `Milestone 2`, or the empty place for one. */
@@ -94,5 +111,7 @@ function tokenAt({ from, to, offset }: Slot, { text }: PlanFile): Stretch {
 }
 
 const MOST = 200
+/** `M1 complete`, `Phase 2 signed off`. */
+const ENTRY = /^(?:\p{Lu}\p{L}{3,9}\s)?\p{L}*-?\d+(?<suffix>\s\p{Ll}+(?:\s\p{Ll}+)?)$/u
 const TOKEN_BEFORE = /(?:\p{Lu}\p{L}{3,9}\s)?[\p{L}\p{N}.-]*$/u
 const TOKEN_BEHIND = /^[\p{L}\p{N}.-]*/u

@@ -1,10 +1,12 @@
-import { CompletionItemKind, type TextEdit } from 'vscode-languageserver-types'
-import { endOf, startOf } from '../../base/span.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
+import { numbered } from '../../dialects/write/numbering.ts'
 import { idKey } from '../../plan/identifier.ts'
 import type { Milestone } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
+import { editOf } from '../range.ts'
 import { inSnippet, typeOver } from '../snippet.ts'
+import { aroundValue } from './example.ts'
 import type { Offer, Stretch } from './item.ts'
 import { type CursorLine, lineAt, linesAbove } from './line.ts'
 import { wholeLine } from './row.ts'
@@ -17,11 +19,9 @@ export function sectionOffers(file: PlanFile, offset: number): { offers: Offer[]
   const line = lineAt(file, offset)
   if (!/^#{0,6}\s*[\p{L} ]*$/u.test(line.text) || /^\p{L}/u.test(line.text)) return undefined
   const examples = examplesIn(file)
-  const named = milestoneAbove(file, line)
-  const others = file.plan.milestones.filter((one) => one !== named)
-  const offers = [...(named ? [named] : []), ...others].flatMap((milestone) =>
+  const offers = milestonesHere(file, line).flatMap((milestone) =>
     examples
-      .filter(({ statement }) => !states(milestone, statement))
+      .filter(({ statement }) => !states(milestone, statement) && !isFreeOf(milestone, statement, file))
       .map((example) => offerFor(milestone, example, file, line)),
   )
   return offers.length === 0 ? undefined : { offers, stretch: wholeLine(line, offset) }
@@ -45,50 +45,31 @@ function examplesIn({ plan }: PlanFile): readonly SectionExample[] {
 }
 
 function offerFor(milestone: Milestone, example: SectionExample, file: PlanFile, line: CursorLine): Offer {
-  const { text } = file
-  const { place } = example.statement
-  const headingLine = text.positionAt(startOf(place.label)).line
-  const heading = text.line(headingLine)
-  const hashes = /^#+/.exec(heading)?.[0] ?? '##'
-  const title = heading.replace(/^#+\s*/, '')
-  const number = /^\d+/.test(title) ? numberAbove(file, line, hashes) + 1 : undefined
-  const named = title.replace(example.milestone.id?.value ?? '', milestone.id?.value ?? milestone.name.value)
-  const renamed = number === undefined ? named : named.replace(/^\d+/, String(number))
-  const gap = text.slice(text.offsetAt({ line: headingLine, character: heading.length }), startOf(place.value))
-  const bullet = /^(?:[-*+]\s+(?:\[[ xX]\]\s+)?)/.exec(text.slice(startOf(place.value), endOf(place.value)))?.[0] ?? ''
+  const { text, plan } = file
+  const { lead, tail } = aroundValue(text, example.statement, example.milestone, milestone)
+  const { section, moved } = numbered(text, plan, line.start, lead)
   return {
-    label: renamed,
+    label: /^#+\s*(.*)/.exec(section)?.[1] ?? section,
     kind: CompletionItemKind.Struct,
     detail: `${milestone.name.value} has none yet`,
-    text:
-      inSnippet(`${hashes} ${renamed}${gap.trim() === '' ? gap : text.lineBreak}${bullet.replace(/\[[xX]\]/, '[ ]')}`) +
-      typeOver(1),
+    text: inSnippet(section) + typeOver(1) + inSnippet(tail),
     isSnippet: true,
-    ...(number !== undefined && { alsoEdits: movedUp(file, line, hashes, number) }),
+    alsoEdits: moved.map((change) => editOf(change, text)),
   }
 }
 
-/** The numbers of the sections below, each one higher, as far as they follow each other. */
-function movedUp({ text }: PlanFile, { number: cursor }: CursorLine, hashes: string, taken: number): TextEdit[] {
-  const edits: TextEdit[] = []
-  let wanted = taken
-  for (let line = cursor + 1; line < text.lineCount; line++) {
-    const match = NUMBERED.exec(text.line(line))
-    if (match?.[1] !== hashes || Number(match[3]) !== wanted) continue
-    const character = hashes.length + (match[2]?.length ?? 0)
-    const end = character + (match[3]?.length ?? 0)
-    wanted++
-    edits.push({ range: { start: { line, character }, end: { line, character: end } }, newText: String(wanted) })
-  }
-  return edits
+/** The milestone in whose section the cursor stands, and the next one where it has no section yet. */
+function milestonesHere(file: PlanFile, line: CursorLine): readonly Milestone[] {
+  const { milestones } = file.plan
+  const here = milestoneAbove(file, line)
+  const next = here && milestones[milestones.indexOf(here) + 1]
+  const hasSection = next?.statements.some(({ place }) => place.dialect === 'section-per-aspect')
+  return [...(here ? [here] : []), ...(next && !hasSection ? [next] : [])]
 }
 
-function numberAbove(file: PlanFile, line: CursorLine, hashes: string): number {
-  for (const above of linesAbove(file, line)) {
-    const match = NUMBERED.exec(above)
-    if (match?.[1] === hashes) return Number(match[3])
-  }
-  return 0
+/** The first milestone waits for nothing. */
+function isFreeOf(milestone: Milestone, { field }: Statement, { plan }: PlanFile): boolean {
+  return field === 'dependsOn' && milestone === plan.milestones[0]
 }
 
 /** The milestone of the section in which the cursor stands. */
@@ -104,6 +85,3 @@ function milestoneAbove(file: PlanFile, line: CursorLine): Milestone | undefined
 function states({ statements }: Milestone, { field }: Statement): boolean {
   return statements.some((one) => one.field === field)
 }
-
-/** `## 7. M1 Exit Criteria` */
-const NUMBERED = /^(#{1,6})(\s+)(\d+)[.)]?\s/

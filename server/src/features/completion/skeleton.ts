@@ -1,5 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { byPosition, endOf, isWithin, startOf } from '../../base/span.ts'
+import { separatorOf } from '../../dialects/write/insertion.ts'
+import { before, lineEnd, lineStart } from '../../dialects/write/source.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
 import type { NodeKind } from '../../plan/value.ts'
@@ -41,21 +43,13 @@ export function skeletonOffers(file: PlanFile, offset: number): { offers: Offer[
 function nodeLike(neighbour: PlanNode, file: PlanFile, id: string | undefined): string {
   const { text } = file
   const { name } = neighbour
-  const lineStart = startOfLine(neighbour, file)
-  const lineEnd = lineStart + text.line(text.positionAt(lineStart).line).length
-  const nameStart = startOf(name.span)
   let places = 1
-  let result = inSnippet(withId(text.slice(lineStart, nameStart), neighbour, id)) + typeOver(places, 'Name')
-  let end = lineEnd
+  let result = inSnippet(withId(before(text, name.span), neighbour, id)) + typeOver(places, 'Name')
+  let end = lineEnd(text, startOf(name.span))
   for (const statement of ownStatements(neighbour)) {
-    const example = exampleOf(file, statement)
-    if (!example) continue
-    const { line } = text.positionAt(startOf(statement.place.label))
-    const from = text.offsetAt({ line, character: 0 })
-    if (from < end) continue
-    const gap = text.slice(end, from)
-    result += text.lineBreak.repeat(/(?:\r\n|\n|\r)\s*(?:\r\n|\n|\r)/.test(gap) ? 2 : 1)
-    result += inSnippet(example.lead) + typeOver(++places) + inSnippet(example.tail)
+    const example = exampleOf(file, statement, neighbour)
+    if (!example || lineStart(text, startOf(statement.place.label)) < end) continue
+    result += separatorOf(text, { statement }) + inSnippet(example.lead) + typeOver(++places) + inSnippet(example.tail)
     end = endOf(statement.place.home)
   }
   return result
@@ -78,7 +72,7 @@ function withId(lead: string, { id }: PlanNode, next: string | undefined): strin
 
 /** Signs before the words of the head: `## `, `3. `, `- `. */
 function openingOf(node: PlanNode, file: PlanFile): string {
-  const { line } = file.text.positionAt(startOfLine(node, file))
+  const { line } = file.text.positionAt(startOf(node.title))
   return OPENING.exec(file.text.line(line))?.[0] ?? ''
 }
 
@@ -98,10 +92,6 @@ function endsAbove(nodes: readonly PlanNode[], start: number): boolean {
 
 function hasOwnLine(node: PlanNode, file: PlanFile): boolean {
   return node.name.value !== '' && 0 < openingOf(node, file).trim().length && endOf(node.body) !== endOf(node.title)
-}
-
-function startOfLine({ title }: PlanNode, { text }: PlanFile): number {
-  return text.offsetAt({ line: text.positionAt(startOf(title)).line, character: 0 })
 }
 
 const KINDS: readonly NodeKind[] = ['milestone', 'risk', 'decision']

@@ -23,6 +23,8 @@ export interface Slot {
   readonly isSignOff: boolean
   /** It stands in words, where a plain number needs its noun: “starts after Milestone 1”. */
   readonly isProse?: boolean
+  /** It is an entry of a list: `- M1 complete`. */
+  readonly isItem?: boolean
 }
 
 /** The field in which the cursor stands, read from the raw lines: what is being typed is no Markdown yet. */
@@ -112,6 +114,7 @@ function inList(file: PlanFile, line: CursorLine): Slot | undefined {
     kind: of?.kind ?? 'milestone',
     ...range(line, from, line.text.length),
     isSignOff: false,
+    isItem: true,
   }
 }
 

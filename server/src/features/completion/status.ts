@@ -1,8 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
+import { capitalise } from '../../base/phrases.ts'
+import { touches } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import { stateOf, statusKey } from '../../plan/status.ts'
-import { statusText } from '../../views/facts.ts'
-import { shortTitleOf } from '../../views/title.ts'
+import { statusOf, statusText } from '../../plan/facts.ts'
+import { shortTitleOf } from '../../plan/title.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import type { Offer } from './item.ts'
 import type { Slot } from './slot.ts'
@@ -11,8 +13,8 @@ import type { Slot } from './slot.ts'
  * The statuses of the document: those it declares, and no others; where it declares none, those it uses, and then
  * general ones, capitalised as the author does.
  */
-export function statusOffers(file: PlanFile, { kind }: Slot): Offer[] {
-  const nodes = nodesOf(file.plan).filter((node) => statusText(node) !== undefined && isWord(node))
+export function statusOffers(file: PlanFile, { kind, offset }: Slot): Offer[] {
+  const nodes = nodesOf(file.plan).filter((node) => isStated(node, offset) && isWord(node))
   const same = nodes.filter((node) => node.kind === kind)
   const declared = file.plan.document.declaredStatuses.map(({ value }) => value)
   const isDeclaredFor = kind === undefined || kind === 'milestone' || kind === 'task'
@@ -37,6 +39,12 @@ function offer(word: string, same: readonly PlanNode[], note: string): Offer {
   return { label: word, kind: CompletionItemKind.EnumMember, detail }
 }
 
+/** What stands at the cursor may be half a word. */
+function isStated(node: PlanNode, offset: number): boolean {
+  const stated = statusOf(node)
+  return stated !== undefined && (stated.value.state !== 'unknown' || !touches(stated.span, offset))
+}
+
 /** A ticked box is a status without a word. */
 function isWord(node: PlanNode): boolean {
   return node.statements.some(({ field, place }) => field === 'status' && place.label !== place.value)
@@ -47,9 +55,7 @@ function asWritten(word: string, used: readonly string[]): string {
   const capitalised = used.filter((one) => /^\p{Lu}/u.test(one))
   if (capitalised.length * 2 < used.length) return word
   const isTitle = capitalised.some((one) => /^\p{Lu}\S*\s+\p{Lu}/u.test(one))
-  return isTitle
-    ? word.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-    : word.charAt(0).toUpperCase() + word.slice(1)
+  return isTitle ? word.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : capitalise(word)
 }
 
 /** The first spelling of each word, in the order of the text. */

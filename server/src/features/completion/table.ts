@@ -9,8 +9,6 @@ export interface TypedRow {
   /** The words of the cell, as columns of the line; an empty place where the cell is empty. */
   readonly from: number
   readonly to: number
-  /** Nothing but bars and blanks is written in the row. */
-  readonly isEmpty: boolean
 }
 
 /** Reads the row at the cursor below the head of a table, however unfinished it is. */
@@ -32,7 +30,7 @@ export function typedRowAt(file: PlanFile, line: CursorLine): TypedRow | undefin
   const blanks = cell.length - cell.trimStart().length
   const isBlank = cell.trim() === ''
   const from = isBlank ? line.column : cellFrom + 1 + blanks
-  return { titles, column, from, to: from + cell.trim().length, isEmpty: /^[\s|]*$/.test(line.text) }
+  return { titles, column, from, to: from + cell.trim().length }
 }
 
 /** The column titles of the table whose rows stand above; nothing where no table does. */

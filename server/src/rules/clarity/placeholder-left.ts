@@ -1,10 +1,11 @@
-import { byPosition, isEmpty, isWithin, type Span, touches, startOf } from '../../base/span.ts'
+import { byPosition, isEmpty, type Span } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import { nodesOf, type Plan } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
-import { isPlaceholder } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
+import { placeholdersIn } from '../placeholders.ts'
 import { defineRule } from '../rule.ts'
+import { spanIndex } from '../span-index.ts'
 
 export const placeholderLeft = defineRule({
   id: 'placeholder-left',
@@ -15,14 +16,15 @@ export const placeholderLeft = defineRule({
 
   *check({ plan, text }) {
     const statements = statementsOf(plan)
-    const signOffs = statements.filter(({ field }) => field === 'signOff').map(({ place }) => place.home)
-    const isSignOff = (at: Span): boolean => signOffs.some((table) => isWithin(at, table))
-    const blanks = statements.flatMap((statement) => blankOf(statement, text) ?? [])
-    const inProse = plan.placeholders.map(({ span }) => span).filter((at) => !blanks.some((blank) => meet(blank, at)))
+    const fields = spanIndex(statements.map(({ place }) => place.home))
+    const signOffs = spanIndex(statements.filter(({ field }) => field === 'signOff').map(({ place }) => place.home))
+    const blanks = statements.flatMap((statement) => blanksOf(statement, text))
+    const told = spanIndex(blanks)
+    const inProse = plan.placeholders.map(({ span }) => span).filter((at) => !told.meets(at))
 
-    for (const at of [...blanks, ...inProse].filter((at) => !isSignOff(at)).sort(byPosition)) {
-      const isField = statements.some(({ place }) => isWithin(at, place.home))
-      yield { at, message: `“${text.of(at)}” is still to be filled in`, severity: isField ? 'information' : 'hint' }
+    for (const at of [...blanks, ...inProse].filter((at) => !signOffs.holds(at)).sort(byPosition)) {
+      const severity = fields.holds(at) ? 'information' : 'hint'
+      yield { at, message: `“${text.of(at)}” is still to be filled in`, severity }
     }
   },
 })
@@ -32,9 +34,7 @@ function statementsOf(plan: Plan): readonly Statement[] {
 }
 
 /** The words that hold the place of a value: “Owner: TBD”. */
-function blankOf({ said, place }: Statement, text: SourceText): Span | undefined {
+function blanksOf({ said, place }: Statement, text: SourceText): readonly Span[] {
   const isBlank = Array.isArray(said) ? said.length === 0 : said !== undefined && 'is' in said && said.is === 'blank'
-  return isBlank && !isEmpty(place.value) && isPlaceholder(text.of(place.value)) ? place.value : undefined
+  return isBlank && !isEmpty(place.value) ? placeholdersIn(place.value, text) : []
 }
-
-const meet = (left: Span, right: Span): boolean => touches(left, startOf(right)) || touches(right, startOf(left))

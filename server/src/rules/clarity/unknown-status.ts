@@ -18,18 +18,10 @@ export const unknownStatus = defineRule({
     const isUnknown = 0 < declaredStatuses.length ? isNoneOf(known) : isOnlyHere(statuses)
     for (const status of statuses.filter(isUnknown)) {
       const { value, span } = status.said
-      const others = known.filter((word) => statusKey(word) !== statusKey(value.text))
       const [first] = declaredStatuses
       yield {
         at: span,
-        message: `“${value.text}” is no status of this plan${
-          others.length === 0
-            ? ''
-            : `, which uses ${others
-                .slice(0, MOST_NAMED)
-                .map((word) => `“${word}”`)
-                .join(', ')}`
-        }`,
+        message: `“${value.text}” is no status of this plan${whichUses(known, value.text)}`,
         related: first ? [{ file, at: first.span, message: 'The statuses are declared here' }] : [],
         fixes: () =>
           meantBy(value.text, plan).map((word) => ({
@@ -40,6 +32,11 @@ export const unknownStatus = defineRule({
     }
   },
 })
+
+function whichUses(words: readonly string[], except: string): string {
+  const others = words.filter((word) => statusKey(word) !== statusKey(except)).slice(0, MOST_NAMED)
+  return others.length === 0 ? '' : `, which uses ${others.map((word) => `“${word}”`).join(', ')}`
+}
 
 function isNoneOf(words: readonly string[]): (status: GivenStatus) => boolean {
   const keys = new Set(words.map(statusKey))

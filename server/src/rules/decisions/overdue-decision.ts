@@ -1,6 +1,7 @@
+import { daysAgo } from '../../base/phrases.ts'
 import { daysBetween } from '../../plan/date.ts'
+import { dueDay } from '../../plan/facts.ts'
 import { called } from '../called.ts'
-import { daysAgo } from '../days-ago.ts'
 import { isLive } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
@@ -15,7 +16,7 @@ export const overdueDecision = defineRule({
   *check({ plan, text }, { workspace: { today } }) {
     for (const decision of plan.decisions) {
       const { due } = decision
-      const day = due.is === 'given' ? due.said.value.to : undefined
+      const day = dueDay(decision)
       if (due.is !== 'given' || day === undefined || today <= day || !isLive(decision)) continue
       yield {
         at: due.said.span,

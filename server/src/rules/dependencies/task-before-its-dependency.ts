@@ -1,3 +1,4 @@
+import { statusOf } from '../../plan/facts.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { State, Status } from '../../plan/state.ts'
 import type { Sourced } from '../../base/span.ts'
@@ -39,10 +40,6 @@ export const taskBeforeItsDependency = defineRule({
     }
   },
 })
-
-function statusOf(node: PlanNode): Sourced<Status> | undefined {
-  return 'status' in node && node.status.is === 'given' ? node.status.said : undefined
-}
 
 function setStatus(
   node: PlanNode,

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../base/sorted.ts'
 import { endOf, isWithin, type Span, startOf } from '../../base/span.ts'
 import { idKey } from '../../plan/identifier.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
@@ -15,9 +16,10 @@ export const duplicateId = defineRule({
 
   *check(file) {
     const first = new Map<string, PlanNode>()
+    const neighbourhoodOf = neighbourhoodsIn(file)
     for (const node of nodesOf(file.plan)) {
       if (!node.id || isListNumber(node)) continue
-      const key = [node.kind, idKey(node.id.value), ...neighbourhoodOf(node.title, file)].join(' ')
+      const key = [node.kind, idKey(node.id.value), neighbourhoodOf(node.title)].join(' ')
       const earlier = first.get(key)
       if (!earlier) {
         first.set(key, node)
@@ -42,11 +44,19 @@ function isListNumber({ id, title }: PlanNode): boolean {
  * What tells one list, table or row of headings from another. A plan may tell of its milestones in several, in other
  * words each time; only an id that stands twice in the same one has been given away twice.
  */
-function neighbourhoodOf(title: Span, { plan, text }: PlanFile): readonly unknown[] {
-  const depthOf = (heading: Span): number => /^#*/.exec(text.of(heading))?.[0].length ?? 0
-  const before = plan.anchors.map(({ heading }) => heading).filter((heading) => startOf(heading) <= startOf(title))
-  const last = before.at(-1)
-  if (!last || endOf(last) < endOf(title)) return ['below', last && startOf(last)]
-  const parent = before.findLast((heading) => depthOf(heading) < depthOf(last))
-  return [depthOf(last), 'in', parent && startOf(parent)]
+function neighbourhoodsIn({ plan, text }: PlanFile): (title: Span) => string {
+  const open: { readonly depth: number; readonly at: number }[] = []
+  const headings = plan.anchors.map(({ heading }) => {
+    const depth = /^#*/.exec(text.of(heading))?.[0].length ?? 0
+    while (depth <= (open.at(-1)?.depth ?? -1)) open.pop()
+    const parent = open.at(-1)?.at
+    open.push({ depth, at: startOf(heading) })
+    return { at: startOf(heading), end: endOf(heading), beside: `${String(depth)} in ${String(parent)}` }
+  })
+  const starts = headings.map(({ at }) => at)
+  return (title) => {
+    const last = headings[lastAtMost(starts, startOf(title))]
+    if (!last) return 'before all headings'
+    return endOf(title) <= last.end ? last.beside : `below ${String(last.at)}`
+  }
 }

@@ -8,5 +8,6 @@ export const unknownMilestone = defineRule({
   summary: 'Every milestone that a plan refers to exists.',
   severity: 'error',
   options: noOptions,
+  needsAllFiles: true,
   check: (file, { workspace }) => findDangling('milestone', file, workspace),
 })

@@ -8,5 +8,6 @@ export const unknownTask = defineRule({
   summary: 'Every task that a plan refers to exists.',
   severity: 'error',
   options: noOptions,
+  needsAllFiles: true,
   check: (file, { workspace }) => findDangling('task', file, workspace),
 })

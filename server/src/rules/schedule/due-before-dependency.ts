@@ -1,6 +1,5 @@
 import { readCounted, type When } from '../../plan/date.ts'
-import type { PlanNode } from '../../plan/model.ts'
-import type { Stated } from '../../plan/value.ts'
+import { dueOf } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { edgesOf, loopingEdges, workOf } from '../dependency-graph.ts'
 import { isLive } from '../gaps.ts'
@@ -38,10 +37,6 @@ export const dueBeforeDependency = defineRule({
     }
   },
 })
-
-function dueOf(node: PlanNode): Stated<When> | undefined {
-  return node.kind === 'milestone' || node.kind === 'task' ? node.due : undefined
-}
 
 /** Whether all of one time is before all of another; weeks and sprints compare by number where nobody tells their days. */
 function isBefore(left: When, right: When): boolean {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { daysAgo } from '../../base/phrases.ts'
 import { addDays, type Day, daysBetween } from '../../plan/date.ts'
+import { dueDay } from '../../plan/facts.ts'
 import type { Milestone, Plan } from '../../plan/model.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
-import { daysAgo } from '../days-ago.ts'
 import { isLive } from '../gaps.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
 import { wordFor } from '../status-words.ts'
@@ -21,7 +22,7 @@ export const overdueMilestone = defineRule({
 
   *check(file, { workspace: { today }, options }) {
     const late = file.plan.milestones.filter((milestone) => {
-      const day = lastDayOf(milestone)
+      const day = dueDay(milestone)
       return day !== undefined && addDays(day, options.graceDays) < today && isLive(milestone) && !isMet(milestone)
     })
     if (saysWhatIsDone(file.plan)) for (const milestone of late) yield findingAt(milestone, file, today)
@@ -31,7 +32,7 @@ export const overdueMilestone = defineRule({
 
 function findingAt(milestone: Milestone, { text, plan }: PlanFile, today: Day): Finding {
   const { due, status } = milestone
-  const day = lastDayOf(milestone) ?? today
+  const day = dueDay(milestone) ?? today
   const state = status.is === 'given' ? `is “${status.said.value.text}”` : 'nobody says that it is done'
   return {
     at: due.is === 'given' ? due.said.span : milestone.title,
@@ -68,5 +69,3 @@ function saysWhatIsDone({ milestones }: Plan): boolean {
 function isMet({ exitCriteria }: Milestone): boolean {
   return 0 < exitCriteria.length && exitCriteria.every(({ isDone }) => isDone === true)
 }
-
-const lastDayOf = ({ due }: Milestone): Day | undefined => (due.is === 'given' ? due.said.value.to : undefined)

@@ -1,10 +1,14 @@
 import type { SourceText } from '../../base/text.ts'
+import type { PlanEdit } from '../../plan/edit.ts'
 import type { Milestone, Task } from '../../plan/model.ts'
+import { isNone } from '../../plan/words.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
-import { draftCriteria } from '../draft-criteria.ts'
+import { draftCriteria, MOST_ITEMS } from '../draft-criteria.ts'
+import { editsForAll } from '../for-all.ts'
 import { isLive, placeOfBlank } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
+import { placeholdersIn } from '../placeholders.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
 export const milestoneWithoutExitCriteria = defineRule({
@@ -19,11 +23,15 @@ export const milestoneWithoutExitCriteria = defineRule({
     const lacking = milestones.filter((milestone) => isLive(milestone) && !saysAnything(milestone, file.text))
     const [first] = lacking
     if (first && 1 < lacking.length && milestones.every((milestone) => criteriaStatements(milestone).length === 0)) {
+      const which = lacking.length < milestones.length ? 'open milestones' : 'milestones'
       yield {
         at: title?.span ?? first.title,
-        message: `None of the ${String(milestones.length)} milestones says when it is done`,
+        message: `None of the ${String(lacking.length)} ${which} says when it is done`,
         related: lacking.map((milestone) => ({ file, at: milestone.title, message: called(milestone, file.text) })),
-        fixes: () => fixesOf(first, file, workspace, `for ${called(first, file.text)} `),
+        fixes: () => [
+          ...fixesOf(first, file, workspace, `for ${called(first, file.text)} `),
+          ...fixesOfAll(lacking, file, workspace),
+        ],
       }
       return
     }
@@ -37,9 +45,11 @@ export const milestoneWithoutExitCriteria = defineRule({
   },
 })
 
-/** Criteria, or words such as “TBD” in their place, which the rule placeholder-left reports. */
+/** Criteria, or words such as “TBD” in their place, which the rule placeholder-left reports; “none” says nothing. */
 function saysAnything(milestone: Milestone, text: SourceText): boolean {
-  return criteriaStatements(milestone).some(({ said, place }) => 0 < said.length || ANY_WORD.test(text.of(place.value)))
+  return criteriaStatements(milestone).some(
+    ({ said, place }) => said.some((item) => !isNone(item.text.value)) || 0 < placeholdersIn(place.value, text).length,
+  )
 }
 
 function placeOf(milestone: Milestone, text: SourceText): Milestone['title'] {
@@ -53,12 +63,35 @@ function criteriaStatements({ statements }: Milestone) {
 
 /** On a finding about the whole plan, `which` says that the fixes are for one milestone, to begin with. */
 function fixesOf(milestone: Milestone, file: PlanFile, workspace: Snapshot, which = ''): readonly Fix[] {
-  const { items, from } = draftCriteria(milestone, tasksOf(milestone, file, workspace), file.text)
-  const edit = { is: 'add-items', to: milestone, field: 'exitCriteria' } as const
+  const { items, from, of } = draftCriteria(milestone, tasksOf(milestone, file, workspace), file.text)
+  const isWhole = from !== 'deliverables' || of <= MOST_ITEMS
+  const title = isWhole
+    ? `Draft exit criteria ${which}from its ${from}`
+    : `Draft ${String(items.length)} exit criteria ${which}from its ${String(of)} ${from}`
   return [
-    { title: `Draft exit criteria ${which}from its ${from}`, edits: [{ ...edit, items }] },
-    { title: `Add exit criteria ${which}to fill in`, edits: [{ ...edit, items: [] }] },
+    { title, edits: [edit(milestone, items)] },
+    { title: `Add exit criteria ${which}to fill in`, edits: [edit(milestone, [])] },
   ]
+}
+
+function fixesOfAll(milestones: readonly Milestone[], file: PlanFile, workspace: Snapshot): readonly Fix[] {
+  const which = `for all ${String(milestones.length)} milestones`
+  const drafts = new Map(
+    milestones.map((one) => [one.key, draftCriteria(one, tasksOf(one, file, workspace), file.text).items]),
+  )
+  const isMade = (milestone: Milestone, { text }: PlanFile): boolean => saysAnything(milestone, text)
+  const withEdits = (title: string, itemsOf: (one: Milestone) => readonly string[]): Fix[] => {
+    const edits = editsForAll(milestones, (one) => edit(one, itemsOf(one)), isMade, file, workspace)
+    return edits ? [{ title, edits }] : []
+  }
+  return [
+    ...withEdits(`Draft exit criteria ${which}`, ({ key }) => drafts.get(key) ?? []),
+    ...withEdits(`Add exit criteria ${which} to fill in`, () => []),
+  ]
+}
+
+function edit(to: Milestone, items: readonly string[]): PlanEdit {
+  return { is: 'add-items', to, field: 'exitCriteria', items }
 }
 
 function tasksOf(milestone: Milestone, file: PlanFile, workspace: Snapshot): readonly Task[] {
@@ -67,5 +100,3 @@ function tasksOf(milestone: Milestone, file: PlanFile, workspace: Snapshot): rea
     return resolution?.is === 'found' && resolution.target.node === milestone
   })
 }
-
-const ANY_WORD = /[\p{L}\p{N}?…]/u

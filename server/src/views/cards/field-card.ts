@@ -1,14 +1,15 @@
+import { counted, daysAgo } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import { dayInWords, daysBetween, type When } from '../../plan/date.ts'
+import { isNodeOver, statusText } from '../../plan/facts.ts'
 import { nodesOf, type Plan, type PlanNode } from '../../plan/model.ts'
 import type { State, Status } from '../../plan/state.ts'
 import type { Field, Statement } from '../../plan/statement.ts'
 import { statusKey } from '../../plan/status.ts'
 import type { Stated } from '../../plan/value.ts'
-import { count, distanceInWords } from '../due.ts'
-import { isNodeOver, statusText } from '../facts.ts'
+import { distanceInWords } from '../due.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
-import { linkTo, paragraphs, plain, section } from './markdown.ts'
+import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
 /** What a status or a date means here. */
 export function valueCard(workspace: Snapshot, file: PlanFile, statement: Statement): string | undefined {
@@ -47,7 +48,7 @@ function countOf(plan: Plan, field: Field, label: Span): string | undefined {
   if (!labelled) return undefined
   const same = nodes.filter(({ kind }) => kind === labelled.kind)
   const stating = same.filter(({ statements }) => statements.some((one) => one.field === field && saysSomething(one)))
-  return `Stated by ${String(stating.length)} of ${count(same.length, labelled.kind)}`
+  return `Stated by ${String(stating.length)} of ${counted(same.length, labelled.kind)}`
 }
 
 function saysSomething({ said }: Statement): boolean {
@@ -65,12 +66,12 @@ function statusCard(file: PlanFile, statement: Statement, { text, state }: Statu
   const declared = plan.document.declaredStatuses.map(({ value }) => value)
   const isDeclared = declared.some((word) => statusKey(word) === statusKey(text))
   return paragraphs(
-    `**${plain(text)}** · ${STATES[state]}`,
+    `**${literal(text)}** · ${STATES[state]}`,
     declared.length === 0 || isDeclared
       ? undefined
-      : `This document declares ${declared.map((word) => `“${plain(word)}”`).join(', ')}`,
+      : `This document declares ${declared.map((word) => `“${literal(word)}”`).join(', ')}`,
     section(
-      `Also “${plain(text)}”`,
+      `Also “${literal(text)}”`,
       others.map((node) => linkTo(file, node)),
     ),
   )
@@ -88,26 +89,22 @@ function dateCard(
     case 'blank':
       return '**No date yet**'
     case 'garbled':
-      return paragraphs(`**“${plain(stated.text.value)}”** is no date`, `Wanted is ${stated.wanted}`)
+      return paragraphs(`**“${literal(stated.text.value)}”** is no date`, `Wanted is ${stated.wanted}`)
     case 'given':
       break
   }
   const { text, from, to } = stated.said.value
   if (from === undefined || to === undefined) {
     return paragraphs(
-      `**${plain(text)}** · no day of the calendar`,
+      `**${literal(text)}** · no day of the calendar`,
       'It counts from a start that the plan does not state, so nobody can tell whether it is late',
     )
   }
   const day = field === 'start' ? from : to
-  const distance = field === 'due' && !isOver ? distanceInWords(today, day) : agoInWords(daysBetween(day, today))
+  const mayBeLate = field === 'due' && !isOver
+  const distance = mayBeLate || today < day ? distanceInWords(today, day) : daysAgo(daysBetween(day, today))
   const stretch = from === to ? dayInWords(day) : `${dayInWords(from)} – ${dayInWords(to)}`
   return `**${stretch}** · ${distance}`
-}
-
-function agoInWords(days: number): string {
-  if (days === 0) return 'today'
-  return days < 0 ? `in ${count(-days, 'day')}` : `${count(days, 'day')} ago`
 }
 
 /** Whether the date is about something that is over and can no longer be late. */

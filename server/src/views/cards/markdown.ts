@@ -1,10 +1,10 @@
 import { startOf } from '../../base/span.ts'
 import type { PlanNode } from '../../plan/model.ts'
-import { titleOf } from '../title.ts'
+import { titleOf } from '../../plan/title.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 
 /** The author's words as they are, whatever signs they hold. */
-export function plain(words: string): string {
+export function literal(words: string): string {
   return words.replace(SIGNS, '\\$&').replace(/\s+/g, ' ')
 }
 
@@ -12,12 +12,7 @@ export function plain(words: string): string {
 export function linkTo(file: PlanFile, node: PlanNode): string {
   const { line } = file.text.positionAt(startOf(node.title))
   const address = file.uri.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
-  return `[${plain(titleOf(node))}](${address}#L${String(line + 1)})`
-}
-
-/** Words parted by middle dots; what is not there leaves no gap. */
-export function dotted(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  return `[${literal(titleOf(node))}](${address}#L${String(line + 1)})`
 }
 
 /** Paragraphs; what is not there leaves no gap. */

@@ -1,36 +1,37 @@
-import type { Stated } from '../../plan/value.ts'
+import { fileNameOf } from '../../base/address.ts'
+import { counted, dotted, listOf } from '../../base/phrases.ts'
+import { doneCount, dueOf, exposureOf, isNodeOver, ownerNames, ownersOf, statusText } from '../../plan/facts.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import type { Person } from '../../plan/person.ts'
-import { count, dueInWords } from '../due.ts'
-import { doneCount, exposureOf, isNodeOver, listOf, ownerNames, ownersOf, statusText } from '../facts.ts'
-import { type Dependency, type Relations, relationsIn } from '../relations.ts'
-import { fileNameOf, titleOf } from '../title.ts'
-import type { Address, Snapshot } from '../../workspace/snapshot.ts'
-import { dotted, linkTo, paragraphs, plain, section } from './markdown.ts'
+import { titleOf } from '../../plan/title.ts'
+import type { Stated } from '../../plan/value.ts'
+import { dueInWords } from '../due.ts'
+import type { Address, Dependency, Snapshot } from '../../workspace/snapshot.ts'
+import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
 /** What a reader wants to know of a node without leaving the page; who answers for it comes first. */
-export function nodeCard(workspace: Snapshot, address: Address, relations: Relations = relationsIn(workspace)): string {
+export function nodeCard(workspace: Snapshot, address: Address): string {
   const { node } = address
   return paragraphs(
-    dotted(`**${plain(titleOf(node))}**`, node.kind),
+    dotted(`**${literal(titleOf(node))}**`, node.kind),
     ownersLine(address),
     dotted(...facts(node, workspace)),
     partOf(address, workspace),
     section(
       'Waits for',
-      relations.waitsFor(address).map((dependency) => dependencyLine(dependency, address, workspace)),
+      workspace.waitsFor(address).map((dependency) => dependencyLine(dependency, address, workspace)),
     ),
     node.kind === 'milestone'
       ? section(
           'Also needs',
-          node.preconditions.map(({ text }) => plain(text.value)),
+          node.preconditions.map(({ text }) => literal(text.value)),
         )
       : undefined,
     section(
       'Waited for by',
-      relations.waitedForBy(node).map((one) => nodeLine(one, address, workspace)),
+      workspace.waitedForBy(node).map((one) => nodeLine(one, address, workspace)),
     ),
-    ...ofMilestone(address, relations, workspace),
+    ...ofMilestone(address, workspace),
     ...ofRisk(address, workspace),
   )
 }
@@ -41,17 +42,18 @@ export function nodeLine(one: Address, seenFrom: Pick<Address, 'file'>, workspac
   const owner = ownerNames(node)
   return dotted(
     linkTo(file, node),
-    owner === undefined ? undefined : plain(owner),
+    owner === undefined ? undefined : literal(owner),
     ...statusAndDue(node, workspace),
-    file === seenFrom.file ? undefined : plain(fileNameOf(file.uri)),
+    file === seenFrom.file ? undefined : literal(fileNameOf(file.uri)),
   )
 }
 
 /** The author's status word and when it is due. */
 export function statusAndDue(node: PlanNode, { today }: Snapshot): readonly (string | undefined)[] {
   const status = statusText(node)
-  const due = 'due' in node ? dueInWords(node.due, today, isNodeOver(node)) : undefined
-  return [status === undefined ? undefined : plain(status), due === undefined ? undefined : plain(due)]
+  const stated = dueOf(node)
+  const due = stated && dueInWords(stated, today, isNodeOver(node))
+  return [status === undefined ? undefined : literal(status), due === undefined ? undefined : literal(due)]
 }
 
 /** The owner first: it is whom one would ask. Where a whole kind of nodes has none, none is missing. */
@@ -67,7 +69,8 @@ function ownersLine({ file, node }: Address): string | undefined {
 
 /** `**Ada** and **Bea** (QA Lead), backup **Cy**`. */
 function peopleInWords(people: readonly Person[]): string {
-  const named = ({ name, role }: Person): string => `**${plain(name.value)}**${role ? ` (${plain(role.value)})` : ''}`
+  const named = ({ name, role }: Person): string =>
+    `**${literal(name.value)}**${role ? ` (${literal(role.value)})` : ''}`
   const owners = people.filter((person) => person.as === 'owner').map(named)
   const backups = people.filter((person) => person.as === 'backup').map(named)
   return [listOf(owners), backups.length === 0 ? '' : `backup ${listOf(backups)}`]
@@ -98,20 +101,20 @@ function dependencyLine({ reference, resolution }: Dependency, from: Address, wo
     case 'found':
       return nodeLine(resolution.target, from, workspace)
     case 'ambiguous':
-      return `${plain(reference.id.value)} · declared in ${count(resolution.among.length, 'plan')}`
+      return `${literal(reference.id.value)} · declared in ${counted(resolution.among.length, 'plan')}`
     case 'dangling':
-      return `${plain(reference.id.value)} · not found`
+      return `${literal(reference.id.value)} · not found`
   }
 }
 
-function ofMilestone(address: Address, relations: Relations, workspace: Snapshot): readonly (string | undefined)[] {
+function ofMilestone(address: Address, workspace: Snapshot): readonly (string | undefined)[] {
   const { node } = address
   if (node.kind !== 'milestone') return []
   const line = (one: Address): string => nodeLine(one, address, workspace)
   return [
-    section('Tasks', relations.tasksOf(node).map(line)),
-    section('Risks', relations.risksOf(node).map(line)),
-    section('Gates', relations.gatesOf(node).map(line)),
+    section('Tasks', workspace.tasksOf(node).map(line)),
+    section('Risks', workspace.risksOf(node).map(line)),
+    section('Gates', workspace.gatesOf(node).map(line)),
   ]
 }
 
@@ -125,13 +128,13 @@ function ofRisk({ file, node }: Address, workspace: Snapshot): readonly (string 
       levelInWords('impact', node.impact),
       exposure === undefined ? undefined : `exposure ${String(exposure)} of 9`,
     ),
-    node.mitigation.is === 'given' ? `Mitigation: ${plain(node.mitigation.said.value)}` : 'No mitigation stated',
+    node.mitigation.is === 'given' ? `Mitigation: ${literal(node.mitigation.said.value)}` : 'No mitigation stated',
     threatened?.is === 'found' ? section('Threatens', [nodeLine(threatened.target, { file }, workspace)]) : undefined,
   ]
 }
 
 function levelInWords(what: string, stated: Stated<{ readonly text: string }>): string | undefined {
   return stated.is === 'given'
-    ? `${what} ${plain(stated.said.value.text.replace(/:.*/s, '').toLowerCase())}`
+    ? `${what} ${literal(stated.said.value.text.replace(/:.*/s, '').toLowerCase())}`
     : undefined
 }

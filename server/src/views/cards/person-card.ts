@@ -1,16 +1,15 @@
+import { fileNameOf } from '../../base/address.ts'
+import { dotted } from '../../base/phrases.ts'
+import { dueDay, isNodeOver } from '../../plan/facts.ts'
 import type { PlanNode } from '../../plan/model.ts'
-import { dueDay } from '../due.ts'
-import { isNodeOver } from '../facts.ts'
-import type { Ownership, Profile } from '../people.ts'
-import { fileNameOf } from '../title.ts'
-import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
-import { dotted, linkTo, paragraphs, plain, section } from './markdown.ts'
+import type { Ownership, PlanFile, Profile, Snapshot } from '../../workspace/snapshot.ts'
+import { linkTo, paragraphs, literal, section } from './markdown.ts'
 import { statusAndDue } from './node-card.ts'
 
 /** Who someone is, what is due next from them, and everything they answer for in any plan. */
 export function personCard(workspace: Snapshot, person: Profile, seenFrom: PlanFile): string {
   return paragraphs(
-    dotted(`**${plain(person.name)}**`, ...person.roles.map(plain), person.handle && plain(person.handle)),
+    dotted(`**${literal(person.name)}**`, ...person.roles.map(literal), person.handle && literal(person.handle)),
     nextDue(person, seenFrom, workspace),
     ...KINDS.map(([kind, title]) =>
       section(
@@ -21,12 +20,12 @@ export function personCard(workspace: Snapshot, person: Profile, seenFrom: PlanF
     section(
       'Signs',
       person.signs.map(({ file, node, role }) =>
-        dotted(linkTo(file, node), `as ${plain(role)}`, fileNote(file, seenFrom)),
+        dotted(linkTo(file, node), `as ${literal(role)}`, fileNote(file, seenFrom)),
       ),
     ),
     section(
       'Documents',
-      person.documents.map(({ file, as }) => `${as} of ${plain(file.plan.title?.value ?? fileNameOf(file.uri))}`),
+      person.documents.map(({ file, as }) => `${as} of ${literal(file.plan.title?.value ?? fileNameOf(file.uri))}`),
     ),
   )
 }
@@ -36,7 +35,7 @@ function nextDue({ owns }: Profile, seenFrom: PlanFile, workspace: Snapshot): st
   const [next] = owns
     .filter(({ node, as }) => as === 'owner' && !isNodeOver(node))
     .flatMap((one) => {
-      const day = 'due' in one.node ? dueDay(one.node.due) : undefined
+      const day = dueDay(one.node)
       return day === undefined ? [] : [{ one, day }]
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day === b.day ? 0 : 1))
@@ -56,7 +55,7 @@ function ownershipLine({ file, node, as }: Ownership, seenFrom: PlanFile, worksp
 }
 
 function fileNote(file: PlanFile, seenFrom: PlanFile): string | undefined {
-  return file === seenFrom ? undefined : plain(fileNameOf(file.uri))
+  return file === seenFrom ? undefined : literal(fileNameOf(file.uri))
 }
 
 const KINDS: readonly (readonly [PlanNode['kind'], string])[] = [

@@ -1,15 +1,14 @@
 import { endOf, type Span, span, startOf, touches } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
-import type { People, Profile } from '../views/people.ts'
-import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import type { Address, PlanFile, Profile, Snapshot } from '../workspace/snapshot.ts'
 import type { Pointed } from './pointed.ts'
 
 /** Someone or something called by name in running text: “ask Priya Shah”, “before Read path is done”. */
-export function namedAt(workspace: Snapshot, people: People, file: PlanFile, offset: number): Pointed | undefined {
+export function namedAt(workspace: Snapshot, file: PlanFile, offset: number): Pointed | undefined {
   const { line, character } = file.text.positionAt(offset)
   const words = { text: file.text.line(line), from: offset - character }
-  return personIn(words, offset, people) ?? nodeIn(words, offset, workspace, file)
+  return personIn(words, offset, workspace) ?? nodeIn(words, offset, workspace, file)
 }
 
 /** Where running text calls a node by its name. Names of one word are too common to count. */
@@ -31,8 +30,8 @@ interface Stretch {
   readonly from: number
 }
 
-function personIn(words: Stretch, offset: number, people: People): Pointed | undefined {
-  for (const person of people.all()) {
+function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed | undefined {
+  for (const person of workspace.people()) {
     for (const called of namesOf(person)) {
       const found = [...occurrences(words, called)].find((one) => touches(one, offset))
       if (found) return { is: 'person', span: found, person }

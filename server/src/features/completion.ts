@@ -1,21 +1,23 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types'
-import { findDate } from '../../plan/date.ts'
-import { stateOf } from '../../plan/status.ts'
-import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
-import type { Place } from '../place.ts'
-import { dateOffers } from './date.ts'
-import { itemsFor, type Offer, type Stretch } from './item.ts'
-import { labelOffers } from './label.ts'
-import { lineAt } from './line.ts'
-import { handleOffers, personOffers } from './person.ts'
-import { referenceOffers } from './reference.ts'
-import { rowOffers } from './row.ts'
-import { withoutBareBullet } from './bare-bullet.ts'
-import { sectionOffers } from './section.ts'
-import { skeletonOffers } from './skeleton.ts'
-import { type Slot, slotAt } from './slot.ts'
-import { statusOffers } from './status.ts'
-import { levelOffers, verdictOffers } from './word.ts'
+import { findDate } from '../plan/date.ts'
+import { stateOf } from '../plan/status.ts'
+import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import type { Cursor } from './cursor.ts'
+import { dateOffers } from './completion/date.ts'
+import { itemsFor, type Offer, type Stretch } from './completion/item.ts'
+import { labelOffers } from './completion/label.ts'
+import { lineAt } from './completion/line.ts'
+import { logOffers } from './completion/log-entry.ts'
+import { nextLineOffers } from './completion/next-line.ts'
+import { handleOffers, personOffers } from './completion/person.ts'
+import { referenceOffers } from './completion/reference.ts'
+import { rowOffers } from './completion/row.ts'
+import { withoutBareBullet } from './completion/bare-bullet.ts'
+import { sectionOffers } from './completion/section.ts'
+import { skeletonOffers } from './completion/skeleton.ts'
+import { type Slot, slotAt } from './completion/slot.ts'
+import { statusOffers } from './completion/status.ts'
+import { levelOffers, verdictOffers } from './completion/word.ts'
 
 /** Characters behind which the list opens by itself: a cell, a value, a handle, a bold label, an id. */
 export const TRIGGERS: readonly string[] = ['|', ':', '@', '*', ' ']
@@ -29,11 +31,11 @@ export const TRIGGERS: readonly string[] = ['|', ':', '@', '*', ' ']
  * its neighbours. All of it is written in the way of the document. The list opens when asked for, and by itself behind
  * a bar, a colon, a handle's sign, two stars, and words such as “depends on”; no setting of the editor is changed.
  */
-export function completion(before: Snapshot, place: Place, trigger: string | undefined): CompletionList | undefined {
-  const workspace = withoutBareBullet(before, place)
-  const file = workspace.file(place.uri)
+export function completion(before: Snapshot, cursor: Cursor, trigger: string | undefined): CompletionList | undefined {
+  const workspace = withoutBareBullet(before, cursor)
+  const file = workspace.file(cursor.uri)
   if (!file?.plan.isPlan) return undefined
-  const found = offersAt(workspace, file, place.offset, trigger)
+  const found = offersAt(workspace, file, cursor.offset, trigger)
   const items: CompletionItem[] = found ? itemsFor(found.offers, found.stretch, file.text) : []
   return { isIncomplete: true, items }
 }
@@ -53,7 +55,8 @@ function offersAt(workspace: Snapshot, file: PlanFile, offset: number, trigger: 
   if (trigger === '@' || (trigger === undefined && isHandle(file, offset))) return handlesAt(workspace, file, offset)
   if (trigger === '*') return labelOffers(file, offset)
   return trigger === undefined
-    ? joined([labelOffers, sectionOffers, skeletonOffers].map((find) => find(file, offset)))
+    ? (logOffers(workspace, file, offset) ??
+        joined([nextLineOffers, labelOffers, sectionOffers, skeletonOffers].map((find) => find(file, offset))))
     : undefined
 }
 
@@ -113,7 +116,7 @@ function isHandle(file: PlanFile, offset: number): boolean {
 function handlesAt(workspace: Snapshot, file: PlanFile, offset: number): Found {
   const { text, column } = lineAt(file, offset)
   const typed = HANDLE.exec(text.slice(0, column))?.[0].length ?? 0
-  return { offers: handleOffers(workspace, file), stretch: { from: offset - typed, to: offset, offset } }
+  return { offers: handleOffers(workspace, file, offset), stretch: { from: offset - typed, to: offset, offset } }
 }
 
 const HANDLE = /@[\p{L}\p{N}_-]*$/u
