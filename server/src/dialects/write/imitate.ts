@@ -2,7 +2,7 @@ import { capitalise } from '../../base/phrases.ts'
 import { endOf, isEmpty, type Span, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
-import type { Field, Statement } from '../../plan/statement.ts'
+import type { DialectName, Field, Statement } from '../../plan/statement.ts'
 import type { Item } from '../../plan/value.ts'
 import type { Model } from './model-for.ts'
 import { isRow, rowLike } from './row.ts'
@@ -65,9 +65,8 @@ function opener(text: SourceText, model: Model, node: PlanNode, field: Field): s
   const source = text.slice(from, to)
   const [start, end] = [startOf(label) - from, endOf(label) - from]
   const words = source.slice(start, end)
-  const named = words.includes(model.of.id?.value ?? ' ')
-    ? words.replace(model.of.id?.value ?? '', node.id?.value ?? '')
-    : words
+  const id = NAMES_ITS_NODE.has(model.statement.place.dialect) ? model.of.id?.value : undefined
+  const named = id === undefined ? words : words.replace(id, node.id?.value ?? node.name.value)
   const labelled = model.isOtherField ? labelLike(words, field, named) : named
   const opening = source.slice(0, start) + labelled + source.slice(end)
   return isInline(text, model.statement) ? opening.replace(/([:：]\**)$/, '$1 ') : opening
@@ -152,3 +151,5 @@ function small(value: string): string {
 /** “Report”, “A report”, “report”: an abbreviation or a number tells nothing about capitals. */
 const CASED = /^\p{Lu}?(?:\p{Ll}|\s)/u
 const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(other) && endOf(one) === endOf(other)
+/** “M0 Exit Criteria” and “M0 DRI” name whom they are about. */
+const NAMES_ITS_NODE: ReadonlySet<DialectName> = new Set<DialectName>(['section-per-aspect', 'sentence'])
