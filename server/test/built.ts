@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 /** What users run: the path of `dist/cli.js` or the like, built anew where a source is newer. */
 export function built(file: 'dist/cli.js' | 'dist/server.js'): string {
   const builtMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (builtMs < newestMs('server/src')) execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'pipe' })
+  if (builtMs < newestMs('server/src')) execFileSync(process.execPath, ['scripts/esbuild.mjs'], { stdio: 'pipe' })
   return resolve(file)
 }
 

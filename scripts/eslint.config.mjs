@@ -1,6 +1,7 @@
+import { dirname } from 'node:path'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import { floors } from './.dependency-cruiser.mjs'
+import { floors } from '../.dependency-cruiser.mjs'
 
 /** What the house does without, each with the way to do it here. */
 const banned = [
@@ -25,7 +26,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: dirname(import.meta.dirname) } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',

@@ -1,7 +1,7 @@
 // Every bundle of Milepost is one entry of the array below.
-//   node esbuild.mjs            release
-//   node esbuild.mjs --watch    rebuilds on every change, with source maps and assertions
-//   node esbuild.mjs --tests    also bundles the tests which run inside a real editor
+//   node scripts/esbuild.mjs            release
+//   node scripts/esbuild.mjs --watch    rebuilds on every change, with source maps
+//   node scripts/esbuild.mjs --tests    also bundles the tests which run inside a real editor
 import { chmodSync, rmSync } from 'node:fs'
 import { build, context } from 'esbuild'
 
@@ -35,7 +35,6 @@ const common = {
   bundle: true,
   minify: !watch,
   sourcemap: watch && 'linked',
-  define: { DEV: String(watch) },
   logLevel: 'info',
 }
 
