@@ -9,6 +9,7 @@ import { rangeOf } from './range.ts'
 import { labelCard, valueCard } from '../views/cards/field-card.ts'
 import { nodeCard, nodeLine } from '../views/cards/node-card.ts'
 import { personCard } from '../views/cards/person-card.ts'
+import { signerCard } from '../views/cards/signer-card.ts'
 
 /**
  * Feature: Hover
@@ -19,7 +20,8 @@ import { personCard } from '../views/cards/person-card.ts'
  * On a milestone, a task, a risk or a decision, and on every reference to one, shows who owns it, its status, the days
  * left, how far its exit criteria are met, what it waits for and who answers for that, what waits for it, and its risks.
  *
- * On a status, a date or the label of a field, tells what it means here.
+ * On a status, a date, a level or the label of a field, tells what it means here; on a role that signs, what it signs
+ * and who that is.
  */
 export function hover(workspace: Snapshot, cursor: Cursor): Hover | undefined {
   const file = workspace.file(cursor.uri)
@@ -36,6 +38,8 @@ function card(workspace: Snapshot, file: PlanFile, pointed: Pointed): string | u
       return personCard(workspace, pointed.person, file)
     case 'nodes':
       return nodesCard(workspace, file, pointed.among)
+    case 'signer':
+      return signerCard(file, pointed.milestone, pointed.signOff)
     case 'value':
       return valueCard(workspace, file, pointed.statement)
     case 'label':

@@ -15,6 +15,7 @@ export function pointedAt(workspace: Snapshot, { uri, offset }: Cursor): Pointed
   const found = [
     ...personAt(workspace, file, offset),
     ...nodesAt(workspace, file, offset),
+    ...signersAt(file, offset),
     ...statementsAt(file, offset),
   ]
   const [first] = found.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))
@@ -38,6 +39,15 @@ function* nodesAt(workspace: Snapshot, file: PlanFile, offset: number): Generato
   const [first] = meant
   const among = unique(meant.flatMap((reference) => addressesOf(reference, file, workspace)))
   if (first && 0 < among.length) yield { is: 'nodes', span: first.id.span, among }
+}
+
+function* signersAt({ plan }: PlanFile, offset: number): Generator<Pointed> {
+  for (const milestone of plan.milestones) {
+    for (const signOff of milestone.signOffs.flatMap(({ rows }) => rows)) {
+      const { span } = signOff.role
+      if (isAt(span, offset)) yield { is: 'signer', span, milestone, signOff }
+    }
+  }
 }
 
 function* statementsAt(file: PlanFile, offset: number): Generator<Pointed> {
@@ -103,4 +113,4 @@ const isAt = (place: Span, offset: number): boolean => !isEmpty(place) && touche
 const lengthOf = (place: Span): number => endOf(place) - startOf(place)
 
 /** Fields whose values say something that a reader may want explained. */
-const VALUES: ReadonlySet<Field> = new Set<Field>(['status', 'due', 'start', 'updated'])
+const VALUES: ReadonlySet<Field> = new Set<Field>(['status', 'due', 'start', 'updated', 'likelihood', 'impact'])

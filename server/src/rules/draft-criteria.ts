@@ -1,30 +1,36 @@
 import { endOf, type Sourced, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { Milestone, Task } from '../plan/model.ts'
+import { aspectOfLabel } from '../plan/words.ts'
+import { entriesOf, fitting, listed, LONGEST, pointsOf, withoutBrackets } from './points.ts'
+import { BY_DEFAULT, shown, tellsState } from './predicates.ts'
 import { verbOf } from './verbs.ts'
+import { clausesOf, doneClause, firstWord, isSurelyWork, isUnknownWork } from './work.ts'
 
 /** Exit criteria to begin with, and what they were made of. */
 export interface Draft {
   readonly items: readonly string[]
   readonly from: 'deliverables' | 'tasks' | 'name'
+  /** How many deliverables or tasks there are; the draft may be made of the first few only. */
+  readonly of: number
 }
 
 /**
  * Drafts exit criteria for a milestone: what it delivers, told as something that anyone can see to be so. “Implement
- * the parser” becomes “Parser implemented and demonstrated”, “Release notes” becomes “Release notes published”.
+ * the parser” becomes “Parser implemented and demonstrated”, “Release notes” becomes “Release notes published”, and
+ * what tells a state already, such as “docs updated”, is taken as it is.
  */
 export function draftCriteria({ deliverables, id, name }: Milestone, tasks: readonly Task[], text: SourceText): Draft {
   const delivered = draftFrom(deliverables.map((item) => asWritten(item.text, text)))
-  if (0 < delivered.length) return { items: delivered, from: 'deliverables' }
+  if (0 < delivered.length) return { items: delivered, from: 'deliverables', of: deliverables.length }
 
   const ids = tasks.flatMap(({ id }) => id?.value ?? [])
   if (0 < tasks.length) {
-    const items =
-      ids.length === tasks.length ? [`${inWords(ids)} done`] : draftFrom(tasks.map(({ name }) => name.value))
-    return { items, from: 'tasks' }
+    const items = ids.length === tasks.length ? [`${listed(ids)} done`] : draftFrom(tasks.map(({ name }) => name.value))
+    return { items, from: 'tasks', of: tasks.length }
   }
-  const subject = subjectOf(name.value).replace(FINISHED, '')
-  return { items: [`${subject === '' ? (id?.value ?? 'It') : subject} demonstrated and accepted`], from: 'name' }
+  const subject = withoutBrackets(pointsOf(name.value).head).replace(FINISHED, '')
+  return { items: [`${subject === '' ? (id?.value ?? 'It') : subject} demonstrated and accepted`], from: 'name', of: 0 }
 }
 
 /** The words with the ticks of their code, which the reader leaves out, but without other marks. */
@@ -37,76 +43,89 @@ function asWritten({ value, span }: Sourced<string>, text: SourceText): string {
   return hasPairs && !LINK_OR_DOUBLE_TICK.test(words) ? words : value
 }
 
-function draftFrom(lines: readonly string[]): readonly string[] {
-  const subjects = lines
+function draftFrom(deliverables: readonly string[]): readonly string[] {
+  const lines = deliverables
     .filter((line) => !OPTIONAL.test(line))
-    .map(subjectOf)
-    .filter((subject) => subject !== '')
-  const work = subjects.filter(isSurelyWork)
-  const mostAreVerbs = 0 < work.length && subjects.length <= 2 * work.length
-  const items = subjects.flatMap((subject) => criteriaFrom(subject, mostAreVerbs))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/[.,;:]$/, '')
+        .replace(STATE_IN_BRACKETS, ' $1'),
+    )
+    .filter((line) => line !== '')
+    .slice(0, MOST_ITEMS)
+  const work = lines.filter(isSurelyWork)
+  const around = { half: 0 < work.length && lines.length <= 2 * work.length, most: lines.length < 2 * work.length }
+  const small = lines.filter((line) => /^\p{Ll}/u.test(line))
+  // One small word among capitals is spelled so on purpose: “sqlc queries”.
+  const begin = small.length * 2 < lines.length ? asIs : capitalised
+  const items = lines.flatMap((line) => criteriaFrom(line, around).map(begin).map(withoutLabel))
   return [...new Set(items)].slice(0, MOST_ITEMS)
 }
 
-/** The head of what is often a long line: up to a colon, semicolon or dash, without explanations in brackets. */
-function subjectOf(line: string): string {
-  const [head = ''] = line.split(/;\s|:\s|\s[–—-]\s|\.\s/)
-  const words = head.trim().replace(/[.,;:]$/, '')
-  return LONGEST < words.length ? words.replace(/\s*\([^)]*\)/g, '') : words
+/** How many of the neighbours are surely pieces of work: half of them at least, more than half. */
+interface Around {
+  readonly half: boolean
+  readonly most: boolean
 }
 
-function criteriaFrom(subject: string, mostAreVerbs: boolean): string[] {
-  const verb = verbOf(firstWord(subject))
-  const isOneWord = !subject.includes(' ')
-  if (OTHER_SCRIPT.test(subject)) return [subject]
-  if (verb?.isAlsoNoun === false && isOneWord) return []
-  if (verb && !isOneWord && (mostAreVerbs || isSurelyWork(subject))) return clausesOf(subject).map(doneClause)
+function criteriaFrom(line: string, around: Around): string[] {
+  const { head, points, isLabel } = pointsOf(line)
+  const verb = verbOf(firstWord(head))
+  const isOneWord = !head.includes(' ')
+  if (OTHER_SCRIPT.test(line)) return [line]
+  if (isLabel && aspectOfLabel(head) !== undefined) return criteriaFrom(points.join('; '), around)
+  if (verb?.isAlsoNoun === false && isOneWord && !isLabel) return []
+  if (verb && !isOneWord && (around.half || isSurelyWork(head))) return workFrom(head, points, around)
   // “Let wardens report a closure” among other work, “Fold the maps”: work in words that are not known here.
-  if (!verb && (mostAreVerbs || ARTICLE.test(secondWord(subject)))) return [`${capitalised(subject)}: demonstrated`]
-  return [TELLS_STATE.test(subject) ? capitalised(subject) : `${capitalised(subject)} ${shown(subject)}`]
+  if (!isLabel && isUnknownWork(head, around.most)) return [`${head}: demonstrated`]
+  return [isLabel ? labelled(head, points) : thingsFrom([head, ...points])]
 }
 
-/** “Implement parsers” is, “Test harness” may not be, “Test the harness” is again. */
-function isSurelyWork(subject: string): boolean {
-  const verb = verbOf(firstWord(subject))
-  const second = secondWord(subject)
-  return verb !== undefined && (!verb.isAlsoNoun || ARTICLE.test(second) || PARTICLE.test(second))
+/** Each piece of work is a criterion; what is told behind them belongs to the last. */
+function workFrom(head: string, points: readonly string[], around: Around): string[] {
+  const next = points.findIndex(isSurelyWork)
+  const own = next < 0 ? points : points.slice(0, next)
+  const done = clausesOf(withoutBrackets(head)).map((clause) => capitalised(doneClause(clause)))
+  const last = done.pop() ?? ''
+  const rest = next < 0 ? [] : criteriaFrom(points.slice(next).join('; '), around).map(capitalised)
+  return [...done, fitting(own, (few) => (few.length === 0 ? last : `${last}: ${few.join(', ')}`)), ...rest]
 }
 
-/** “Build the model and run the review” are two pieces of work. */
-function clausesOf(subject: string): string[] {
-  const parts = subject.split(/,?\s+and\s+/)
-  const clauses: string[] = []
-  for (const part of parts) {
-    const verb = verbOf(firstWord(part))
-    const isClause = verb?.isAlsoNoun === false && part.includes(' ')
-    if (clauses.length === 0 || isClause) clauses.push(part)
-    else clauses.push(`${clauses.pop() ?? ''} and ${part}`)
-  }
-  return clauses
+/** “Board: ten departures, delays” becomes “Board demonstrated: ten departures, delays”. */
+function labelled(label: string, points: readonly string[]): string {
+  const tells = tellsState(label) || points.slice(0, 1).some(tellsState)
+  const head = tells ? label : `${label} ${shown(label).replace(/^delivered and /, '')}`
+  return fitting(entriesOf(points), (few) => (few.length === 0 ? head : `${head}: ${few.join(', ')}`))
 }
 
-/** “Wire the composer through the resolver” becomes “Composer wired through the resolver”. */
-function doneClause(clause: string): string {
-  const [, first = '', particle = '', rest = ''] = WORK.exec(clause) ?? []
-  const verb = verbOf(first)
-  const object = rest.replace(BEFORE_OBJECT, '')
-  if (verb?.done === undefined || object === '' || NO_OBJECT.test(object)) return `${capitalised(clause)}: demonstrated`
-  const done = [verb.done, particle.toLowerCase()].filter((word) => word !== '').join(' ')
-  const at = object.search(BEFORE_PREPOSITION)
-  if (0 < at) return capitalised(`${object.slice(0, at)} ${done}${object.slice(at)}`)
-  return capitalised([object, done, verb.shownBy].filter((word) => word !== '').join(' '))
+/** “Ferry page; map of piers” becomes “Ferry page and map of piers demonstrated”; states are taken as they are. */
+function thingsFrom(points: readonly [string, ...string[]]): string {
+  const [first] = points
+  const areStates = tellsState(first)
+  const end = points.findIndex((point) => tellsState(point) !== areStates)
+  const alike = end < 0 ? points : points.slice(0, end)
+  const told = areStates ? first : shownOf(first)
+  // What the author did not part is not parted here, unless it is too long.
+  if (alike.length === 1 && told.length <= LONGEST) return told
+  return fitting(areStates ? alike : entriesOf(alike), (few) => {
+    if (few.length < 2) return few[0] === undefined || areStates ? (few[0] ?? told) : shownOf(few[0])
+    const predicates = new Set(few.map(shown))
+    const same = predicates.size === 1 && !predicates.has(BY_DEFAULT) ? shown(first) : 'demonstrated'
+    return areStates ? few.join(', ') : `${listed(few)} ${same}`
+  })
 }
 
-/** What shows that a thing is there: notes are published, tests pass, most others are shown to someone. */
-function shown(subject: string): string {
-  const [object = ''] = subject.split(BEFORE_PREPOSITION)
-  const thing = object.replace(/\s*\([^)]*\)$/, '')
-  return THINGS.find(({ pattern }) => pattern.test(thing))?.shown ?? 'delivered and demonstrated'
+/** “v0.4.0 tag” is there when it is tagged, “system (tested)” when it is tested; others say what shows them. */
+function shownOf(thing: string): string {
+  const tag = /^(.+)\stag$/i.exec(thing)?.[1]
+  return tag === undefined ? `${thing} ${shown(thing)}` : `${tag} tagged`
 }
 
-function inWords(ids: readonly string[]): string {
-  return ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`
+/** “Note who came and when: demonstrated” would be read as the label of a date. */
+function withoutLabel(words: string): string {
+  const [label = ''] = words.split(/:\s/)
+  return label !== words && aspectOfLabel(label) !== undefined ? words.replace(/:\s/, ' – ') : words
 }
 
 function capitalised(words: string): string {
@@ -114,36 +133,14 @@ function capitalised(words: string): string {
   return /^\p{Ll}+(?:[ ,/-]|$)/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
 
-const secondWord = (words: string): string => words.split(/\s+/)[1] ?? ''
-const firstWord = (words: string): string => /^\S+/.exec(words)?.[0] ?? ''
+const asIs = (words: string): string => words
 const LINK_OR_DOUBLE_TICK = /``|\]\(/
 /** English words behind others would only disturb. */
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u
-const MOST_ITEMS = 5
-const LONGEST = 50
+/** Nobody checks more than a handful with care. */
+export const MOST_ITEMS = 5
 const OPTIONAL = /^optional\b|\(optional\)$/i
-/** “Set up the server”, “Switch off the notices”. */
-const PARTICLE = /^(?:up|out|off|over|down)$/i
-const WORK = /^(\S+)\s+(?:(up|out|off|over|down)\s+)?(.*)$/i
-const ARTICLE = /^(?:the|a|an|all|our|every|each)\b\s*/i
-/** “Agree on the codes”, “Approve the charter”: left out before the participle. */
-const BEFORE_OBJECT = /^(?:(?:on|upon)\s+)?(?:(?:the|a|an|our)\b\s*)?/i
-/** “Record who reported”, “Export as GPX”, “Update only what has changed”. */
-const NO_OBJECT = /^(?:who|what|when|where|which|how|why|that|only|as|by|with|for|to|from|in|at|and)\b/i
+/** “Permission system (extracted and tested)”. */
+const STATE_IN_BRACKETS = /\s\((\p{L}+ed(?:\sand\s\p{L}+ed)?)\)$/u
 /** “Foundation Complete” is about the foundation. */
 const FINISHED = /\s+(?:complete|completed|ready|done|finished)$/i
-const BEFORE_PREPOSITION =
-  /\s(?=(?:across|against|at|behind|between|by|from|in|into|on|onto|through|to|using|via|with|within|for)\s)/i
-/** Words that already tell a state: “docs updated”, “Matrix bot operational”. */
-const TELLS_STATE =
-  /\s(?:operational|ready|available|live|complete|green|online|stable|working|in place|pass(?:es)?|works?|shows?|confirms?|returns?|handles?|(?:\p{L}{2,}(?:ed|ten)|built|bought|chosen|drawn|found|held|hung|made|met|paid|run|sent|set|shown|sold|won)(?:\s\p{L}+ly)?)(?=$|[,.]|\s\(|\s(?:all|the|in|on|by|to|with|via|and|every|for|from|at|across|as|against|under|when)\s)/iu
-const THINGS: readonly { readonly pattern: RegExp; readonly shown: string }[] = [
-  { pattern: /\b(?:tests|checks|suites)$/i, shown: 'pass' },
-  { pattern: /\b(?:test|check|suite)$/i, shown: 'passes' },
-  { pattern: /\b(?:releases?|tag|notes|changelog|announcement)$|\bv?\d+\.\d+(?:\.\d+)?$/i, shown: 'published' },
-  {
-    pattern:
-      /\b(?:docs?|documentation|guides?|guidance|runbooks?|manuals?|handbook|reports?|specs?|specifications?|plans?|policy|policies|adrs?|drafts?|designs?|proposals?|checklists?|diagrams?)$/i,
-    shown: 'written and reviewed',
-  },
-]

@@ -13,6 +13,8 @@ describe('Exit criteria are drafted', () => {
       ['Agree on stop codes and vessel names', 'Stop codes and vessel names agreed'],
       ['Run the full interop matrix', 'Full interop matrix run and the result recorded'],
       ['Set up the build server', 'Build server set up and demonstrated'],
+      ['Record who reported a delay', 'Record who reported a delay: demonstrated'],
+      ['Record who reported a delay and when', 'Record who reported a delay and when – demonstrated'],
     ])
     expectDraft(['Build the form', 'Notify wardens'], ['Form built and demonstrated', 'Notify wardens: demonstrated'])
   })

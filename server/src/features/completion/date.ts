@@ -45,17 +45,25 @@ function laterWeeks({ plan, text }: PlanFile, { aspect, kind, offset }: Slot, aw
       const due = dueOf(node)
       return due?.is === 'given' && endOf(due.said.span) < offset ? [text.of(due.said.span)] : []
     })
-  const counts = [awaited, before.slice(-1)].map((all) => all.flatMap((words) => COUNTED.exec(words)?.groups ?? []))
-  const last = (counts.find((found) => 0 < found.length) ?? []).sort((a, b) => countIn(a) - countIn(b)).at(-1)
+  const last = lastCount(awaited) ?? lastCount(before.slice(-1))
   if (!last) return []
-  const { noun = '', number = '' } = last
+  const { noun, number } = last
   return STEPS.map((step) => {
-    const words = `${noun} ${String(Number(number) + step)}`
-    return offer(words, `${counted(step, noun.toLowerCase())} after ${noun} ${number}`, '')
+    const later = `${noun} ${String(number + step)}`
+    return offer(later, `${counted(step, noun.toLowerCase())} after ${noun} ${String(number)}`, '')
   })
 }
 
-const countIn = (groups: Readonly<Record<string, string>>): number => Number(groups['number'] ?? 0)
+/** `Week 18` of `Week 6`, `Week 18`. */
+function lastCount(words: readonly string[]): { readonly noun: string; readonly number: number } | undefined {
+  return words
+    .flatMap((one) => {
+      const { noun, number } = COUNTED.exec(one)?.groups ?? {}
+      return noun === undefined ? [] : [{ noun, number: Number(number) }]
+    })
+    .sort((a, b) => a.number - b.number)
+    .at(-1)
+}
 
 /** When all that is due for which the node waits. */
 function awaitedBy(address: Address, workspace: Snapshot): { readonly due: When; readonly why: string }[] {

@@ -82,7 +82,8 @@ function riskLines(file: PlanFile, above: number): Offer | undefined {
 function nextWithoutRisk({ milestone }: Risk, { plan }: PlanFile): Milestone | undefined {
   const withRisk = new Set(plan.risks.map((risk) => risk.milestone?.id.value))
   const at = plan.milestones.findIndex(({ id }) => id?.value === milestone?.id.value)
-  return plan.milestones.find(({ id }, index) => at < index && id !== undefined && !withRisk.has(id.value))
+  const without = plan.milestones.filter(({ id }) => id !== undefined && !withRisk.has(id.value))
+  return without.find((one) => at < plan.milestones.indexOf(one)) ?? without.at(-1)
 }
 
 /** The lines from an offset down to a line, with other words at some places. */

@@ -1,8 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { dotted } from '../../base/phrases.ts'
-import { touches } from '../../base/span.ts'
+import { endOf, startOf, touches } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
 import { idKey } from '../../plan/identifier.ts'
 import { nodesOf } from '../../plan/model.ts'
+import type { Sayings } from '../../plan/statement.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import { nodeCard } from '../../views/cards/node-card.ts'
 import { ownerNames, statusText } from '../../plan/facts.ts'
@@ -55,16 +57,25 @@ function withNoun(offer: Offer, { plan }: PlanFile): Offer {
   return { ...offer, label: `${noun} ${offer.label}` }
 }
 
-/** What most entries of such lists have behind the id: ` complete`. */
+/** What entries of such lists mostly have behind the id: ` complete`. */
 function suffixIn({ plan, text }: PlanFile, { offset }: Slot): string {
   const suffixes = nodesOf(plan)
     .flatMap(({ statements }) => statements)
-    .flatMap((statement) => (statement.field === 'dependsOn' ? statement.said.items : []))
+    .flatMap((statement) => (statement.field === 'dependsOn' ? suffixesIn(statement.said, text, offset) : []))
+  const uses = (suffix: string): number => suffixes.filter((one) => one === suffix).length
+  const [most = ''] = [...suffixes].sort((a, b) => uses(b) - uses(a))
+  return suffixes.length <= 2 * uses(most) ? most : ''
+}
+
+/** What stands behind the id of each entry but the one at the cursor; nothing behind some. */
+function suffixesIn({ references, items }: Sayings['dependsOn'], text: SourceText, offset: number): string[] {
+  return items
     .filter(({ whole }) => !touches(whole, offset))
-    .flatMap(({ text: { span } }) => ENTRY.exec(text.of(span))?.groups?.['suffix'] ?? [])
-  const [first] = suffixes
-  const same = suffixes.filter((suffix) => suffix === first)
-  return first !== undefined && suffixes.length <= 2 * same.length ? first : ''
+    .flatMap(({ text: { span } }) => {
+      const first = references.find(({ id, how }) => how === 'named' && startOf(id.span) === startOf(span))
+      const suffix = first && text.slice(endOf(first.id.span), endOf(span))
+      return suffix !== undefined && SUFFIX.test(suffix) ? [suffix] : []
+    })
 }
 
 function ownNodes(file: PlanFile, slot: Slot): readonly Address[] {
@@ -111,7 +122,7 @@ function tokenAt({ from, to, offset }: Slot, { text }: PlanFile): Stretch {
 }
 
 const MOST = 200
-/** `M1 complete`, `Phase 2 signed off`. */
-const ENTRY = /^(?:\p{Lu}\p{L}{3,9}\s)?\p{L}*-?\d+(?<suffix>\s\p{Ll}+(?:\s\p{Ll}+)?)$/u
+/** ` complete`, ` signed off`, or nothing; more words are about this very entry. */
+const SUFFIX = /^(?:\s\p{Ll}+){0,2}$/u
 const TOKEN_BEFORE = /(?:\p{Lu}\p{L}{3,9}\s)?[\p{L}\p{N}.-]*$/u
 const TOKEN_BEHIND = /^[\p{L}\p{N}.-]*/u

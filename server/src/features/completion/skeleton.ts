@@ -9,7 +9,7 @@ import type { PlanFile } from '../../workspace/snapshot.ts'
 import { inSnippet, typeOver } from '../snippet.ts'
 import { exampleOf } from './example.ts'
 import type { Offer, Stretch } from './item.ts'
-import { lineAt } from './line.ts'
+import { type CursorLine, lineAt, linesAbove } from './line.ts'
 import { nextId } from './next-id.ts'
 import { wholeLine } from './row.ts'
 
@@ -23,7 +23,7 @@ export function skeletonOffers(file: PlanFile, offset: number): { offers: Offer[
     const neighbour = nodes.findLast((node) => hasOwnLine(node, file))
     const opening = neighbour && openingOf(neighbour, file)
     const isAhead = opening !== undefined && beginsLike(typed, opening) && endsAbove(nodes, line.start)
-    if (!neighbour || !isAhead) return []
+    if (!neighbour || !isAhead || (!opening.startsWith('#') && isInOtherSection(neighbour, file, line))) return []
     const id = nextId(nodes)
     return [
       {
@@ -88,6 +88,13 @@ function endsAbove(nodes: readonly PlanNode[], start: number): boolean {
   return nodes.every(
     (node) => startOf(node.title) < start && ownStatements(node).every(({ place }) => startOf(place.home) < start),
   )
+}
+
+/** A list goes on in its own section only. */
+function isInOtherSection({ title }: PlanNode, file: PlanFile, line: CursorLine): boolean {
+  const first = file.text.positionAt(startOf(title)).line
+  const between = [...linesAbove(file, line)].slice(0, line.number - first)
+  return between.some((above) => /^#{1,6}\s/.test(above))
 }
 
 function hasOwnLine(node: PlanNode, file: PlanFile): boolean {

@@ -1,5 +1,5 @@
 import { imitate } from '../../dialects/write/imitate.ts'
-import { modelFor } from '../../dialects/write/model-for.ts'
+import { modelFor, siblingsOf } from '../../dialects/write/model-for.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { SingleField } from '../../plan/statement.ts'
 import { capitalise } from '../../base/phrases.ts'
@@ -37,9 +37,11 @@ export function usualExample(file: PlanFile, node: PlanNode, field: SingleField)
     }
   }
   // Who writes his lists below bold labels writes bold labels.
-  const isBold = node.statements.some(
-    ({ place }) => place.dialect === 'bold-labels' && isBoldAt(text.line(text.positionAt(startOf(place.label)).line)),
-  )
+  const isBold = siblingsOf(file.plan, node)
+    .flatMap(({ statements }) => statements)
+    .some(
+      ({ place }) => place.dialect === 'bold-labels' && isBoldAt(text.line(text.positionAt(startOf(place.label)).line)),
+    )
   return isBold ? { label, opening: '**', lead: `**${label}:** `, tail: '' } : undefined
 }
 

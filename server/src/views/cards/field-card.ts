@@ -6,9 +6,10 @@ import { nodesOf, type Plan, type PlanNode } from '../../plan/model.ts'
 import type { State, Status } from '../../plan/state.ts'
 import type { Field, Statement } from '../../plan/statement.ts'
 import { statusKey } from '../../plan/status.ts'
-import type { Stated } from '../../plan/value.ts'
+import type { Level, Stated } from '../../plan/value.ts'
 import { distanceInWords } from '../due.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import { exposureLine } from './node-card.ts'
 import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
 /** What a status or a date means here. */
@@ -18,6 +19,9 @@ export function valueCard(workspace: Snapshot, file: PlanFile, statement: Statem
       return statement.said.is === 'given'
         ? statusCard(file, statement, statement.said.said.value)
         : labelCard(file, statement)
+    case 'likelihood':
+    case 'impact':
+      return levelCard(file, statement, statement.field, statement.said)
     case 'due':
     case 'start':
     case 'updated':
@@ -74,6 +78,21 @@ function statusCard(file: PlanFile, statement: Statement, { text, state }: Statu
       `Also “${literal(text)}”`,
       others.map((node) => linkTo(file, node)),
     ),
+  )
+}
+
+/** “Medium” alone says little: of what it is told, and what that makes of the risk. */
+function levelCard(
+  file: PlanFile,
+  statement: Statement,
+  field: 'likelihood' | 'impact',
+  stated: Stated<Level>,
+): string | undefined {
+  const risk = file.plan.risks.find(({ statements }) => statements.includes(statement))
+  if (stated.is !== 'given' || !risk) return labelCard(file, statement)
+  return paragraphs(
+    `**${literal(stated.said.value.text.replace(/:.*/s, ''))}** · ${field} of ${linkTo(file, risk)}`,
+    exposureLine(risk),
   )
 }
 

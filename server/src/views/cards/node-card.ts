@@ -1,12 +1,12 @@
 import { fileNameOf } from '../../base/address.ts'
 import { counted, dotted, listOf } from '../../base/phrases.ts'
 import { doneCount, dueOf, exposureOf, isNodeOver, ownerNames, ownersOf, statusText } from '../../plan/facts.ts'
-import { nodesOf, type PlanNode } from '../../plan/model.ts'
+import { nodesOf, type PlanNode, type Risk } from '../../plan/model.ts'
 import type { Person } from '../../plan/person.ts'
-import { titleOf } from '../../plan/title.ts'
-import type { Stated } from '../../plan/value.ts'
+import { shortTitleOf, titleOf } from '../../plan/title.ts'
+import type { Item, Stated } from '../../plan/value.ts'
 import { dueInWords } from '../due.ts'
-import type { Address, Dependency, Snapshot } from '../../workspace/snapshot.ts'
+import type { Address, Dependency, Resolution, Snapshot } from '../../workspace/snapshot.ts'
 import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
 /** What a reader wants to know of a node without leaving the page; who answers for it comes first. */
@@ -21,6 +21,7 @@ export function nodeCard(workspace: Snapshot, address: Address): string {
       'Waits for',
       workspace.waitsFor(address).map((dependency) => dependencyLine(dependency, address, workspace)),
     ),
+    ...byTasks(address, workspace),
     node.kind === 'milestone'
       ? section(
           'Also needs',
@@ -33,6 +34,7 @@ export function nodeCard(workspace: Snapshot, address: Address): string {
     ),
     ...ofMilestone(address, workspace),
     ...ofRisk(address, workspace),
+    ...ofGate(address, workspace),
   )
 }
 
@@ -107,6 +109,35 @@ function dependencyLine({ reference, resolution }: Dependency, from: Address, wo
   }
 }
 
+/** What a milestone waits for only because its tasks do: `By its tasks: waits for M1 (T-201 → T-102)`. */
+function byTasks(address: Address, workspace: Snapshot): readonly string[] {
+  const told = new Set(workspace.waitsFor(address).map(({ resolution }) => targetOf(resolution)?.node))
+  const ways = new Map<PlanNode, { readonly to: Address; readonly arrows: string[] }>()
+  for (const task of workspace.tasksOf(address.node)) {
+    for (const awaited of workspace.waitsFor(task).map(({ resolution }) => targetOf(resolution))) {
+      const to = awaited && milestoneOf(awaited, workspace)
+      if (!to || to.node === address.node || told.has(to.node)) continue
+      const arrow = literal(`${shortTitleOf(task.node)} → ${shortTitleOf(awaited.node)}`)
+      const way = ways.get(to.node)
+      if (way) way.arrows.push(arrow)
+      else ways.set(to.node, { to, arrows: [arrow] })
+    }
+  }
+  return [...ways.values()].map(
+    ({ to, arrows }) => `By its tasks: waits for ${linkTo(to.file, to.node)} (${arrows.join(', ')})`,
+  )
+}
+
+/** The milestone itself, or that of a task. */
+function milestoneOf(address: Address, workspace: Snapshot): Address | undefined {
+  const { file, node } = address
+  if (node.kind === 'milestone') return address
+  return node.kind === 'task' && node.milestone ? targetOf(workspace.resolve(node.milestone, file)) : undefined
+}
+
+const targetOf = (resolution: Resolution): Address | undefined =>
+  resolution.is === 'found' ? resolution.target : undefined
+
 function ofMilestone(address: Address, workspace: Snapshot): readonly (string | undefined)[] {
   const { node } = address
   if (node.kind !== 'milestone') return []
@@ -118,16 +149,36 @@ function ofMilestone(address: Address, workspace: Snapshot): readonly (string | 
   ]
 }
 
+/** What has to hold to go on, what stops the work, and which milestones are decided on. */
+function ofGate({ file, node }: Address, workspace: Snapshot): readonly (string | undefined)[] {
+  if (node.kind !== 'gate') return []
+  const words = ({ text }: Item): string => literal(text.value)
+  const milestones = node.milestones.map((reference) => {
+    const resolution = workspace.resolve(reference, file)
+    return dependencyLine({ reference, resolution }, { file, node }, workspace)
+  })
+  return [
+    section('Decides on', milestones),
+    section('Go, where', node.go.map(words)),
+    section('No go, where', node.noGo.map(words)),
+  ]
+}
+
+/** `likelihood medium · impact high · exposure 6 of 9`. */
+export function exposureLine({ likelihood, impact }: Risk): string {
+  const exposure = exposureOf({ likelihood, impact })
+  return dotted(
+    levelInWords('likelihood', likelihood),
+    levelInWords('impact', impact),
+    exposure === undefined ? undefined : `exposure ${String(exposure)} of 9`,
+  )
+}
+
 function ofRisk({ file, node }: Address, workspace: Snapshot): readonly (string | undefined)[] {
   if (node.kind !== 'risk') return []
-  const exposure = exposureOf(node)
   const threatened = node.milestone && workspace.resolve(node.milestone, file)
   return [
-    dotted(
-      levelInWords('likelihood', node.likelihood),
-      levelInWords('impact', node.impact),
-      exposure === undefined ? undefined : `exposure ${String(exposure)} of 9`,
-    ),
+    exposureLine(node),
     node.mitigation.is === 'given' ? `Mitigation: ${literal(node.mitigation.said.value)}` : 'No mitigation stated',
     threatened?.is === 'found' ? section('Threatens', [nodeLine(threatened.target, { file }, workspace)]) : undefined,
   ]
