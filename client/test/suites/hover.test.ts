@@ -13,6 +13,7 @@ describe('A hover', () => {
       '**M2 Baking list** · milestone',
       'Owner: **S. Lindqvist** and **T. Moreau**',
       'not started · due Fri 22 May 2026, in 18 days · 2 exit criteria',
+      'By its tasks: waits for M1 Order intake (T-201 → T-102)',
       '**Tasks**',
       '- T-201 Sum orders by product · not started',
       '- T-202 Print job at 01:30 with retry · not started',

@@ -28,12 +28,12 @@ export function labelKey(label: string): string {
 /** The aspect that a label names, as a whole (“Owner(s)”) or by one of its halves (“Owner/DRI”, “Scope / Features”). */
 export function aspectOfLabel(label: string): Aspect | undefined {
   const key = labelKey(label)
+  const halves = key.split(/\/| & | and | \+ /).map((half) => half.trim())
+  // “Record who reported a delay and when:” is a sentence.
+  const isSentence = halves.some((half) => LONGEST_HALF < half.split(' ').length)
   return (
     ASPECTS.get(key) ??
-    key
-      .split(/\/| & | and | \+ /)
-      .map((half) => ASPECTS.get(half.trim()))
-      .find((aspect) => aspect !== undefined)
+    (isSentence ? undefined : halves.map((half) => ASPECTS.get(half)).find((one) => one !== undefined))
   )
 }
 
@@ -117,3 +117,6 @@ function byWord<Meaning>(entries: readonly (readonly [Meaning, readonly string[]
 const KINDS = byWord(Object.entries(KIND_WORDS) as [NodeKind, readonly string[]][])
 const STATES = byWord(Object.entries(STATUSES) as [State, readonly string[]][])
 const LEVELS_BY_WORD = byWord(Object.entries(LEVELS).map(([level, list]) => [Number(level), list] as const))
+
+/** In words. */
+const LONGEST_HALF = 3

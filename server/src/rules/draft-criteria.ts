@@ -2,7 +2,7 @@ import { endOf, type Sourced, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { Milestone, Task } from '../plan/model.ts'
 import { aspectOfLabel } from '../plan/words.ts'
-import { entriesOf, fitting, listed, LONGEST, pointsOf, withoutBrackets } from './points.ts'
+import { entriesOf, fitting, listed, LONGEST, pointsOf, withoutBrackets, withoutMarks } from './points.ts'
 import { BY_DEFAULT, shown, tellsState } from './predicates.ts'
 import { verbOf } from './verbs.ts'
 import { clausesOf, doneClause, firstWord, isSurelyWork, isUnknownWork } from './work.ts'
@@ -38,7 +38,7 @@ function asWritten({ value, span }: Sourced<string>, text: SourceText): string {
   if (!text.of(span).includes('`')) return value
   const [from, to] = [startOf(span), endOf(span)]
   const tick = (at: number): string => (text.slice(at, at + 1) === '`' ? '`' : '')
-  const words = (tick(from - 1) + text.of(span) + tick(to)).replace(/\*\*|__/g, '')
+  const words = (tick(from - 1) + text.of(span) + tick(to)).replace(/\*\*|__|~~/g, '')
   const hasPairs = words.split('`').length % 2 === 1
   return hasPairs && !LINK_OR_DOUBLE_TICK.test(words) ? words : value
 }
@@ -46,12 +46,7 @@ function asWritten({ value, span }: Sourced<string>, text: SourceText): string {
 function draftFrom(deliverables: readonly string[]): readonly string[] {
   const lines = deliverables
     .filter((line) => !OPTIONAL.test(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/[.,;:]$/, '')
-        .replace(STATE_IN_BRACKETS, ' $1'),
-    )
+    .map(withoutMarks)
     .filter((line) => line !== '')
     .slice(0, MOST_ITEMS)
   const work = lines.filter(isSurelyWork)
@@ -78,7 +73,7 @@ function criteriaFrom(line: string, around: Around): string[] {
   if (verb?.isAlsoNoun === false && isOneWord && !isLabel) return []
   if (verb && !isOneWord && (around.half || isSurelyWork(head))) return workFrom(head, points, around)
   // “Let wardens report a closure” among other work, “Fold the maps”: work in words that are not known here.
-  if (!isLabel && isUnknownWork(head, around.most)) return [`${head}: demonstrated`]
+  if (!isLabel && !tellsState(head) && isUnknownWork(head, around.most)) return [`${head}: demonstrated`]
   return [isLabel ? labelled(head, points) : thingsFrom([head, ...points])]
 }
 
@@ -140,7 +135,5 @@ const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Scri
 /** Nobody checks more than a handful with care. */
 export const MOST_ITEMS = 5
 const OPTIONAL = /^optional\b|\(optional\)$/i
-/** “Permission system (extracted and tested)”. */
-const STATE_IN_BRACKETS = /\s\((\p{L}+ed(?:\sand\s\p{L}+ed)?)\)$/u
 /** “Foundation Complete” is about the foundation. */
 const FINISHED = /\s+(?:complete|completed|ready|done|finished)$/i

@@ -2,17 +2,20 @@ import { slice, type Span } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { isPlaceholder } from './gaps.ts'
 
-/**
- * The words that hold the place of a value, without bullet, bars, emphasis and full stop: “TBD” of `* TBD.`; nothing
- * where any line of the value says something else.
- */
+/** The words that hold the place of a value: “TBD”; nothing where any line of the value says something else. */
 export function placeholdersIn(value: Span, text: SourceText): readonly Span[] {
-  const lines = [...text.of(value).matchAll(LINE)].filter(({ groups }) => isFilled(groups?.['words'] ?? ''))
-  const spans = lines.map(({ index, groups }) => {
-    const from = index + (groups?.['lead'] ?? '').length
-    return slice(value, from, from + (groups?.['words'] ?? '').length)
-  })
-  return spans.every((span) => isPlaceholder(text.of(span))) ? spans : []
+  const lines = linesIn(value, text)
+  return lines.every((line) => isPlaceholder(text.of(line))) ? lines : []
+}
+
+/** The words of each line of a value, without bullet, bars, emphasis and full stop: “TBD” of `* TBD.` */
+export function linesIn(value: Span, text: SourceText): readonly Span[] {
+  return [...text.of(value).matchAll(LINE)]
+    .filter(({ groups }) => isFilled(groups?.['words'] ?? ''))
+    .map(({ index, groups }) => {
+      const from = index + (groups?.['lead'] ?? '').length
+      return slice(value, from, from + (groups?.['words'] ?? '').length)
+    })
 }
 
 const isFilled = (words: string): boolean => /[^\s|*_`:-]/.test(words)

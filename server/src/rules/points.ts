@@ -43,6 +43,16 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + separator + (words.at(-1) ?? '')
 }
 
+/** The words of an entry: without an id before, “[done]”, and a full stop behind; “(tested)” at the end tells a state. */
+export function withoutMarks(line: string): string {
+  return line
+    .trim()
+    .replace(MARK_BEFORE, '')
+    .replace(DONE, '')
+    .replace(/[.,;:]$/, '')
+    .replace(STATE_IN_BRACKETS, ' $1')
+}
+
 export function withoutBrackets(words: string): string {
   return words.replace(/\s+\([^)]*\)/g, '')
 }
@@ -80,3 +90,8 @@ const BETWEEN_CLAUSES = /;\s+(?:and\s+)?|\.\s+/g
 /** A comma before a preposition or “which” parts nothing. */
 const BETWEEN_ENTRIES =
   /,\s+(?:and\s+)?(?!(?:which|who|where|that|with|without|including|such|so|or|but|as|by|in|on|at|for|to|from)\b)/g
+/** An id with its tags before a sentence: `T-03 [P] Define …`. */
+const MARK_BEFORE = /^`?\p{Lu}{1,3}\d*-?\d+`?:?\s+(?:\[\w+\]\s+)*(?=\p{Lu}\p{Ll})/u
+/** “Permission system (extracted and tested)”. */
+const STATE_IN_BRACKETS = /\s\((\p{L}+ed(?:\sand\s\p{L}+ed)?)\)$/u
+const DONE = /\s\[(?:completed|done)\]/i

@@ -1,6 +1,14 @@
+import { verbOf } from './verbs.ts'
+
 /** Whether words already tell a state that one can check: “docs updated”, “Matrix bot (small) operational”. */
 export function tellsState(words: string): boolean {
-  return STATE.test(words) || STATEMENT.test(words)
+  return STATE.test(words) || STATEMENT.test(words) || NONE_LEFT.test(words) || saysWhatItDoes(words)
+}
+
+/** “Creates an issue for each finding”. */
+function saysWhatItDoes(words: string): boolean {
+  const [, verb = ''] = /^(\p{L}+?)s\s\S/u.exec(words) ?? []
+  return verbOf(verb)?.isAlsoNoun === false
 }
 
 /** What shows that a thing is there: notes are published, tests pass, a page is shown to someone. */
@@ -15,12 +23,14 @@ export const BEFORE_PREPOSITION =
   /\s(?=(?:across|against|at|behind|between|by|from|in|into|on|onto|through|to|using|via|with|within|for)\s)/i
 
 const BEFORE_COMPLEMENT = new RegExp(`${BEFORE_PREPOSITION.source}|\\s(?=(?:of|per)\\s)`, 'i')
+/** “No critical findings”, “Zero open incidents”. */
+const NONE_LEFT = /^(?:no|zero)\s/i
 /** Adjectives and participles behind a noun, at the end or before what says where and how. */
 const STATE =
   /\s(?:operational|ready|available|live|complete|correct|functional|deterministic|idempotent|visible|unchanged|green|online|stable|working|in place|pass(?:es)?|works?|(?:(?!(?:feed|speed|need|seed)\b)\p{L}{2,}(?:ed|ten)|built|bought|chosen|drawn|found|held|hung|made|met|paid|run|sent|set|shown|sold|won)(?:\s\p{L}+ly)?)(?=$|[,.]|\s\(|\s(?:all|the|in|on|by|per|to|with|via|and|every|for|from|at|across|as|against|under|when)\s)/iu
 /** A verb with what it does: “Monitoring confirms stability”, “Serializers match exactly”, “plugin demonstrating a feature”. */
 const STATEMENT =
-  /\S\s(?:is|are|has|have|can|cannot|must|does|do|needs?|match(?:es)?|confirms?|returns|shows|handles|survives?|supports|meets?|exceeds?|contains?|covers|finishes|stays?|remains?|reaches|accepts|rejects|loads|serves|renders|allows?|follows|demonstrating|generating|showing|proving|returning|reporting|serving)\s\S/i
+  /\S\s(?:is|are|has|have|can|cannot|must|does|do|needs?|match(?:es)?|confirms?|returns|shows|handles|survives?|supports|meets?|exceeds?|contains?|covers|finishes|stays?|remains?|reaches|accepts|rejects|loads|serves|renders|allows?|follows|demonstrating|generating|showing|proving|returning|reporting|serving|should|completes|displays|executes|prevents|produces|recovers|restores|detects)\s\S/i
 
 const THINGS: readonly { readonly pattern: RegExp; readonly shown: string }[] = [
   { pattern: /\b(?:tests|checks|suites)$/i, shown: 'pass' },

@@ -13,8 +13,9 @@ describe('Exit criteria are drafted', () => {
       ['Agree on stop codes and vessel names', 'Stop codes and vessel names agreed'],
       ['Run the full interop matrix', 'Full interop matrix run and the result recorded'],
       ['Set up the build server', 'Build server set up and demonstrated'],
+      ['`T-03` [P] Define the columns', 'Columns defined and reviewed'],
       ['Record who reported a delay', 'Record who reported a delay: demonstrated'],
-      ['Record who reported a delay and when', 'Record who reported a delay and when – demonstrated'],
+      ['Record who reported a delay and when', 'Record who reported a delay and when: demonstrated'],
     ])
     expectDraft(['Build the form', 'Notify wardens'], ['Form built and demonstrated', 'Notify wardens: demonstrated'])
   })
@@ -63,6 +64,8 @@ describe('Exit criteria are drafted', () => {
       ['All serializers match the old ones exactly', 'All serializers match the old ones exactly'],
       ['Example add-on (page + job) demonstrating a feature', 'Example add-on (page + job) demonstrating a feature'],
       ['Rights (described and tested)', 'Rights described and tested'],
+      ['Creates an issue for each finding', 'Creates an issue for each finding'],
+      ['No open incidents', 'No open incidents'],
     ])
   })
 

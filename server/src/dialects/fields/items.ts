@@ -40,7 +40,7 @@ function itemInRow({ span, cells }: Row): Item | undefined {
 }
 
 function itemOf(words: Phrase, whole: Span, checked?: boolean): Item | undefined {
-  if (isBlankValue(words.text)) return undefined
+  if (isBlankValue(words.text) || isNone(words.text)) return undefined
   const mark = DONE_MARK.exec(words.text) ?? OPEN_MARK.exec(words.text)
   const marked = mark ? DONE_MARK.test(words.text) : undefined
   const struck = words.marks.some((mark) => mark.kind === 'struck' && mark.from === 0) ? true : undefined

@@ -8,7 +8,7 @@ import { draftCriteria, MOST_ITEMS } from '../draft-criteria.ts'
 import { editsForAll } from '../for-all.ts'
 import { isLive, placeOfBlank } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
-import { placeholdersIn } from '../placeholders.ts'
+import { linesIn, placeholdersIn } from '../placeholders.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
 export const milestoneWithoutExitCriteria = defineRule({
@@ -54,7 +54,9 @@ function saysAnything(milestone: Milestone, text: SourceText): boolean {
 
 function placeOf(milestone: Milestone, text: SourceText): Milestone['title'] {
   const [empty] = criteriaStatements(milestone)
-  return empty ? placeOfBlank(empty.place.label, empty.place.value, text) : milestone.title
+  if (!empty) return milestone.title
+  const [none] = linesIn(empty.place.value, text)
+  return none ?? placeOfBlank(empty.place.label, empty.place.value, text)
 }
 
 function criteriaStatements({ statements }: Milestone) {
