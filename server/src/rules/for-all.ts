@@ -2,36 +2,35 @@ import { span } from '../base/span.ts'
 import { applyChanges } from '../base/text.ts'
 import { write } from '../dialects/write-plan.ts'
 import type { PlanEdit } from '../plan/edit.ts'
-import type { Milestone } from '../plan/model.ts'
+import { nodesOf, type PlanNode } from '../plan/model.ts'
 import { apply, emptySnapshot } from '../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 
 /**
- * Edits that make the same change to many milestones in one go, written as if one after the other: each sees what the
+ * Edits that make the same change to many nodes in one go, written as if one after the other: each sees what the
  * one before has written, so that numbered sections count on and a new column is only made once. Nothing where the
  * result would not read back as `isMade` wants it.
  */
-export function editsForAll(
-  milestones: readonly Milestone[],
-  editOf: (milestone: Milestone) => PlanEdit,
-  isMade: (milestone: Milestone, file: PlanFile) => boolean,
+export function editsForAll<Kind extends PlanNode>(
+  nodes: readonly Kind[],
+  editOf: (node: Kind) => PlanEdit,
+  isMade: (node: Kind, file: PlanFile) => boolean,
   file: PlanFile,
   { today }: Snapshot,
 ): readonly PlanEdit[] | undefined {
-  if (MOST_MILESTONES < milestones.length) return undefined
+  if (MOST_NODES < nodes.length) return undefined
   const reader = readerOf(file, today)
   let written = reader(file.text.toString())
-  for (const { key } of milestones) {
-    if (!written) return undefined
-    const milestone = milestoneWith(key, written)
-    if (!milestone) return undefined
-    written = reader(applyChanges(written.text.toString(), write(written, [editOf(milestone)])))
+  for (const node of nodes) {
+    const now = written && sameNode(node, written)
+    if (!written || !now) return undefined
+    written = reader(applyChanges(written.text.toString(), write(written, [editOf(now)])))
   }
   if (!written) return undefined
   const result = written
-  const isAllMade = milestones.every(({ key }) => {
-    const milestone = milestoneWith(key, result)
-    return milestone !== undefined && isMade(milestone, result)
+  const isAllMade = nodes.every((node) => {
+    const now = sameNode(node, result)
+    return now !== undefined && isMade(now, result)
   })
   return isAllMade ? [difference(file.text.toString(), result.text.toString())] : undefined
 }
@@ -45,8 +44,9 @@ function readerOf({ uri }: PlanFile, today: Snapshot['today']): (text: string) =
   }
 }
 
-function milestoneWith(key: Milestone['key'], { plan }: PlanFile): Milestone | undefined {
-  return plan.milestones.find((milestone) => milestone.key === key)
+/** What has become of a node; the key begins with its kind. */
+function sameNode<Kind extends PlanNode>({ key }: Kind, { plan }: PlanFile): Kind | undefined {
+  return nodesOf(plan).find((node): node is Kind => node.key === key)
 }
 
 /** One replacement from the first line that changes to the last. */
@@ -64,4 +64,4 @@ function difference(before: string, after: string): PlanEdit {
 }
 
 /** Who has more without any criteria is not helped by so many drafts at once. */
-const MOST_MILESTONES = 30
+const MOST_NODES = 30

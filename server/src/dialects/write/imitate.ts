@@ -84,7 +84,7 @@ function labelLike(words: string, field: Field, named: string): string {
 
 /** Values on one line, parted by semicolons, capitalised and ended like the model's. */
 export function inlineRun(text: SourceText, model: Statement, values: readonly string[]): string {
-  const [first, ...rest] = itemsOf(model)
+  const [first, ...rest] = itemsOfWords(text, model)
   const words = values.map((value, index) => {
     if (index === 0) return likeCase(value, first ? [first] : [])
     return rest.some(({ text }) => CASED.test(text.value)) ? likeCase(value, rest) : small(value)
@@ -116,17 +116,20 @@ function itemForm(text: SourceText, statement: Statement): ItemForm {
   if (!first) return { write: (value) => before(text, statement.place.value) + value }
   const line = text.slice(lineStart(text, startOf(first.whole)), lineEnd(text, startOf(first.whole)))
   if (isRow(line)) return { write: (value) => rowLike(line, value) }
-  const prefix = before(text, first.text.span)
-    .replace(/\[[xX]\]/, '[ ]')
-    .replace(/[✅☑✔]️?\s*/u, '')
+  const prefix = (BEFORE_WORDS.exec(line)?.[0] ?? '').replace(/\[[xX]\]/, '[ ]')
   const behind = text.slice(endOf(first.text.span), lineEnd(text, endOf(first.text.span))).trimEnd()
   const stop = behind === '.' || behind === ';' ? behind : ''
-  return { write: (value, index) => withNumber(prefix, index) + likeCase(value, items) + stop }
+  return { write: (value, index) => withNumber(prefix, index) + likeCase(value, itemsOfWords(text, statement)) + stop }
 }
 
 /** `1. ` becomes `2. ` for the second item; who numbers every item alike does not start at 1 by chance. */
 function withNumber(prefix: string, index: number): string {
   return prefix.replace(/\b1(?=[.)]\s)/, String(index + 1))
+}
+
+/** Items that begin with a word: a command in code tells nothing about capitals. */
+function itemsOfWords(text: SourceText, statement: Statement): readonly Item[] {
+  return itemsOf(statement).filter(({ text: { span } }) => text.slice(startOf(span) - 1, startOf(span)) !== '`')
 }
 
 function itemsOf({ said }: Statement): readonly Item[] {
@@ -153,3 +156,5 @@ const CASED = /^\p{Lu}?(?:\p{Ll}|\s)/u
 const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(other) && endOf(one) === endOf(other)
 /** “M0 Exit Criteria” and “M0 DRI” name whom they are about. */
 const NAMES_ITS_NODE: ReadonlySet<DialectName> = new Set<DialectName>(['section-per-aspect', 'sentence'])
+/** Indentation, bars of a quote, bullet or number, and box. */
+const BEFORE_WORDS = /^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/

@@ -24,6 +24,8 @@ export function insertionFor(
   const own = model.of === node ? [model.statement] : inOrder(node)
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
+  // `M0 owner: …` stands right below the line that introduces M0.
+  if (model.statement.place.dialect === 'sentence') return behind(text, node.title, separator)
   if (earlier) return behind(text, earlier.place.home, separator)
 
   const later = own.find(({ field }) => order.slice(index + 1).includes(field))

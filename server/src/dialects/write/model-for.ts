@@ -29,14 +29,16 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
   const best = same.find(({ statement }) => says(statement)) ?? same[0]
   if (best) return { ...best, isOtherField: false }
 
-  for (const of of [node, ...neighbours]) {
-    const labelled = of.statements
-      .filter((other) => COPYABLE.has(other.place.dialect) && isLike(field, other.field))
+  const copyable = [node, ...neighbours].flatMap((of) =>
+    of.statements
+      .filter((other) => COPYABLE.has(other.place.dialect))
       .filter((other) => mayBeCopied(other, node, text) && !isToldBeside(other, of))
-    const statement = labelled.at(-1)
-    if (statement) return { statement, of, isOtherField: true }
-  }
-  return undefined
+      .map((statement) => ({ statement, of, isOtherField: true })),
+  )
+  // Of the nearest node that has a like field the last one; where nobody has, a list lends its form to a value.
+  const like = copyable.filter(({ statement }) => isLike(field, statement.field))
+  const models = 0 < like.length ? like : copyable.filter(isBoldList)
+  return models.filter(({ of }) => of === models[0]?.of).at(-1)
 }
 
 /** All nodes of its kind, itself among them. */
@@ -62,6 +64,11 @@ function says({ said }: Statement): boolean {
   if (said === undefined) return false
   if (Array.isArray(said)) return 0 < said.length
   return 'is' in said ? said.is === 'given' : true
+}
+
+/** `**Scope**` over bullets: an author who labels so would write `**Owner**` over a bullet. */
+function isBoldList({ statement: { place, field } }: Pick<Model, 'statement'>): boolean {
+  return place.dialect === 'bold-labels' && LISTS.includes(field)
 }
 
 /** Drawings and passing remarks cannot be imitated. */

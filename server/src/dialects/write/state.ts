@@ -40,7 +40,10 @@ function promised(
   const { text, plan } = file
   const about = node.kind === 'workstream' ? 'workstream-owner' : 'milestone-owner'
   const policy = plan.document.policies.find((one) => one.about === about)
-  if (field !== 'owners' || !policy || !node.id || modelFor(file, node, field)?.isOtherField === false) return undefined
+  if (field !== 'owners' || !policy || !node.id) return undefined
+  const model = modelFor(file, node, field)
+  const isToldElsewhere = model?.isOtherField === false && model.statement.place.dialect !== 'sentence'
+  if (isToldElsewhere) return undefined
 
   let at = lineEnd(text, endOf(policy.span))
   for (let { line } = text.positionAt(at); text.line(line).trim() !== ''; line++)

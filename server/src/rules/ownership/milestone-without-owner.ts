@@ -1,5 +1,6 @@
 import type { Milestone } from '../../plan/model.ts'
-import type { PlanFile } from '../../workspace/snapshot.ts'
+import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import { addOwners } from '../add-owners.ts'
 import { called } from '../called.ts'
 import { type Gap, gapsIn } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
@@ -12,7 +13,7 @@ export const milestoneWithoutOwner = defineRule({
   severity: 'warning',
   options: noOptions,
 
-  *check(file) {
+  *check(file, { workspace }) {
     const { document, milestones } = file.plan
     const { all: gaps, isEverywhere } = gapsIn(milestones, ({ owners }) => owners, file.text)
     const [first] = gaps
@@ -21,11 +22,12 @@ export const milestoneWithoutOwner = defineRule({
     if (!isEverywhere) {
       for (const gap of gaps) yield sayAt(gap, file, 'warning')
     } else if (promise) {
-      yield sayOnce(gaps, file, { at: promise.span, severity: 'warning' })
+      yield sayOnce(gaps, file, workspace, { at: promise.span, severity: 'warning' })
     } else if (document.owners.is !== 'given') {
       // Where nobody promised more, the owner of the document answers for its milestones.
       const at = file.plan.title?.span ?? first.at
-      yield gaps.length === 1 ? sayAt(first, file, weight(file)) : sayOnce(gaps, file, { at, severity: weight(file) })
+      const severity = weight(file)
+      yield gaps.length === 1 ? sayAt(first, file, severity) : sayOnce(gaps, file, workspace, { at, severity })
     }
   },
 })
@@ -39,9 +41,20 @@ function sayAt({ node, at }: Gap<Milestone>, { text }: PlanFile, severity: Sever
   }
 }
 
-function sayOnce(gaps: readonly Gap<Milestone>[], file: PlanFile, where: Pick<Finding, 'at' | 'severity'>): Finding {
+function sayOnce(
+  gaps: readonly Gap<Milestone>[],
+  file: PlanFile,
+  workspace: Snapshot,
+  where: Pick<Finding, 'at' | 'severity'>,
+): Finding {
   const related = gaps.map(({ node }) => ({ file, at: node.title, message: `${called(node, file.text)} has no owner` }))
-  return { ...where, message: `None of the ${String(gaps.length)} milestones names its owner`, related }
+  const nodes = gaps.map(({ node }) => node)
+  return {
+    ...where,
+    message: `None of the ${String(gaps.length)} milestones names its owner`,
+    related,
+    fixes: () => addOwners(nodes, file, workspace),
+  }
 }
 
 /** A roadmap without dates and states is no plan that anyone follows day by day: it is only asked. */

@@ -1,3 +1,4 @@
+import { addOwners } from '../add-owners.ts'
 import { called } from '../called.ts'
 import { gapsIn } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
@@ -10,7 +11,7 @@ export const workstreamWithoutOwner = defineRule({
   severity: 'information',
   options: noOptions,
 
-  *check(file) {
+  *check(file, { workspace }) {
     const { document, workstreams } = file.plan
     const { all: gaps, isEverywhere } = gapsIn(workstreams, ({ owners }) => owners, file.text)
     const promise = document.policies.find(({ about }) => about === 'workstream-owner')
@@ -28,6 +29,12 @@ export const workstreamWithoutOwner = defineRule({
         at: promise.span,
         message: `None of the ${String(gaps.length)} workstreams names its owner`,
         related: gaps.map(({ node }) => ({ file, at: node.title, message: nameless(node) })),
+        fixes: () =>
+          addOwners(
+            gaps.map(({ node }) => node),
+            file,
+            workspace,
+          ),
       }
     }
   },
