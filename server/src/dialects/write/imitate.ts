@@ -86,7 +86,8 @@ function labelLike(words: string, field: Field, named: string): string {
 export function inlineRun(text: SourceText, model: Statement, values: readonly string[]): string {
   const [first, ...rest] = itemsOfWords(text, model)
   const words = values.map((value, index) => {
-    if (index === 0) return likeCase(value, first ? [first] : [])
+    // “CI green; basic load test …” tells by its second item that this author begins small.
+    if (index === 0) return likeCase(value, first && CASED.test(first.text.value) ? [first] : rest)
     return rest.some(({ text }) => CASED.test(text.value)) ? likeCase(value, rest) : small(value)
   })
   const stop = text.of(model.place.value).endsWith('.') ? '.' : ''
