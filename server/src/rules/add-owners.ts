@@ -1,7 +1,12 @@
-import type { Milestone, Workstream } from '../plan/model.ts'
+import type { Milestone, PlanNode, Workstream } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { editsForAll } from './for-all.ts'
 import type { Fix } from './rule.ts'
+
+/** A place for an owner, in the author's way, to be filled in. */
+export function addOwner(of: PlanNode): Fix {
+  return { title: 'Add an owner', edits: [{ is: 'state', of, field: 'owners', as: undefined }] }
+}
 
 /** A place for an owner at each of the nodes, in the author's way, to be filled in. */
 export function addOwners(

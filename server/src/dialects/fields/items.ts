@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span.ts'
+import { cover, type Span } from '../../base/span.ts'
 import type { Item as ListItem, Row } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Item } from '../../plan/value.ts'
@@ -35,7 +35,7 @@ function itemInRow({ span, cells }: Row): Item | undefined {
   if (!name) return undefined
   const measure = rest.map(({ text }) => text).join(', ')
   const text = measure === '' ? name.text : `${name.text}: ${measure}`
-  const words = rest.reduce((whole, { whole: next }) => ({ ...whole, to: Math.max(whole.to, next.to) }), name.whole)
+  const words = rest.reduce((whole, { whole: next }) => cover(whole, next), name.whole)
   return { text: { value: text, span: words }, whole: span, isDone: undefined, ...(measure !== '' && { measure }) }
 }
 

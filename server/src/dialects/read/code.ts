@@ -1,4 +1,4 @@
-import { span } from '../../base/span.ts'
+import { slice } from '../../base/span.ts'
 import type { Code } from '../../markdown/block.ts'
 import { idKey } from '../../plan/identifier.ts'
 import type { Reading } from '../../plan/reading.ts'
@@ -19,7 +19,7 @@ export function readDrawing({ lines }: Code, into: Reading): void {
       reference: {
         id: {
           value: match[0],
-          span: span(line.origin, line.from + match.index, line.from + match.index + match[0].length),
+          span: slice(line, match.index, match.index + match[0].length),
         },
         how: 'drawn',
         kind: undefined,

@@ -1,5 +1,5 @@
 import { capitalise } from '../../base/phrases.ts'
-import type { Sourced, Span } from '../../base/span.ts'
+import { cover, type Sourced, type Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
@@ -37,7 +37,7 @@ export function readTitle(phrase: Phrase): Title {
   const kind = word === undefined ? KIND_OF_LETTERS[letters ?? ''] : kindOfWord(word)
   // “M0 Scope” is about the scope of M0; “M8: Features” is a milestone of that name.
   const aspect = colon === undefined ? aspectOfHeading(name.text) : undefined
-  const whole = name.text === '' ? idSpan : { ...idSpan, to: spanAt(name).to }
+  const whole = name.text === '' ? idSpan : cover(idSpan, spanAt(name))
   return { id: { value: id, span: idSpan }, kind, name, decorated, aspect, span: whole }
 }
 

@@ -17,7 +17,7 @@ import {
 } from './context.ts'
 import { sayDecorations } from './decorations.ts'
 import { flush } from './flush.ts'
-import { readTitle } from './head.ts'
+import { readTitle, type Title } from './head.ts'
 import { isSingle } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
@@ -30,12 +30,13 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   }
   // “# Phase 2 Plan” is a title; whether it is also the one milestone of the file, its fields must tell.
   const isTitle = block.depth === 1 && context.path.length === 0
-  const open = openHeading(block, outside, isTitle)
+  const title = readTitle(block.text)
+  const open = openHeading(block, title, outside, isTitle)
   if (into.title.length === 0 && block.depth === 1)
     into.title.push({ value: block.text.text, span: spanAt(block.text) })
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
-  if (open.head && 0 < open.head.rank) sayDecorations(readTitle(block.text).decorated, open.head, into)
+  if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
   return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true }
 }
 
@@ -47,8 +48,8 @@ function valueBelow({ aspect, title, text }: OpenHeading, outside: Context): Pen
   return { ...label, value: emptyPhrase(behind(title)) }
 }
 
-function openHeading(block: Heading, outside: Context, isTitle: boolean): OpenHeading {
-  const { id, kind, name, aspect, span } = readTitle(block.text)
+function openHeading(block: Heading, title: Title, outside: Context, isTitle: boolean): OpenHeading {
+  const { id, kind, name, aspect, span } = title
   const common = {
     depth: block.depth,
     title: spanAt(block.text),

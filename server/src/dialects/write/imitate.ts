@@ -120,12 +120,10 @@ function itemForm(text: SourceText, statement: Statement): ItemForm {
   const prefix = (BEFORE_WORDS.exec(line)?.[0] ?? '').replace(/\[[xX]\]/, '[ ]')
   const behind = text.slice(endOf(first.text.span), lineEnd(text, endOf(first.text.span))).trimEnd()
   const stop = behind === '.' || behind === ';' ? behind : ''
-  return { write: (value, index) => withNumber(prefix, index) + likeCase(value, itemsOfWords(text, statement)) + stop }
-}
-
-/** `1. ` becomes `2. ` for the second item; who numbers every item alike does not start at 1 by chance. */
-function withNumber(prefix: string, index: number): string {
-  return prefix.replace(/\b1(?=[.)]\s)/, String(index + 1))
+  const cased = itemsOfWords(text, statement)
+  const counts = items.length < 2 || !items.every(({ whole }) => NUMBERED_ONE.test(text.of(whole)))
+  const numbered = (index: number): string => (counts ? prefix.replace(NUMBER_ONE, String(index + 1)) : prefix)
+  return { write: (value, index) => numbered(index) + likeCase(value, cased) + stop }
 }
 
 /** Items that begin with a word: a command in code tells nothing about capitals. */
@@ -159,3 +157,6 @@ const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(o
 const NAMES_ITS_NODE: ReadonlySet<DialectName> = new Set<DialectName>(['section-per-aspect', 'sentence'])
 /** Indentation, bars of a quote, bullet or number, and box. */
 const BEFORE_WORDS = /^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/
+/** `1.` before every item lets Markdown count; else the author counts, and so do we. */
+const NUMBERED_ONE = /^1[.)]\s/
+const NUMBER_ONE = /\b1(?=[.)]\s)/

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../plan/model.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
-import { addOwners } from '../add-owners.ts'
+import { addOwner, addOwners } from '../add-owners.ts'
 import { called } from '../called.ts'
 import { type Gap, gapsIn } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
@@ -37,7 +37,7 @@ function sayAt({ node, at }: Gap<Milestone>, { text }: PlanFile, severity: Sever
     at,
     message: `${called(node, text)} has no owner`,
     severity,
-    fixes: () => [{ title: 'Add an owner', edits: [{ is: 'state', of: node, field: 'owners', as: undefined }] }],
+    fixes: () => [addOwner(node)],
   }
 }
 

@@ -1,4 +1,4 @@
-import { addOwners } from '../add-owners.ts'
+import { addOwner, addOwners } from '../add-owners.ts'
 import { called } from '../called.ts'
 import { gapsIn } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
@@ -21,7 +21,7 @@ export const workstreamWithoutOwner = defineRule({
         yield {
           at,
           message: nameless(node),
-          fixes: () => [{ title: 'Add an owner', edits: [{ is: 'state', of: node, field: 'owners', as: undefined }] }],
+          fixes: () => [addOwner(node)],
         }
       }
     } else if (promise && 0 < gaps.length) {

@@ -1,3 +1,4 @@
+import { addOwner } from '../add-owners.ts'
 import { called } from '../called.ts'
 import { gapsIn } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
@@ -17,7 +18,7 @@ export const riskWithoutOwner = defineRule({
       yield {
         at,
         message: `${called(node, file.text)} has no owner`,
-        fixes: () => [{ title: 'Add an owner', edits: [{ is: 'state', of: node, field: 'owners', as: undefined }] }],
+        fixes: () => [addOwner(node)],
       }
     }
   },
