@@ -1,149 +1,71 @@
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
+import { ENGLISH } from './vocabulary/english.ts'
+import type { AspectName, Language, Words } from './vocabulary/language.ts'
 
 /** What a label, a heading or a column can be about. */
-export type Aspect = keyof typeof LABELS
+export type Aspect = AspectName
+
+const LANGUAGES: readonly Language[] = [ENGLISH]
 
 /** The words by which plans name an aspect, in lower case; compared by `labelKey`. The first is what we would write. */
-export const LABELS = {
-  id: words(`id, #, no, nr, number, task id, key, ref`),
-  name: words(`name, title, feature, item, summary`),
-  description: words(`
-    description, responsibility, objective, goal, purpose, theme, details, overview, introduction, background,
-    executive summary, about, at a glance
-  `),
-  status: words(`status, state, progress`),
-  owners: words(`
-    owner, owners, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver, team,
-    directly responsible individual, milestone owner, primary dri, who
-  `),
-  backup: words(`backup, backup owner, deputy`),
-  reviewers: words(`reviewer, reviewers, approver, approvers, stakeholders`),
-  start: words(`start, start date, starts, begin, project start, project start assumption, kickoff`),
-  due: words(`
-    due, due date, due by, target, target date, deadline, eta, target week, release date, end, end date, finish,
-    delivery date, ship date, target completion, timeline, when
-  `),
-  updated: words(`updated, last updated, last update, last reviewed, last modified`),
-  exitCriteria: words(`
-    exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria,
-    success criterion, success, done when, definition of done, dod, completion criteria, completion criterion,
-    criteria, criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when
-  `),
-  deliverables: words(`
-    scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
-    features, work, work items, includes
-  `),
-  dependsOn: words(`
-    depends on, depends, dependencies, dependency, blocked by, requires, predecessor, predecessors, prerequisites,
-    prerequisite, waits for, needs, after, dependency graph, dependency map, preconditions
-  `),
-  milestone: words(`milestone, related milestone, phase, for milestone, sprint, release`),
-  likelihood: words(`likelihood, probability, chance`),
-  impact: words(`impact, severity, consequence`),
-  mitigation: words(`mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy`),
-  priority: words(`priority, prio`),
-  go: words(`go, go criteria, go conditions, go if`),
-  noGo: words(`no-go, no-go conditions, no-go criteria, no go, no-go if, not-ready conditions, kill criteria`),
-  gate: words(`go/no-go criteria, go/no-go, go/no-go decision, go / no-go criteria, gate, mvp bar, bar`),
-  signOff: words(`sign-off, signoff, sign off, stakeholder sign-off, approvals, approval`),
-  role: words(`role, function`),
-  person: words(`person, signed by, approver name`),
-  decisionTaken: words(`verdict, vote`),
-  date: words(`date, day, signed on`),
-  measure: words(`measurement, measure, metric, threshold, method`),
-  milestones: words(`
-    milestones, milestone overview, milestone list, milestone plan, overview of milestones, roadmap, phases,
-    milestone summary
-  `),
-  tasks: words(`tasks, task, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
-  risks: words(`
-    risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
-    risks and mitigations, risk log, main risks, key risks
-  `),
-  decisions: words(`decision, decisions, decisions needed, open decisions, pending decisions, decision log`),
-  gates: words(`gates, decision gates, go/no-go gates, go/no-go decision gates, stage gates, release gates`),
-  workstreams: words(`workstreams, workstream, work streams, tracks, streams`),
-  log: words(`log, progress log, change log, changelog, revision history, history, status log`),
-  checklist: words(`checklist, done checklist, plan checklist`),
-  template: words(`template, example, examples`),
-  questions: words(`open questions, questions, unknowns`),
-  contents: words(`table of contents, contents, toc`),
-  metrics: words(`metrics, success metrics, kpis, key results`),
-}
+export const LABELS = joined<Aspect>(({ labels }) => labels)
 
 /** Aspects that a heading may name with more words around: “Cross-Cutting Workstreams”, “Milestone Risk Matrix”. */
-export const TOLD_BY_LAST_WORDS: readonly Aspect[] = words(`
-  exitCriteria, milestones, tasks, risks, decisions, gates, workstreams, log, checklist, template, questions, contents,
-  signOff, metrics, dependsOn, deliverables, gate, description
-`) as Aspect[]
+export const TOLD_BY_LAST_WORDS: readonly Aspect[] = [
+  'exitCriteria',
+  'milestones',
+  'tasks',
+  'risks',
+  'decisions',
+  'gates',
+  'workstreams',
+  'log',
+  'checklist',
+  'template',
+  'questions',
+  'contents',
+  'signOff',
+  'metrics',
+  'dependsOn',
+  'deliverables',
+  'gate',
+  'description',
+]
 
 /** Words for a unit of planning that come before its number: “Milestone 2”, “Phase 3”. */
-export const KIND_WORDS: Readonly<Partial<Record<NodeKind, readonly string[]>>> = {
-  milestone: words(`milestone, phase, sprint, stage, iteration, release, epic`),
-  task: words(`task`),
-  risk: words(`risk`),
-  decision: words(`decision`),
-  workstream: words(`workstream`),
-}
+export const KIND_WORDS: Readonly<Partial<Record<NodeKind, Words>>> = joined<NodeKind>(({ kinds }) => kinds)
 
 /** Every way to write a status, by what it comes to. */
-export const STATUSES: Readonly<Record<Exclude<State, 'unknown'>, readonly string[]>> = {
-  planned: words(`
-    planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled, not
-    yet started, next, later, ready
-  `),
-  active: words(`
-    active, in progress, started, ongoing, doing, wip, on track, in review, underway, in flight, current,
-    actively maintained, under way, in-progress, green
-  `),
-  blocked: words(`blocked, on hold, stuck, waiting, paused, red`),
-  'at-risk': words(`at risk, slipping, delayed, late, behind, yellow, amber, off track`),
-  done: words(`
-    done, complete, completed, finished, closed, shipped, released, met, achieved, delivered, passed, resolved,
-    accepted, approved, merged, implemented, live, decided
-  `),
-  deferred: words(`deferred, postponed, moved, parked`),
-  dropped: words(`dropped, cancelled, canceled, abandoned, rejected, won’t do, won't do, obsolete, superseded`),
-  open: words(`open, identified, monitoring, mitigating, needed, undecided`),
-}
+export const STATUSES = joined<Exclude<State, 'unknown'>>(({ statuses }) => statuses)
 
 /** Words that stand in for a value still to come. */
-export const BLANKS = words(`
-  tbd, tba, tbc, to be determined, to be decided, to be defined, to be assigned, to be filled in, unassigned,
-  unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned
-`)
+export const BLANKS = LANGUAGES.flatMap(({ blanks }) => blanks)
 
 /** Words that say “there is none”, which is an answer and no blank. */
-export const NONES = words(`—, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅`)
+export const NONES = LANGUAGES.flatMap(({ nones }) => nones)
 
 /** The months in their order; their first three letters count too. */
-export const MONTHS = words(`
-  january, february, march, april, may, june, july, august, september, october, november, december
-`)
+export const MONTHS = ENGLISH.months
 
 /** Words for likelihood and impact, by level: 1 low, 2 medium, 3 high. */
-export const LEVELS: Readonly<Record<number, readonly string[]>> = {
-  1: words(`very low, low, minor, unlikely, rare`),
-  2: words(`medium, med, moderate, possible`),
-  3: words(`very high, high, critical, severe, major, likely, certain`),
-}
+export const LEVELS = joined<1 | 2 | 3>(({ levels }) => levels)
 
 /** Words at the end of what someone is, not of what someone is called. */
-export const ROLE_WORDS = words(`
-  lead, leads, engineer, engineers, manager, owner, director, designer, architect, developer, pm, qa, sre, cto, ceo,
-  coo, vp, head, sponsor, team, guild, analyst, scientist, product, security, operations, ops, officer, lawyer,
-  writer, coordinator, specialist, support, legal, marketing
-`)
+export const ROLE_WORDS = LANGUAGES.flatMap(({ roles }) => roles)
 
 /** Words by which a criterion says nothing that can be checked. */
-export const VAGUE_WORDS = words(`
-  safely, properly, appropriately, adequately, correctly enough, well enough, good enough, as needed, user-friendly,
-  user friendly, easy to use, intuitive, seamless, seamlessly, smoothly, robust, acceptable, reasonable, sufficient,
-  within budget, looks good, feels right, works well, performs well, good performance, as expected, fast enough,
-  stable enough
-`)
+export const VAGUE_WORDS = LANGUAGES.flatMap(({ vague }) => vague)
 
-function words(list: string): readonly string[] {
-  return list.trim().split(/,\s+/)
+/** The words of all languages, by what they mean. */
+function joined<Meaning extends string | number>(
+  of: (language: Language) => Readonly<Partial<Record<Meaning, Words>>>,
+): Readonly<Record<Meaning, Words>> {
+  const all = new Map<string, Words>()
+  for (const language of LANGUAGES) {
+    for (const [meaning, list] of Object.entries<Words | undefined>(of(language))) {
+      all.set(meaning, [...(all.get(meaning) ?? []), ...(list ?? [])])
+    }
+  }
+  return Object.fromEntries(all) as Record<Meaning, Words>
 }

@@ -1,0 +1,120 @@
+import { type Language, words } from './language.ts'
+
+export const ENGLISH = {
+  labels: {
+    id: words(`id, #, no, nr, number, task id, key, ref`),
+    name: words(`name, title, feature, item, summary`),
+    description: words(`
+      description, responsibility, objective, goal, purpose, theme, details, overview, introduction, background,
+      executive summary, about, at a glance
+    `),
+    status: words(`status, state, progress`),
+    owners: words(`
+      owner, owners, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver, team,
+      directly responsible individual, milestone owner, primary dri, who
+    `),
+    backup: words(`backup, backup owner, deputy`),
+    reviewers: words(`reviewer, reviewers, approver, approvers, stakeholders`),
+    start: words(`start, start date, starts, begin, project start, project start assumption, kickoff`),
+    due: words(`
+      due, due date, due by, target, target date, deadline, eta, target week, release date, end, end date, finish,
+      delivery date, ship date, target completion, timeline, when
+    `),
+    updated: words(`updated, last updated, last update, last reviewed, last modified`),
+    exitCriteria: words(`
+      exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria,
+      success criterion, success, done when, definition of done, dod, completion criteria, completion criterion,
+      criteria, criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when
+    `),
+    deliverables: words(`
+      scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
+      features, work, work items, includes
+    `),
+    dependsOn: words(`
+      depends on, depends, dependencies, dependency, blocked by, requires, predecessor, predecessors, prerequisites,
+      prerequisite, waits for, needs, after, dependency graph, dependency map, preconditions
+    `),
+    milestone: words(`milestone, related milestone, phase, for milestone, sprint, release`),
+    likelihood: words(`likelihood, probability, chance`),
+    impact: words(`impact, severity, consequence`),
+    mitigation: words(`mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy`),
+    priority: words(`priority, prio`),
+    go: words(`go, go criteria, go conditions, go if`),
+    noGo: words(`no-go, no-go conditions, no-go criteria, no go, no-go if, not-ready conditions, kill criteria`),
+    gate: words(`go/no-go criteria, go/no-go, go/no-go decision, go / no-go criteria, gate, mvp bar, bar`),
+    signOff: words(`sign-off, signoff, sign off, stakeholder sign-off, approvals, approval`),
+    role: words(`role, function`),
+    person: words(`person, signed by, approver name`),
+    decisionTaken: words(`verdict, vote`),
+    date: words(`date, day, signed on`),
+    measure: words(`measurement, measure, metric, threshold, method`),
+    milestones: words(`
+      milestones, milestone overview, milestone list, milestone plan, overview of milestones, roadmap, phases,
+      milestone summary
+    `),
+    tasks: words(`tasks, task, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
+    risks: words(`
+      risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
+      risks and mitigations, risk log, main risks, key risks
+    `),
+    decisions: words(`decision, decisions, decisions needed, open decisions, pending decisions, decision log`),
+    gates: words(`gates, decision gates, go/no-go gates, go/no-go decision gates, stage gates, release gates`),
+    workstreams: words(`workstreams, workstream, work streams, tracks, streams`),
+    log: words(`log, progress log, change log, changelog, revision history, history, status log`),
+    checklist: words(`checklist, done checklist, plan checklist`),
+    template: words(`template, example, examples`),
+    questions: words(`open questions, questions, unknowns`),
+    contents: words(`table of contents, contents, toc`),
+    metrics: words(`metrics, success metrics, kpis, key results`),
+  },
+  kinds: {
+    milestone: words(`milestone, phase, sprint, stage, iteration, release, epic`),
+    task: words(`task`),
+    risk: words(`risk`),
+    decision: words(`decision`),
+    workstream: words(`workstream`),
+  },
+  statuses: {
+    planned: words(`
+      planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled, not
+      yet started, next, later, ready
+    `),
+    active: words(`
+      active, in progress, started, ongoing, doing, wip, on track, in review, underway, in flight, current,
+      actively maintained, under way, in-progress, green
+    `),
+    blocked: words(`blocked, on hold, stuck, waiting, paused, red`),
+    'at-risk': words(`at risk, slipping, delayed, late, behind, yellow, amber, off track`),
+    done: words(`
+      done, complete, completed, finished, closed, shipped, released, met, achieved, delivered, passed, resolved,
+      accepted, approved, merged, implemented, live, decided
+    `),
+    deferred: words(`deferred, postponed, moved, parked`),
+    dropped: words(`dropped, cancelled, canceled, abandoned, rejected, won’t do, won't do, obsolete, superseded`),
+    open: words(`open, identified, monitoring, mitigating, needed, undecided`),
+  },
+  blanks: words(`
+    tbd, tba, tbc, to be determined, to be decided, to be defined, to be assigned, to be filled in, unassigned,
+    unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned
+  `),
+  nones: words(`—, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅`),
+  months: words(`
+    january, february, march, april, may, june, july, august, september, october, november, december
+  `),
+  levels: {
+    1: words(`very low, low, minor, unlikely, rare`),
+    2: words(`medium, med, moderate, possible`),
+    3: words(`very high, high, critical, severe, major, likely, certain`),
+  },
+  roles: words(`
+    lead, leads, engineer, engineers, manager, owner, director, designer, architect, developer, pm, qa, sre, cto, ceo,
+    coo, vp, head, sponsor, team, guild, analyst, scientist, product, security, operations, ops, officer, lawyer,
+    writer, coordinator, specialist, support, legal, marketing
+  `),
+  vague: words(`
+    safely, properly, appropriately, adequately, correctly enough, well enough, good enough, as needed, user-friendly,
+    user friendly, easy to use, intuitive, seamless, seamlessly, smoothly, robust, acceptable, reasonable, sufficient,
+    within budget, looks good, feels right, works well, performs well, good performance, as expected, fast enough,
+    stable enough
+  `),
+} as const satisfies Language
