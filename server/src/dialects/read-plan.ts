@@ -41,6 +41,7 @@ function readChunk({ blocks }: Chunk, before: Context): { reading: Reading; afte
   for (const block of blocks) {
     context = readBlock(block, context, reading)
     if (SAYS.has(block.kind)) context = { ...context, isUnsaid: false }
+    if (block.kind !== 'paragraph') context = { ...context, isAnnounced: false }
     for (const line of linesOf(block)) readRemarks(line, context, reading)
   }
   return { reading, after: context }

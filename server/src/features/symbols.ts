@@ -100,6 +100,7 @@ const MOST = 300
 
 const KINDS: Readonly<Record<PlanNode['kind'], SymbolKind>> = {
   milestone: SymbolKind.Event,
+  phase: SymbolKind.Module,
   task: SymbolKind.Method,
   risk: SymbolKind.Operator,
   decision: SymbolKind.EnumMember,

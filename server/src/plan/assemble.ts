@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Span } from '../base/span.ts'
 import { statedOf } from './assemble/fields.ts'
-import { groupByNode } from './assemble/group.ts'
+import { groupByNode } from './assemble/group-by-node.ts'
 import { mentionsOf } from './assemble/mentions.ts'
 import { buildNodes } from './assemble/nodes.ts'
 import type { DocumentFields, Plan } from './model.ts'

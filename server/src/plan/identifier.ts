@@ -30,6 +30,11 @@ export function keysOf(mention: string): readonly string[] {
   return [key, match[2], `${match[1].charAt(0)}${match[2]}`]
 }
 
+/** Whether an id stands for several: `Phase 1-2`, `M1–M4`. */
+export function isRange(id: string): boolean {
+  return 1 < findIds(id).length
+}
+
 /** What ids of one family share: `T-` for `T-101`, `milestone` for `Milestone 2`, nothing for plain numbers. */
 export function familyOf(id: string): string {
   return idKey(id)

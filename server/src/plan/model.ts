@@ -30,8 +30,17 @@ interface Node<Kind extends NodeKind> {
   readonly statements: readonly Statement[]
 }
 
+/** A stretch of the plan that holds milestones together: `# Phase 2: Core features (Weeks 9–24)`. */
+export interface Phase extends Node<'phase'> {
+  readonly status: Stated<Status>
+  readonly owners: Stated<readonly Person[]>
+  readonly due: Stated<When>
+}
+
 /** A state of the world at a date that one can check: `## M1: Foundation`. */
 export interface Milestone extends Node<'milestone'> {
+  /** The phase in whose section it stands, or that it names. */
+  readonly phase: Reference | undefined
   readonly status: Stated<Status>
   readonly owners: Stated<readonly Person[]>
   readonly start: Stated<When>
@@ -82,7 +91,7 @@ export interface Workstream extends Node<'workstream'> {
   readonly owners: Stated<readonly Person[]>
 }
 
-export type PlanNode = Milestone | Task | Risk | Decision | Gate | Workstream
+export type PlanNode = Milestone | Phase | Task | Risk | Decision | Gate | Workstream
 
 /** What the document says about itself. */
 export interface DocumentFields {
@@ -139,6 +148,7 @@ export interface Plan {
   readonly isPlan: boolean
   readonly title: Sourced<string> | undefined
   readonly document: DocumentFields
+  readonly phases: readonly Phase[]
   readonly milestones: readonly Milestone[]
   readonly tasks: readonly Task[]
   readonly risks: readonly Risk[]
@@ -156,5 +166,13 @@ export interface Plan {
 
 /** Every node of a plan that can be named, in the order of its lists. */
 export function nodesOf(plan: Plan): readonly PlanNode[] {
-  return [...plan.milestones, ...plan.tasks, ...plan.risks, ...plan.decisions, ...plan.gates, ...plan.workstreams]
+  return [
+    ...plan.phases,
+    ...plan.milestones,
+    ...plan.tasks,
+    ...plan.risks,
+    ...plan.decisions,
+    ...plan.gates,
+    ...plan.workstreams,
+  ]
 }

@@ -1,6 +1,6 @@
 import type { Sourced, Span } from '../base/span.ts'
 import type { Cadence, Link, LogEntry, Placeholder, Policy } from './model.ts'
-import type { Head, Statement } from './statement.ts'
+import type { Bullets, Head, Statement } from './statement.ts'
 import type { Item, Reference } from './value.ts'
 
 /** Everything that was read from a stretch of blocks, in order; `plan/assemble` makes nodes of it. */
@@ -8,6 +8,7 @@ export interface Reading {
   readonly title: Sourced<string>[]
   readonly heads: Head[]
   readonly statements: Statement[]
+  readonly bullets: Bullets[]
   readonly mentions: Reference[]
   readonly links: Link[]
   readonly headings: { readonly text: string; readonly depth: number; readonly span: Span }[]
@@ -24,6 +25,7 @@ export function emptyReading(): Reading {
     title: [],
     heads: [],
     statements: [],
+    bullets: [],
     mentions: [],
     links: [],
     headings: [],

@@ -29,6 +29,10 @@ export interface Head {
   readonly kind: NodeKind | 'section'
   readonly id: Sourced<string> | undefined
   readonly name: Sourced<string>
+  /** What the plan calls it: `phase` for “Phase 2”, `milestone` for M1 and for what stands in a list of milestones. */
+  readonly called: string | undefined
+  /** A plain number before the name, `1.1` or `3A`: an id where it goes on from the number of the node around it. */
+  readonly number: Sourced<string> | undefined
   /** Id and name together. */
   readonly title: Span
   /** The heading line, row, item or line. */
@@ -96,6 +100,13 @@ export type Statement = {
     readonly place: Place
   }
 }[Field]
+
+/** Items right below a head that no label explains; what they are, the head must tell. */
+export interface Bullets {
+  readonly head: Head
+  readonly items: readonly Item[]
+  readonly place: Place
+}
 
 /** Fields with one value, which may be blank or garbled. */
 export const SINGLE_FIELDS = [

@@ -1,6 +1,6 @@
 import type { Sourced, Span } from '../base/span.ts'
 
-export type NodeKind = 'milestone' | 'task' | 'risk' | 'decision' | 'gate' | 'workstream'
+export type NodeKind = 'milestone' | 'phase' | 'task' | 'risk' | 'decision' | 'gate' | 'workstream'
 
 /** What the text says about one field: nothing, a blank, something unreadable, or a value. */
 export type Stated<T> =

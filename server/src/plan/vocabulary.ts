@@ -26,15 +26,21 @@ export const TOLD_BY_LAST_WORDS: readonly Aspect[] = [
   'questions',
   'contents',
   'signOff',
-  'metrics',
   'dependsOn',
   'deliverables',
+  'excluded',
   'gate',
   'description',
 ]
 
 /** Words for a unit of planning that come before its number: “Milestone 2”, “Phase 3”. */
 export const KIND_WORDS: Readonly<Partial<Record<NodeKind, Words>>> = joined<NodeKind>(({ kinds }) => kinds)
+
+/** Which of the words for a milestone mean just that: “Meilenstein”, where “Phase” may hold several. */
+export const MILESTONE_WORDS = LANGUAGES.flatMap(({ milestones }) => milestones)
+
+/** Words for a stretch of the calendar: “Week 3”. */
+export const STRETCH_WORDS = LANGUAGES.flatMap(({ stretches }) => stretches)
 
 /** Every way to write a status, by what it comes to. */
 export const STATUSES = joined<Exclude<State, 'unknown'>>(({ statuses }) => statuses)

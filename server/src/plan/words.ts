@@ -6,9 +6,11 @@ import {
   KIND_WORDS,
   LABELS,
   LEVELS,
+  MILESTONE_WORDS,
   MONTHS,
   NONES,
   STATUSES,
+  STRETCH_WORDS,
   TOLD_BY_LAST_WORDS,
 } from './vocabulary.ts'
 
@@ -84,6 +86,15 @@ export function kindOfWord(word: string): NodeKind | undefined {
   return KINDS.get(key) ?? KINDS.get(key.replace(/s$/, ''))
 }
 
+/** What a unit of planning is by its name: `stage` for “Phase”, which may hold what is called a milestone. */
+export type Unit = 'milestone' | 'stage' | 'stretch' | 'task'
+
+/** The unit of planning that a word names, whatever its case and number; undefined for other words. */
+export function unitOfWord(word: string): Unit | undefined {
+  const key = word.toLowerCase()
+  return UNITS.get(key) ?? UNITS.get(key.replace(/s$/, ''))
+}
+
 /** What a status word means to those who agree on its spelling. */
 export function stateOfWord(key: string): State | undefined {
   return STATES.get(key)
@@ -100,7 +111,6 @@ export function levelOfWord(word: string): number | undefined {
   return LEVELS_BY_WORD.get(word)
 }
 
-export const KIND_PATTERN = alternatives([...Object.values(KIND_WORDS).flat()])
 export const LEVEL_PATTERN = alternatives(Object.values(LEVELS).flat())
 export const MONTH_PATTERN = alternatives(MONTHS.flatMap((month) => [month, month.slice(0, 3)]).concat('sept'))
 
@@ -115,6 +125,12 @@ function byWord<Meaning>(entries: readonly (readonly [Meaning, readonly string[]
 }
 
 const KINDS = byWord(Object.entries(KIND_WORDS) as [NodeKind, readonly string[]][])
+const UNITS: ReadonlyMap<string, Unit> = byWord<Unit>([
+  ['task', KIND_WORDS.task ?? []],
+  ['stage', KIND_WORDS.milestone ?? []],
+  ['stretch', STRETCH_WORDS],
+  ['milestone', MILESTONE_WORDS],
+])
 const STATES = byWord(Object.entries(STATUSES) as [State, readonly string[]][])
 const LEVELS_BY_WORD = byWord(Object.entries(LEVELS).map(([level, list]) => [Number(level), list] as const))
 

@@ -3,6 +3,7 @@ import type { Item as ListItem, Row } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Item } from '../../plan/value.ts'
 import { isBlankValue, isNone } from '../../plan/words.ts'
+import { readStatus } from './status.ts'
 
 /** `a; b; c` in a cell or behind a label: an item each. Blanks (“TBD”, “—”) are no items. */
 export function itemsInRun(value: Phrase): Item[] {
@@ -28,6 +29,16 @@ export function itemsInLines(lines: readonly Phrase[]): Item[] {
 /** A table row each: what is checked, and beside it how and against which threshold. */
 export function itemsInRows(rows: readonly Row[]): Item[] {
   return rows.map(itemInRow).filter((item) => item !== undefined)
+}
+
+/** A row each, named by one of its cells; another may tell how far it is. */
+export function itemsInColumn(rows: readonly Row[], name: number, status: number | undefined): Item[] {
+  return rows.flatMap(({ cells, span }): Item[] => {
+    const words = cells[name]?.text
+    const item = words && itemOf(words, span)
+    const state = status === undefined ? undefined : cells[status] && readStatus(cells[status].text, span)
+    return item ? [{ ...item, isDone: state?.is === 'given' ? state.said.value.state === 'done' : item.isDone }] : []
+  })
 }
 
 function itemInRow({ span, cells }: Row): Item | undefined {

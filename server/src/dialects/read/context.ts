@@ -12,6 +12,8 @@ export interface Context {
   readonly pending: Pending | undefined
   /** Whether nothing but the heading stands in the innermost section yet. */
   readonly isUnsaid: boolean
+  /** Whether words right above announce the next block as something that is no field: “Technical notes:”. */
+  readonly isAnnounced: boolean
 }
 
 export interface OpenHeading {
@@ -23,6 +25,8 @@ export interface OpenHeading {
   /** “M0 Exit Criteria” names whom the section is about. */
   readonly named: Sourced<string> | undefined
   readonly isAboutDocument: boolean
+  /** A line in bold that serves as a heading. */
+  readonly isBold?: boolean
 }
 
 export interface Pending {
@@ -35,13 +39,13 @@ export interface Pending {
   readonly value?: Phrase
 }
 
-export const START: Context = { path: [], pending: undefined, isUnsaid: false }
+export const START: Context = { path: [], pending: undefined, isUnsaid: false, isAnnounced: false }
 
 /** The part of the plan in which a block stands: the innermost aspect that no head interrupts. */
 export function aspectIn({ path }: Context): Aspect | undefined {
   for (const heading of [...path].reverse()) {
     if (heading.aspect !== undefined) return heading.aspect
-    if (heading.head && heading.head.kind !== 'section') return undefined
+    if (heading.head && (heading.head.kind !== 'section' || heading.head.called !== undefined)) return undefined
   }
   return undefined
 }
@@ -61,6 +65,13 @@ export function subjectIn({ path }: Context): Subject {
   return { is: 'document' }
 }
 
+/** Whether statements are about something within the plan, and not about the whole of it. */
+export function isAboutNode(subject: Subject): boolean {
+  return (
+    subject.is === 'named' || (subject.is === 'head' && !(subject.head.kind === 'section' && subject.head.depth <= 1))
+  )
+}
+
 /** The innermost head around this place. */
 export function headIn({ path }: Context): Head | undefined {
   return [...path].reverse().find(({ head }) => head !== undefined)?.head
@@ -71,10 +82,18 @@ function depthOf({ path }: Context): number {
 }
 
 /** A head that stands here. Rows and items lie one step below the heading of their section. */
-export function headAt(context: Context, head: Omit<Head, 'depth' | 'parent'>): Head {
+export function headAt(context: Context, head: HeadHere): Head {
   const isNested = head.dialect === 'milestone-table' || head.dialect === 'nested-list'
-  return { ...head, depth: depthOf(context) + (isNested ? 1 : 0), parent: headIn(context) }
+  return {
+    called: undefined,
+    number: undefined,
+    ...head,
+    depth: depthOf(context) + (isNested ? 1 : 0),
+    parent: headIn(context),
+  }
 }
+
+type HeadHere = Omit<Head, 'depth' | 'parent' | 'called' | 'number'> & Partial<Pick<Head, 'called' | 'number'>>
 
 /** Where the items of an aspect stand that a label or a heading before them has announced. */
 export function placeOfItems(context: Context, aspect: Aspect, value: Span): Place {

@@ -13,8 +13,11 @@ export interface Decorated {
   readonly when: Phrase | undefined
 }
 
-/** Takes status and time off a name. What is neither stays: `Search (MVP Core)`, `Critical Fixes 🔴` but for the sign. */
-export function undecorated(title: Phrase): Decorated {
+/**
+ * Takes status and time off a name. What is neither stays: `Search (MVP Core)`, `Critical Fixes 🔴` but for the sign.
+ * `mayBeAll`: behind an id a status may be all there is, `Phase 0: COMPLETED`.
+ */
+export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
   let name = title
   let status: Decorated['status']
   let when: Phrase | undefined
@@ -22,6 +25,10 @@ export function undecorated(title: Phrase): Decorated {
     name = found.rest
     status = found.status ?? status
     when = found.when ?? when
+  }
+  if (mayBeAll && !status && isStatus(name)) {
+    status = statusOf(name)
+    name = part(name, name.text.length)
   }
   const before = TIME_BEFORE.exec(name.text)
   const time = before && part(name, 1, 1 + (before[1] ?? '').length)

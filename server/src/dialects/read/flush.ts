@@ -9,7 +9,7 @@ import { isSingle, say, sayItems } from './say.ts'
 export function flush(context: Context, into: Reading): void {
   const { pending } = context
   const open = context.path.at(-1)
-  if (pending?.value && isSingle(pending.aspect)) {
+  if (pending?.value && (isSingle(pending.aspect) || pending.value.text !== '')) {
     into.statements.push(...say({ ...pending, value: pending.value, home: pending.label }))
   } else if (pending) sayBlank(pending.aspect, pending.subject, pending.label, pending.dialect, into)
   else if (open?.aspect !== undefined && context.isUnsaid) {

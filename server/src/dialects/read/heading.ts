@@ -3,7 +3,9 @@ import type { Heading } from '../../markdown/block.ts'
 import { emptyPhrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head } from '../../plan/statement.ts'
+import { isRange } from '../../plan/identifier.ts'
 import type { NodeKind } from '../../plan/value.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
 import { ABOUT_DOCUMENT } from '../../plan/words.ts'
 import {
   aspectIn,
@@ -27,6 +29,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
     path: context.path.filter(({ depth }) => depth < block.depth),
     pending: undefined,
     isUnsaid: true,
+    isAnnounced: false,
   }
   // “# Phase 2 Plan” is a title; whether it is also the one milestone of the file, its fields must tell.
   const isTitle = block.depth === 1 && context.path.length === 0
@@ -37,7 +40,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
   if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
-  return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true }
+  return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true, isAnnounced: false }
 }
 
 /** `### Owner` below a milestone: its value is the line or bullet that follows. */
@@ -49,7 +52,8 @@ function valueBelow({ aspect, title, text }: OpenHeading, outside: Context): Pen
 }
 
 function openHeading(block: Heading, title: Title, outside: Context, isTitle: boolean): OpenHeading {
-  const { id, kind, name, aspect, span } = title
+  const { id, kind, called, number, name, aspect, span } = title
+  const part = aspectIn(outside)
   const common = {
     depth: block.depth,
     title: spanAt(block.text),
@@ -57,14 +61,18 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
   const unnamed = { ...common, named: undefined }
-  if (id && aspect) return { ...common, aspect, named: id, head: mentionOf(block, id, kind, outside) }
+  if (id && isMention(title, part)) {
+    return { ...common, aspect: aspect ?? part, named: id, head: kind && mentionOf(block, title, id, kind, outside) }
+  }
   if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
   if (aspect !== undefined) return { ...unnamed, aspect, head: undefined }
 
   if ((isTitle && !id) || common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
   const head = headAt(outside, {
-    kind: (id && !isTitle ? (kindInPart(aspectIn(outside)) ?? kind) : undefined) ?? 'section',
+    kind: (isTitle ? undefined : kindOfHeading(title, part)) ?? 'section',
     id,
+    called,
+    number,
     name: { value: name.text, span: spanAt(name) },
     title: span,
     ...asSection(block),
@@ -72,11 +80,38 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
   return { ...unnamed, aspect, head: { ...head, depth: block.depth } }
 }
 
-/** `## 5. M0 Exit Criteria` mentions M0, which may have no fuller head. */
-function mentionOf(block: Heading, id: Sourced<string>, kind: NodeKind | undefined, outside: Context): Head {
-  const name = { value: '', span: id.span }
-  const head = { kind: kind ?? 'milestone', id, name, title: id.span, ...asSection(block) } as const
-  return { ...headAt(outside, { ...head, rank: 0, dialect: 'section-per-aspect' }), depth: block.depth }
+/** Whether a heading with an id tells more of a node instead of naming it: “M0 Scope”, “Phase 1” below “Success Criteria”. */
+function isMention({ aspect, called, isAboutId }: Title, part: Aspect | undefined): boolean {
+  return aspect !== undefined || isAboutId || (called !== undefined && part !== undefined && TOLD_BY_NODE.has(part))
+}
+
+/** The word before the number tells what a heading is; elsewhere the part in which it stands does. */
+function kindOfHeading({ id, kind, called }: Title, part: Aspect | undefined): NodeKind | undefined {
+  if (!id) return undefined
+  return called === undefined ? (kindInPart(part) ?? kind) : kind
+}
+
+/** `## 5. M0 Exit Criteria` mentions M0, which may have no fuller head; `### Phase 1: Setup` among criteria names it too. */
+function mentionOf(
+  block: Heading,
+  { name, aspect, isAboutId, called, span }: Title,
+  id: Sourced<string>,
+  kind: NodeKind,
+  outside: Context,
+): Head | undefined {
+  if (isRange(id.value)) return undefined
+  const names = aspect === undefined && !isAboutId
+  const head = {
+    kind,
+    id,
+    called,
+    name: names ? { value: name.text, span: spanAt(name) } : { value: '', span: id.span },
+    title: names ? span : id.span,
+    ...asSection(block),
+    rank: names ? 1 : 0,
+    dialect: 'section-per-aspect',
+  } as const
+  return { ...headAt(outside, head), depth: block.depth }
 }
 
 /** `### Go/No-Go Criteria` below a milestone: its gate. */
@@ -89,3 +124,12 @@ function gateOf(block: Heading, outside: Context): Head {
 function asSection({ span }: Heading): Pick<Head, 'whole' | 'body' | 'rank' | 'dialect'> {
   return { whole: span, body: undefined, rank: 3, dialect: 'heading-per-milestone' }
 }
+
+/** Parts that go through the nodes one by one. */
+const TOLD_BY_NODE: ReadonlySet<Aspect> = new Set<Aspect>([
+  'exitCriteria',
+  'dependsOn',
+  'deliverables',
+  'risks',
+  'owners',
+])

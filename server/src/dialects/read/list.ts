@@ -10,7 +10,9 @@ import { statusOfBox } from '../fields/status.ts'
 import { aspectIn, type Context, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './asides.ts'
 import { behindTitle, headOfItem, readGate } from './item-head.ts'
+import { readTitle } from './head.ts'
 import { type Labelled, readLabel } from './label.ts'
+import { findLeadingId } from './leading-id.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
 
@@ -29,8 +31,10 @@ export function readList(list: List, context: Context, into: Reading): Context {
     case 'noGo':
       readItems(list, aspect, context, into)
       break
-    case 'milestones':
     case 'tasks':
+      readTasks(list, context, into)
+      break
+    case 'milestones':
     case 'risks':
     case 'decisions':
     case 'gates':
@@ -46,6 +50,7 @@ export function readList(list: List, context: Context, into: Reading): Context {
     case 'template':
     case 'questions':
     case 'contents':
+    case 'excluded':
       break
     default:
       readFields(list, subjectIn(context), context, into, aspect === undefined)
@@ -99,7 +104,15 @@ function readItems(list: List, aspect: Aspect, context: Context, into: Reading):
   into.statements.push(...sayItems({ subject, aspect }, rest.map(withWords), place))
 }
 
-/** `- Status: Active`: each item a field; items without a label may be nodes themselves. */
+/** Within a node, work without an id is what the node delivers; elsewhere, and with ids, it is a task each. */
+function readTasks(list: List, context: Context, into: Reading): void {
+  const subject = context.pending?.subject ?? subjectIn(context)
+  const hasIds = list.items.some(({ lines: [line] }) => line && readTitle(line).id)
+  if (subject.is === 'document' || hasIds) readNodes(list, 'tasks', context, into)
+  else readItems(list, 'deliverables', context, into)
+}
+
+/** `- Status: Active`: each item a field; items without a label may be nodes themselves, or say what a node delivers. */
 function readFields(list: List, subject: Subject, context: Context, into: Reading, mayHoldNodes: boolean): void {
   const plain: Item[] = []
   for (const item of list.items) {
@@ -107,19 +120,27 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     const labelled = line && readLabel(line)
     if (labelled) readField(item, labelled, subject, context, into)
     else if (line && readSentence(line, into)) continue
+    else if (mayHoldNodes && isTask(item)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
     else plain.push(item)
   }
-  if (plain.length === list.items.length) readBulletsOfHead(plain, subject, into)
+  if (mayHoldNodes) readBullets(plain, subject, context, into)
 }
 
-/** Bullets straight under the head of a milestone, without any label, are what it delivers. */
-function readBulletsOfHead(items: readonly Item[], subject: Subject, into: Reading): void {
+/** Items right below a head, which no label explains; where words announce them as something else, only those to tick. */
+function readBullets(plain: readonly Item[], subject: Subject, context: Context, into: Reading): void {
+  const items = context.isAnnounced ? plain.filter(({ box }) => box) : plain
   const [first, last] = [items[0], items.at(-1)]
-  if (subject.is !== 'head' || subject.head.kind !== 'milestone' || !first || !last) return
+  if (subject.is !== 'head' || !first || !last) return
   const value = cover(first.span, last.span)
   const place: Place = { dialect: 'heading-per-milestone', label: subject.head.title, value, home: value }
-  into.statements.push(...sayItems({ subject, aspect: 'deliverables' }, items.map(withWords), place))
+  const said = items.map(itemInList).filter((item) => item !== undefined)
+  into.bullets.push({ head: subject.head, items: said, place })
+}
+
+/** `- [X] T001 Define the types`: an id that only tasks have. */
+function isTask({ lines: [line] }: Item): boolean {
+  return line !== undefined && findLeadingId(line.text)?.kind === 'task'
 }
 
 function readField(item: Item, labelled: Labelled, subject: Subject, context: Context, into: Reading): void {

@@ -6,6 +6,7 @@ import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemsInLines } from '../fields/items.ts'
 import { aspectIn, type Context, headAt, kindInPart, type Pending, placeOfItems, subjectIn } from './context.ts'
+import { readBoldHead } from './bold-head.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
 import { type Labelled, readLabel } from './label.ts'
@@ -14,6 +15,8 @@ import { readSentence } from './sentence.ts'
 
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
 export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Context, into: Reading): Context {
+  const under = readBoldHead(lines, context, into)
+  if (under) return under
   let pending: Pending | undefined
   let subject = subjectIn(context)
   const rest: Phrase[] = []
@@ -29,7 +32,14 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
   }
   if (rest.length === lines.length) readLines(rest, context, into)
   else if (context.pending) flush(context, into)
-  return { ...context, pending }
+  return { ...context, pending, isAnnounced: pending === undefined && announces(lines.at(-1)) }
+}
+
+/** “Technical notes:”, or such words in bold on a line of their own: what follows is explained by them. */
+function announces(line: Phrase | undefined): boolean {
+  if (!line) return false
+  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  return /[:：]$/.test(line.text) || bold?.to === line.text.length
 }
 
 /** `**Owner:** Ada **Due:** 2026-03-01`, `**Owner:** Ada | **Due:** …`: a line for each label in bold. */
@@ -53,10 +63,16 @@ function readLabelLine(
   into: Reading,
 ): Pending | undefined {
   const { aspect, label, text: labelText, value } = labelled
-  if (value.text === '') return { aspect, label, labelText, subject, value, dialect: 'bold-labels' }
+  if (value.text === '' || explains(value, aspect))
+    return { aspect, label, labelText, subject, value, dialect: 'bold-labels' }
   const dialect = labelled.subject ? 'sentence' : 'bold-labels'
   into.statements.push(...say({ subject, aspect, label, labelText, value, dialect, home: line.whole }))
   return undefined
+}
+
+/** Prose behind a label whose items follow: “Acceptance criteria: all of these must hold:”. */
+function explains({ text }: Phrase, aspect: Aspect): boolean {
+  return !isSingle(aspect) && (/[:：]$/.test(text) || LONGEST_RUN < text.length)
 }
 
 /** “M1 risk: …” begins a risk of M1, which the lines below it are about. */
@@ -118,3 +134,6 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
   }))
   into.statements.push(...sayItems({ subject, aspect }, items, place))
 }
+
+/** Longer than what an author says in one run of items. */
+const LONGEST_RUN = 120

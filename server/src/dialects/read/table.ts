@@ -1,48 +1,57 @@
 import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
-import type { NodeKind } from '../../plan/value.ts'
 import type { Reading } from '../../plan/reading.ts'
+import type { Item } from '../../plan/value.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel, isBlankValue } from '../../plan/words.ts'
-import { itemsInRows } from '../fields/items.ts'
-import { aspectIn, type Context, headAt, kindInPart, placeOfItems, subjectIn } from './context.ts'
+import { itemsInColumn, itemsInRows } from '../fields/items.ts'
+import { type Column, columnsOf, type RowShape, shapeOfRows } from './columns.ts'
+import { aspectIn, type Context, headAt, isAboutNode, kindInPart, placeOfItems, subjectIn } from './context.ts'
 import { readTitle } from './head.ts'
 import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './sign-offs.ts'
 
 /** Reads a table: a node each row, or the criteria or approvers of the node around it. */
 export function readTable(table: Table, context: Context, into: Reading): Context {
-  const columns = table.header.cells.map(({ text }) => aspectOfLabel(text.text))
+  const columns = columnsOf(table)
+  const aspects = columns.map(({ aspect }) => aspect)
   const part = context.pending?.aspect ?? aspectIn(context)
-  if (part === 'signOff' || isSignOffTable(columns)) readSignOffs(table, columns, context, into)
-  else if (part === 'exitCriteria') readCriteria(table, context, into)
+  if (part === 'signOff' || isSignOffTable(aspects)) readSignOffs(table, aspects, context, into)
+  else if (part === 'exitCriteria' && !isAboutNodes(table, columns)) readCriteria(table, context, into)
+  else if (isDelivered(table, columns, part, context)) readDeliverables(table, columns, context, into)
   else {
-    const kind = kindInPart(part) ?? kindOfColumns(columns) ?? kindOfIds(table, columns)
-    if (kind) readNodes(table, columns, kind, context, into)
+    const shape = shapeOfRows(table, columns, kindInPart(part))
+    if (shape) readNodes(table, columns, shape, context, into)
     else if (columns.length === 2) readFieldTable(table, context, into)
   }
   return { ...context, pending: undefined }
 }
 
-function readNodes(
-  table: Table,
-  columns: readonly (Aspect | undefined)[],
-  kind: NodeKind,
-  context: Context,
-  into: Reading,
-): void {
-  const nameColumn = columnOfName(columns, kind)
-  const idColumn = columns.indexOf('id')
+/** `| Phase | Done when |` below “Done criteria”: rows that tell of nodes by their ids. */
+function isAboutNodes({ rows }: Table, [first, ...rest]: readonly Column[]): boolean {
+  return first?.unit !== undefined && 0 < rest.length && rows.some(({ cells }) => cells[0] && cells[0].text.text !== '')
+}
+
+/** Deliverables of the node around: below such a heading, or in a table whose first words are headed so. */
+function isDelivered({ rows }: Table, columns: readonly Column[], part: Aspect | undefined, context: Context): boolean {
+  if (!isAboutNode(subjectIn(context)) || rows.length === 0) return false
+  const named = columns.find(({ aspect }) => aspect !== 'id')
+  return part === 'deliverables' || (part === undefined && named?.aspect === 'deliverables')
+}
+
+function readNodes(table: Table, columns: readonly Column[], shape: RowShape, context: Context, into: Reading): void {
   for (const row of table.rows) {
-    const head = headOfRow(row, nameColumn, idColumn, kind, context)
+    const head = headOfRow(row, shape, context)
     if (!head) continue
     into.heads.push(head)
-    for (const [index, aspect] of columns.entries()) {
+    for (const [index, { aspect }] of columns.entries()) {
       const [cell, title] = [row.cells[index], table.header.cells[index]]
-      if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
-      readCell(cell, title, asFieldOf(kind, aspect), { is: 'head', head }, into)
+      const isTitle = index === shape.name || index === shape.id
+      const isAlsoItems = index === shape.name && aspect === 'deliverables'
+      if (aspect === undefined || (isTitle && !isAlsoItems) || !cell || !title) continue
+      readCell(cell, title, asFieldOf(shape.kind, aspect), { is: 'head', head }, into)
     }
   }
 }
@@ -54,18 +63,25 @@ function readCell(cell: Cell, title: Cell, aspect: Aspect, subject: Subject, int
   )
 }
 
-function headOfRow(row: Row, nameColumn: number, idColumn: number, kind: NodeKind, context: Context): Head | undefined {
-  const [nameCell, idCell] = [row.cells[nameColumn], row.cells[idColumn]]
+/** The head that a row makes; none for rows without words, and for sums and the like, which have no id among others. */
+function headOfRow(
+  row: Row,
+  { kind, called, id: idColumn, name: nameColumn }: RowShape,
+  context: Context,
+): Head | undefined {
+  const [nameCell, idCell] = [row.cells[nameColumn], idColumn === undefined ? undefined : row.cells[idColumn]]
   const words = nameCell ?? idCell
   if (!words || (isBlankValue(words.text.text) && isBlankValue(idCell?.text.text ?? ''))) return undefined
-  const title = readTitle(words.text)
-  const id = idCell && idCell.text.text !== '' ? { value: idCell.text.text, span: spanAt(idCell.text) } : title.id
-  const name = idCell && nameCell ? { value: nameCell.text.text, span: spanAt(nameCell.text) } : sourced(title.name)
+  const own = readTitle(words.text)
+  const inCell = idCell && idCell.text.text !== '' ? readTitle(idCell.text) : undefined
+  const id = idCell && inCell ? (inCell.id ?? { value: idCell.text.text, span: spanAt(idCell.text) }) : own.id
+  const hasOwnCells = idCell !== undefined && nameCell !== undefined
   return headAt(context, {
     kind,
     id,
-    name,
-    title: idCell && nameCell ? cover(idCell.span, nameCell.span) : title.span,
+    called: inCell?.called ?? own.called ?? called,
+    name: hasOwnCells ? { value: words.text.text, span: spanAt(words.text) } : sourced(own.name),
+    title: hasOwnCells ? cover(idCell.span, nameCell.span) : own.span,
     whole: row.span,
     body: row.span,
     rank: 2,
@@ -73,47 +89,9 @@ function headOfRow(row: Row, nameColumn: number, idColumn: number, kind: NodeKin
   })
 }
 
-/** The column that names the node: the one called like it (“Task”, “Risk/Blocker”), else “Name”, else the first words. */
-function columnOfName(columns: readonly (Aspect | undefined)[], kind: NodeKind): number {
-  const called = columns.findIndex((aspect) => aspect !== undefined && NAMES[kind].includes(aspect))
-  const named = columns.indexOf('name')
-  if (0 <= called) return called
-  if (0 <= named) return named
-  const described = columns.indexOf('description')
-  return 0 <= described ? described : columns[0] === 'id' ? 1 : 0
-}
-
-const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
-  milestone: ['milestone', 'milestones'],
-  task: ['tasks'],
-  risk: ['risks'],
-  decision: ['decisions'],
-  gate: ['gate', 'gates'],
-  workstream: ['workstreams'],
-}
-
-/** A “Milestone” column is the head in a table of milestones and a reference in others. */
-function asFieldOf(kind: NodeKind, aspect: Aspect): Aspect {
+/** A date in a table of milestones is the one by which they are due. */
+function asFieldOf(kind: RowShape['kind'], aspect: Aspect): Aspect {
   return kind === 'milestone' && aspect === 'date' ? 'due' : aspect
-}
-
-function kindOfColumns(columns: readonly (Aspect | undefined)[]): NodeKind | undefined {
-  const has = (aspect: Aspect): boolean => columns.includes(aspect)
-  if (has('risks') && (has('mitigation') || has('likelihood') || has('impact'))) return 'risk'
-  if (has('tasks') && (has('id') || has('status') || has('owners') || has('dependsOn'))) return 'task'
-  const isMilestones = columns[0] === 'milestone' || columns[1] === 'milestone'
-  if (isMilestones && (has('due') || has('owners') || has('status') || has('exitCriteria') || has('dependsOn')))
-    return 'milestone'
-  if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
-  return undefined
-}
-
-/** `| ID | Name | Due |` over rows that begin with `M1`: the ids tell what the rows are. */
-function kindOfIds({ rows }: Table, columns: readonly (Aspect | undefined)[]): NodeKind | undefined {
-  const [first] = rows
-  const words = first?.cells[Math.max(0, columns.indexOf('id'))]?.text
-  const tellsMore = TELLING.filter((aspect) => columns.includes(aspect)).length
-  return words && 2 <= tellsMore ? readTitle(words).kind : undefined
 }
 
 /** `| Owner | Ada |`: a table of two columns whose rows are fields of the node around it. */
@@ -126,13 +104,37 @@ function readFieldTable({ header, rows }: Table, context: Context, into: Reading
   for (const { name, value, aspect } of fields) readCell(value, name, aspect, subjectIn(context), into)
 }
 
-function readCriteria({ rows, span }: Table, context: Context, into: Reading): void {
+function readCriteria(table: Table, context: Context, into: Reading): void {
+  sayRows(table, 'exitCriteria', itemsInRows(table.rows), context, into)
+}
+
+function readDeliverables(table: Table, columns: readonly Column[], context: Context, into: Reading): void {
+  const index = (wanted: (aspect: Aspect | undefined) => boolean): number =>
+    columns.findIndex(({ aspect }) => wanted(aspect))
+  const named = index((aspect) => aspect === 'deliverables')
+  const name =
+    0 <= named
+      ? named
+      : Math.max(
+          0,
+          index((aspect) => aspect !== 'id'),
+        )
+  const status = index((aspect) => aspect === 'status')
+  const items = itemsInColumn(table.rows, name, status < 0 ? undefined : status)
+  sayRows(table, 'deliverables', items, context, into)
+}
+
+function sayRows(
+  { rows, span }: Table,
+  field: 'exitCriteria' | 'deliverables',
+  said: readonly Item[],
+  context: Context,
+  into: Reading,
+): void {
   const [first, last] = [rows[0], rows.at(-1)]
-  const place = placeOfItems(context, 'exitCriteria', first && last ? cover(first.span, last.span) : behind(span))
+  const place = placeOfItems(context, field, first && last ? cover(first.span, last.span) : behind(span))
   const subject = context.pending?.subject ?? subjectIn(context)
-  const said = itemsInRows(rows)
-  into.statements.push({ subject, field: 'exitCriteria', said, place: { ...place, home: cover(place.label, span) } })
+  into.statements.push({ subject, field, said, place: { ...place, home: cover(place.label, span) } })
 }
 
 const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })
-const TELLING: readonly Aspect[] = ['due', 'owners', 'status', 'exitCriteria', 'dependsOn']

@@ -46,6 +46,8 @@ export function siblingsOf(plan: Plan, node: PlanNode): readonly PlanNode[] {
   switch (node.kind) {
     case 'milestone':
       return plan.milestones
+    case 'phase':
+      return plan.phases
     case 'task':
       return plan.tasks
     case 'risk':

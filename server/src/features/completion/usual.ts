@@ -15,6 +15,7 @@ export function usualFields({ kind }: PlanNode): readonly SingleField[] {
       return ['owners']
     case 'decision':
       return ['owners', 'due']
+    case 'phase':
     case 'task':
     case 'risk':
     case 'gate':

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import { countedFrom, type Day, type When } from '../date.ts'
 import { idKey } from '../identifier.ts'
-import type { Decision, Gate, Milestone, NodeKey, Plan, Risk, Task, Workstream } from '../model.ts'
+import type { Decision, Gate, Milestone, NodeKey, Phase, Plan, Risk, Task, Workstream } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, ListField, Statement } from '../statement.ts'
 import type { Item, NodeKind, Reference, Stated } from '../value.ts'
@@ -11,7 +11,7 @@ import { sayingsOf, statedOf } from './fields.ts'
 import type { Group } from './group.ts'
 import { sectionEnds, sectionOf } from './sections.ts'
 
-export type Nodes = Pick<Plan, 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'>
+export type Nodes = Pick<Plan, 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'>
 
 /** What the nodes of a file need to know of the rest of it. */
 interface Around {
@@ -34,9 +34,17 @@ export function buildNodes(groups: readonly Group[], { headings, end, firstDay }
     })
 
   return {
-    milestones: build('milestone', (parts, { statements }): Milestone => ({
+    phases: build('phase', (parts, { statements }): Phase => ({
+      ...parts,
+      kind: 'phase',
+      status: statedOf(statements, 'status'),
+      owners: ownersOf(statements),
+      due: inTime(statedOf(statements, 'due'), firstDay),
+    })),
+    milestones: build('milestone', (parts, { statements, around }): Milestone => ({
       ...parts,
       kind: 'milestone',
+      phase: referenceTo(around, 'phase') ?? milestoneOf(statements),
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
       start: inTime(statedOf(statements, 'start'), firstDay),
@@ -47,19 +55,19 @@ export function buildNodes(groups: readonly Group[], { headings, end, firstDay }
       preconditions: preconditionsOf(statements, declared),
       signOffs: sayingsOf(statements, 'signOff'),
     })),
-    tasks: build('task', (parts, { statements }): Task => ({
+    tasks: build('task', (parts, { statements, around }): Task => ({
       ...parts,
       kind: 'task',
-      milestone: milestoneOf(statements),
+      milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
       due: inTime(statedOf(statements, 'due'), firstDay),
       dependsOn: dependenciesOf(statements, declared),
     })),
-    risks: build('risk', (parts, { statements }): Risk => ({
+    risks: build('risk', (parts, { statements, around }): Risk => ({
       ...parts,
       kind: 'risk',
-      milestone: milestoneOf(statements),
+      milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
       likelihood: statedOf(statements, 'likelihood'),
       impact: statedOf(statements, 'impact'),
       mitigation: statedOf(statements, 'mitigation'),
@@ -117,6 +125,16 @@ function inTime(stated: Stated<When>, firstDay: Day | undefined): Stated<When> {
 
 function milestoneOf(statements: readonly Statement[]): Reference | undefined {
   return sayingsOf(statements, 'milestone').find((reference) => reference !== undefined)
+}
+
+/** The nearest node of a kind in whose section something stands, by its id or its name. */
+function referenceTo(group: Group | undefined, kind: NodeKind): Reference | undefined {
+  for (let up = group; up; up = up.around) {
+    const [head] = up.heads
+    if (up.kind !== kind || !head) continue
+    return head.id ? { id: head.id, how: 'named', kind } : { id: head.name, how: 'by-name', kind }
+  }
+  return undefined
 }
 
 /** A gate without a milestone of its own words is the gate of the milestone in whose section it stands. */

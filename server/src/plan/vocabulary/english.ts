@@ -24,11 +24,17 @@ export const ENGLISH = {
     exitCriteria: words(`
       exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria,
       success criterion, success, done when, definition of done, dod, completion criteria, completion criterion,
-      criteria, criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when
+      criteria, criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when,
+      metrics, success metrics, kpis, kpi, kpi results, key results, success condition, success conditions, milestone gate,
+      slo target, done criteria per phase, exit criteria met, independent test, validation, acceptance gate, acceptance test
     `),
     deliverables: words(`
       scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
       features, work, work items, includes
+    `),
+    excluded: words(`
+      out of scope, not in scope, non-goals, non goals, exclusions, excluded, explicitly excluded, what’s out of scope,
+      what's out of scope, won't do, do not do yet, not included, no-gos, explicit non-goals
     `),
     dependsOn: words(`
       depends on, depends, dependencies, dependency, blocked by, requires, predecessor, predecessors, prerequisites,
@@ -39,6 +45,10 @@ export const ENGLISH = {
     impact: words(`impact, severity, consequence`),
     mitigation: words(`mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy`),
     priority: words(`priority, prio`),
+    effort: words(`
+      effort, estimate, estimated effort, hours, points, story points, size, duration, timebox, complexity, est,
+      estimated sprints
+    `),
     go: words(`go, go criteria, go conditions, go if`),
     noGo: words(`no-go, no-go conditions, no-go criteria, no go, no-go if, not-ready conditions, kill criteria`),
     gate: words(`go/no-go criteria, go/no-go, go/no-go decision, go / no-go criteria, gate, mvp bar, bar`),
@@ -65,15 +75,19 @@ export const ENGLISH = {
     template: words(`template, example, examples`),
     questions: words(`open questions, questions, unknowns`),
     contents: words(`table of contents, contents, toc`),
-    metrics: words(`metrics, success metrics, kpis, key results`),
   },
   kinds: {
-    milestone: words(`milestone, phase, sprint, stage, iteration, release, epic`),
-    task: words(`task`),
+    milestone: words(`
+      milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice,
+      work package
+    `),
+    task: words(`task, story, user story, feature, ticket, issue, spike, work item, subtask`),
     risk: words(`risk`),
     decision: words(`decision`),
     workstream: words(`workstream`),
   },
+  milestones: words(`milestone`),
+  stretches: words(`day, week, month, quarter`),
   statuses: {
     planned: words(`
       planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled, not

@@ -18,12 +18,14 @@ export type AspectName =
   | 'updated'
   | 'exitCriteria'
   | 'deliverables'
+  | 'excluded'
   | 'dependsOn'
   | 'milestone'
   | 'likelihood'
   | 'impact'
   | 'mitigation'
   | 'priority'
+  | 'effort'
   | 'go'
   | 'noGo'
   | 'gate'
@@ -44,7 +46,6 @@ export type AspectName =
   | 'template'
   | 'questions'
   | 'contents'
-  | 'metrics'
 
 /** The words of plans in one language: data, and nothing but data. A language need not have words for everything. */
 export interface Language {
@@ -52,6 +53,10 @@ export interface Language {
   readonly labels: Readonly<Partial<Record<AspectName, Words>>>
   /** Words for a unit of planning that come before its number: “Milestone 2”, “Phase 3”. */
   readonly kinds: Readonly<Partial<Record<NodeKind, Words>>>
+  /** Which of the words for a milestone mean just that; all others mean a stage, which may hold milestones. */
+  readonly milestones: Words
+  /** Words for a stretch of the calendar that plans count: “Week 3”. */
+  readonly stretches: Words
   /** Every way to write a status, by what it comes to. */
   readonly statuses: Readonly<Partial<Record<Exclude<State, 'unknown'>, Words>>>
   /** Words that stand in for a value still to come. */

@@ -1,0 +1,54 @@
+import { type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import { type Context, headAt, type OpenHeading } from './context.ts'
+import { sayDecorations } from './decorations.ts'
+import { flush } from './flush.ts'
+import { readTitle } from './head.ts'
+
+/**
+ * `**Week 2: Report**` on a line of its own is the head of what follows, one step below the heading around it. Ends at
+ * the next heading or the next such line. Returns the context behind it; undefined where the lines are no head.
+ */
+export function readBoldHead(lines: readonly Phrase[], context: Context, into: Reading): Context | undefined {
+  const [line] = lines
+  if (!line || lines.length !== 1 || !isBold(line)) return undefined
+  const { id, kind, called, name, decorated, aspect, span } = readTitle(line)
+  if (!id || called === undefined || aspect !== undefined) return undefined
+
+  flush(context, into)
+  const outside = { ...context, path: context.path.filter(({ isBold: bold }) => !bold), pending: undefined }
+  const around = headAt(outside, {
+    kind: kind ?? 'section',
+    id,
+    called,
+    name: { value: name.text, span: spanAt(name) },
+    title: span,
+    whole: line.whole,
+    body: undefined,
+    rank: 2,
+    dialect: 'bold-labels',
+  })
+  const head = { ...around, depth: around.depth + 1 }
+  into.heads.push(head)
+  sayDecorations(decorated, head, into)
+  const open: OpenHeading = {
+    depth: DEEPEST,
+    title: span,
+    text: line,
+    head,
+    aspect: undefined,
+    named: undefined,
+    isAboutDocument: false,
+    isBold: true,
+  }
+  return { ...outside, path: [...outside.path, open], isUnsaid: true, isAnnounced: false }
+}
+
+/** In bold up to its end, but for a bracket: `**Stage 1: Core** (2 weeks)`. */
+function isBold({ text, marks }: Phrase): boolean {
+  const bold = marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  return bold !== undefined && /^\s*:?\s*(?:\([^()]*\))?:?$/.test(text.slice(bold.to))
+}
+
+/** Deeper than every heading, so that any of them ends it. */
+const DEEPEST = 7

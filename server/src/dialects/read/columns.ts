@@ -1,0 +1,156 @@
+import type { Row, Table } from '../../markdown/block.ts'
+import type { NodeKind } from '../../plan/value.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfLabel, labelKey, unitOfWord, type Unit } from '../../plan/words.ts'
+import { readTitle } from './head.ts'
+import { findLeadingId } from './leading-id.ts'
+
+/** What the head of a column says about its cells. */
+export interface Column {
+  readonly aspect: Aspect | undefined
+  /** The word for a unit of planning that heads it: `phase`, `task`. */
+  readonly called: string | undefined
+  readonly unit: Unit | undefined
+}
+
+/** Which node a row is, and in which cells its id and its name stand. */
+export interface RowShape {
+  readonly kind: NodeKind | 'section'
+  readonly called: string | undefined
+  readonly id: number | undefined
+  readonly name: number
+}
+
+export function columnsOf({ header }: Table): readonly Column[] {
+  return header.cells.map(({ text }) => {
+    const key = labelKey(text.text)
+    const unit = unitOfWord(key)
+    return { aspect: aspectOfLabel(text.text), called: unit && key.replace(/s$/, ''), unit }
+  })
+}
+
+/** The shape of rows that are nodes; undefined where they are not. `part`: what the part of the plan is about. */
+export function shapeOfRows(
+  table: Table,
+  columns: readonly Column[],
+  part: NodeKind | undefined,
+): RowShape | undefined {
+  const kind = part ?? kindOfColumns(columns) ?? kindOfCells(table, columns)
+  if (!kind) return undefined
+  const id = idColumn(table, columns, kind)
+  const name = nameColumn(table, columns, kind, id)
+  if (name === undefined) return undefined
+  if (kind !== 'milestone') return { kind, called: undefined, id, name }
+  const heads = columns.filter(({ unit }, index) => unit !== undefined && (index === id || index === name))
+  const called = heads[0]?.called ?? (part && 'milestone')
+  const isStretch = called !== undefined && unitOfWord(called) === 'stretch'
+  return { kind: isStretch ? 'section' : kind, called, id, name }
+}
+
+/** The column headed “ID”, else one of the first two in which bare ids stand: `| Phase | Title |` over `| 2 | Beta |`. */
+function idColumn({ rows }: Table, columns: readonly Column[], kind: NodeKind): number | undefined {
+  const headed = columns.findIndex(({ aspect }) => aspect === 'id')
+  if (0 <= headed) return headed
+  const bare = columns.findIndex(
+    ({ unit, aspect }, index) => index < 2 && isOwnUnit(kind, unit, aspect) && isMostly(rows, index, isBareId),
+  )
+  return bare < 0 ? undefined : bare
+}
+
+/** Whether a column can hold the ids of such nodes: its head names them, or nothing that we know. */
+function isOwnUnit(kind: NodeKind, unit: Unit | undefined, aspect: Aspect | undefined): boolean {
+  if (unit === undefined) return aspect === undefined || isNameOf(kind, aspect)
+  return kind === 'milestone' ? unit !== 'task' : kind === 'task' && unit === 'task'
+}
+
+/** The column of the titles; where none is headed as such, the first that is about nothing else. */
+function nameColumn(
+  { rows }: Table,
+  columns: readonly Column[],
+  kind: NodeKind,
+  id: number | undefined,
+): number | undefined {
+  if (id === undefined && isMostly(rows, 0, isTitleWithId)) return 0
+  const isNear = (index: number): boolean => kind !== 'milestone' || index <= (id ?? 0) + 1
+  const find = (test: (column: Column, index: number) => boolean): number | undefined => {
+    const found = columns.findIndex((column, index) => index !== id && test(column, index))
+    return found < 0 ? undefined : found
+  }
+  return (
+    find(
+      ({ aspect, unit }, index) =>
+        isNear(index) && (isNameOf(kind, aspect) || (kind === 'milestone' && unit === 'stretch')),
+    ) ??
+    find(({ aspect }) => aspect === 'name') ??
+    find(({ aspect }) => aspect === 'description') ??
+    find(({ aspect }) => aspect === 'deliverables') ??
+    find(({ aspect }) => aspect === undefined)
+  )
+}
+
+const isNameOf = (kind: NodeKind, aspect: Aspect | undefined): boolean =>
+  aspect !== undefined && NAMES[kind].includes(aspect)
+
+function kindOfColumns(columns: readonly Column[]): NodeKind | undefined {
+  const has = (aspect: Aspect): boolean => columns.some((column) => column.aspect === aspect)
+  if (has('risks') && (has('mitigation') || has('likelihood') || has('impact'))) return 'risk'
+  const isUnit = columns
+    .slice(0, 2)
+    .some(({ unit, aspect }) => (unit !== undefined && unit !== 'task') || aspect === 'milestone')
+  const isTask = columns.some(({ unit }) => unit === 'task') || has('tasks')
+  if (isTask && ABOUT_TASKS.some(has)) return 'task'
+  if (isUnit && TELLING.some(has)) return 'milestone'
+  if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
+  return undefined
+}
+
+/** `| ID | Name | Due |` over rows that begin with `M1`: the ids tell what the rows are. */
+function kindOfCells({ rows }: Table, columns: readonly Column[]): NodeKind | undefined {
+  const at = Math.max(
+    0,
+    columns.findIndex(({ aspect }) => aspect === 'id'),
+  )
+  const words = rows[0]?.cells[at]?.text
+  const title = words && readTitle(words)
+  if (!title?.kind) return undefined
+  const telling = TELLING.filter((aspect) => columns.some((column) => column.aspect === aspect)).length
+  return 2 <= telling || (title.called === 'milestone' && title.name.text !== '') ? title.kind : undefined
+}
+
+/** Whether more than half of the cells that say anything are such. */
+function isMostly(
+  rows: readonly Row[],
+  column: number,
+  test: (text: Row['cells'][number]['text']) => boolean,
+): boolean {
+  const said = rows.map(({ cells }) => cells[column]?.text).filter((text) => text !== undefined && text.text !== '')
+  return 0 < said.length && said.length < 2 * said.filter((text) => text && test(text)).length
+}
+
+const isBareId = ({ text }: Row['cells'][number]['text']): boolean => /^[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
+const isTitleWithId = ({ text }: Row['cells'][number]['text']): boolean => {
+  const found = findLeadingId(text)
+  return found !== undefined && found.nameAt < text.length
+}
+
+const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
+  milestone: ['milestone'],
+  phase: ['milestone'],
+  task: ['tasks'],
+  risk: ['risks'],
+  decision: ['decisions'],
+  gate: ['gate', 'gates'],
+  workstream: ['workstreams'],
+}
+const TELLING: readonly Aspect[] = [
+  'due',
+  'start',
+  'owners',
+  'status',
+  'exitCriteria',
+  'dependsOn',
+  'deliverables',
+  'description',
+  'effort',
+]
+const ABOUT_TASKS: readonly Aspect[] = ['id', 'status', 'owners', 'dependsOn', 'due', 'priority', 'effort', 'milestone']

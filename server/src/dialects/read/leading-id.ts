@@ -1,0 +1,119 @@
+import type { NodeKind } from '../../plan/value.ts'
+import { kindOfWord, unitOfWord } from '../../plan/words.ts'
+
+/** An id at the beginning of a title, and how it goes on; indexes count in the text. */
+export interface LeadingId {
+  readonly from: number
+  readonly to: number
+  /** Where the name begins, behind separators. */
+  readonly nameAt: number
+  /** The word for a unit of planning that belongs to the id: `phase` in “Phase 2”. */
+  readonly called: string | undefined
+  readonly kind: NodeKind | undefined
+  /** Whether a colon, a dash or the like sets the id off from the words behind it. */
+  readonly isSetOff: boolean
+}
+
+/** Finds `M1: `, `Phase 2 – `, `US-26-01 `, `v0.4 ` at the beginning, also behind a section number: `3.1 M0 Foundation`. */
+export function findLeadingId(text: string): LeadingId | undefined {
+  const start = LEADING_SIGNS.exec(text)?.[0].length ?? 0
+  const numbered = SECTION_NUMBER.exec(text.slice(start))?.[0].length ?? 0
+  return idAt(text, start + numbered) ?? (0 < numbered ? idAt(text, start) : undefined)
+}
+
+/** A number before a name: `1.1 Type checks`, `3A. Consensus`, `2. Read path`. */
+export function findLeadingNumber(text: string): { from: number; to: number; nameAt: number } | undefined {
+  const start = LEADING_SIGNS.exec(text)?.[0].length ?? 0
+  const match = NUMBER_BEFORE_NAME.exec(text.slice(start))
+  const number = match?.groups?.number ?? match?.groups?.plain
+  if (!match || number === undefined) return undefined
+  return { from: start, to: start + number.length, nameAt: start + match[0].length }
+}
+
+function idAt(text: string, at: number): LeadingId | undefined {
+  const word = WORD_BEFORE_CODE.exec(text.slice(at))?.groups?.word
+  if (word !== undefined && kindOfWord(word)) {
+    const found = idAt(text, at + word.length + 1)
+    if (found) return { ...found, called: unitOfWord(word) && singular(word), kind: kindOfWord(word) }
+  }
+  const rest = text.slice(at)
+  const found = wordAndNumber(rest) ?? code(rest)
+  if (!found) return undefined
+  const separator = SEPARATOR.exec(rest.slice(found.id.length))
+  if (!separator) return undefined
+  const isSetOff = separator.groups?.mark !== undefined || found.id.length === rest.length
+  if (found.needsMark && !isSetOff) return undefined
+  const { called, kind } = found
+  return {
+    from: at,
+    to: at + found.id.length,
+    nameAt: at + found.id.length + separator[0].length,
+    called,
+    kind,
+    isSetOff,
+  }
+}
+
+interface Found {
+  readonly id: string
+  readonly called: string | undefined
+  readonly kind: NodeKind | undefined
+  /** “A” and “IV” are ids only before a colon or dash. */
+  readonly needsMark: boolean
+}
+
+/** `Phase 2`, `Sprint 01–02`, `User Story 3`, `Lane A:`, `Wave1`; in small letters it is prose. */
+function wordAndNumber(text: string): Found | undefined {
+  const match = WORD_AND_NUMBER.exec(text)
+  const { word = '', number = '', letter } = match?.groups ?? {}
+  if (!match || /^\p{Ll}/u.test(word)) return undefined
+  const unit = unitOfWord(word)
+  const kind = kindOfWord(word)
+  if (!unit && !kind) return undefined
+  if (number !== '' && letter === undefined && !/\d/.test(number)) return undefined
+  return { id: match[0], called: unit && singular(word), kind, needsMark: letter !== undefined }
+}
+
+/** `M1`, `T-101`, `US-26-01`, `M2-Mac`, `WS-A:`, `v0.4`. */
+function code(text: string): Found | undefined {
+  const { id, letters, suffix } = CODE.exec(text)?.groups ?? {}
+  if (id !== undefined && letters !== undefined) {
+    if (QUARTER.test(text)) return undefined
+    const kind = COUNTED_IN_MILESTONE.test(id) ? 'task' : KIND_OF_LETTERS[letters]
+    return { id, called: kind === 'milestone' ? 'milestone' : undefined, kind, needsMark: suffix !== undefined }
+  }
+  const version = VERSION.exec(text)?.[0]
+  return version === undefined ? undefined : { id: version, called: undefined, kind: undefined, needsMark: false }
+}
+
+const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')
+
+/** Letters whose meaning is common knowledge; all others are told by the part of the plan they stand in. */
+const KIND_OF_LETTERS: Readonly<Record<string, NodeKind>> = {
+  M: 'milestone',
+  MS: 'milestone',
+  T: 'task',
+  US: 'task',
+  R: 'risk',
+  DEC: 'decision',
+  ADR: 'decision',
+}
+
+const LEADING_SIGNS = /^[^\p{L}\p{N}#§]+/u
+/** `4. `, `3.1 ` before an id. */
+const SECTION_NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
+/** `Milestone M1: Beta` */
+const WORD_BEFORE_CODE = /^(?<word>\p{Lu}\p{L}+) (?=\p{Lu}{1,4}-?\d)/u
+const WORD_AND_NUMBER =
+  /^(?<word>\p{L}+(?:[ -]\p{L}{3,})?)(?:(?: ?[#№] ?| ?)(?<number>\d+(?:\.\d+)*(?:[A-Za-z]|(?:-[A-Z][a-z]+))?(?:\s?[-–—]\s?\d{1,3}(?![\d.-]))?)| (?<letter>[A-Z]|[IVX]+))(?![\p{L}\p{N}])/u
+const CODE =
+  /^(?<id>(?<letters>[A-Z]{1,5})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
+const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
+/** “Q1 2026” is a time and no id. */
+const QUARTER = /^[QHT][1-4][\s/-]*\d{4}/
+/** `M1: `, `M1 — `, `Phase 2. `, `M1 ` before a name. */
+const SEPARATOR = /^(?:(?<mark>\s*[:：.)—–|]+\s*|\s+-+\s+)|\s+|$)/u
+const NUMBER_BEFORE_NAME =
+  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)[.):]\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)\s+(?=\p{Lu}|[`"“(]))/u
+/** `M0-001`: the work of M0, counted. */
+const COUNTED_IN_MILESTONE = /^[A-Z]+\d+(?:\.\d+)*-\d{2,}$/

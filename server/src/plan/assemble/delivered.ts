@@ -1,0 +1,28 @@
+import { byPosition } from '../../base/span.ts'
+import type { Bullets, Statement } from '../statement.ts'
+import type { Item } from '../value.ts'
+import { unitOfWord } from '../words.ts'
+import type { Group } from './group.ts'
+
+/** The milestone around a task that says what is delivered; undefined for all other statements. */
+export function deliverer(group: Group, { field }: Statement): Group | undefined {
+  if (group.kind !== 'task' || field !== 'deliverables') return undefined
+  for (let up = group.around; up; up = up.around) if (up.kind === 'milestone') return up
+  return undefined
+}
+
+/**
+ * Items right below the head of a milestone are what it delivers, and so is below another section of it what can be
+ * ticked. Where the milestone says under a label what it delivers, they are notes.
+ */
+export function giveBullets({ head, items, place }: Bullets, group: Group | undefined): void {
+  if (group?.kind !== 'milestone') return
+  const isOwn = group.heads.includes(head) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
+  const said = isOwn ? items : items.filter(isTickable)
+  if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(group))) return
+  group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
+  group.statements.sort((a, b) => byPosition(a.place.value, b.place.value))
+}
+
+const delivers = ({ statements }: Group): boolean => statements.some(({ field }) => field === 'deliverables')
+const isTickable = ({ isDone }: Item): boolean => isDone !== undefined

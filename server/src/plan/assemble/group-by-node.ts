@@ -1,0 +1,115 @@
+import { byPosition } from '../../base/span.ts'
+import { findIds, idKey, isRange, keysOf } from '../identifier.ts'
+import type { Reading } from '../reading.ts'
+import type { Head, Statement } from '../statement.ts'
+import type { NodeKind } from '../value.ts'
+import { deliverer, giveBullets } from './delivered.ts'
+import type { Group } from './group.ts'
+import { kindsOf } from './levels.ts'
+
+/** Puts together what is said about the same node; what is about no node is about the document. */
+export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDocument: readonly Statement[] } {
+  const kinds = kindsOf(reading)
+  const groups: Group[] = []
+  const groupOf = new Map<Head, Group>()
+  const byId = new Map<string, Group>()
+
+  for (const head of reading.heads) {
+    const kind = kinds.get(head)
+    if (kind === undefined) continue
+    const around = enclosingGroup(head.parent, groupOf)
+    const keys = keysOfHead(head, kind)
+    const same = keys.map((key) => byId.get(key)).find((one) => one !== undefined && isSameNode(one, head, around))
+    const group = same ?? { kind, heads: [], statements: [], around }
+    if (!same) groups.push(group)
+    for (const key of keys) if (!byId.has(key)) byId.set(key, group)
+    group.heads.push(head)
+    groupOf.set(head, group)
+  }
+  for (const group of groups) group.heads.sort((a, b) => b.rank - a.rank || byPosition(a.title, b.title))
+
+  const ofDocument: Statement[] = []
+  for (const statement of reading.statements) {
+    const found = groupsOfSubject(statement, groupOf, byId)
+    for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
+    if (found.length === 0) ofDocument.push(statement)
+  }
+  for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
+  return { groups, ofDocument }
+}
+
+/** The names under which a node is found again: its id; without one, a milestone goes by its name. */
+function keysOfHead({ id, name, called }: Head, kind: NodeKind): string[] {
+  if (!id) return kind === 'milestone' && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
+  const isNumber = /^\d/.test(id.value)
+  const ids = isNumber && called !== undefined ? [`${called} ${id.value}`, id.value] : [id.value]
+  const named = kind === 'milestone' && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
+  return [...ids.map((one) => `${kind} ${idKey(one)}`), ...named]
+}
+
+const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group>): Group | undefined {
+  for (let up = head; up; up = up.parent) {
+    const group = groupOf.get(up)
+    if (group) return group
+  }
+  return undefined
+}
+
+function groupsOfSubject(
+  { subject }: Statement,
+  groupOf: ReadonlyMap<Head, Group>,
+  byId: ReadonlyMap<string, Group>,
+): Group[] {
+  switch (subject.is) {
+    case 'document':
+      return []
+    case 'head': {
+      const group = enclosingGroup(subject.head, groupOf)
+      return group ? [group] : []
+    }
+    case 'named': {
+      const group = groupCalled(subject.id.value, byId)
+      if (group) return [group]
+      const each = isRange(subject.id.value) ? findIds(subject.id.value) : []
+      return each.map(({ text }) => groupCalled(text, byId)).filter((one) => one !== undefined)
+    }
+  }
+}
+
+function groupCalled(id: string, byId: ReadonlyMap<string, Group>): Group | undefined {
+  for (const key of keysOf(id)) {
+    for (const kind of NAMED_KINDS) {
+      const group = byId.get(`${kind} ${key}`)
+      if (group) return group
+    }
+  }
+  return undefined
+}
+
+/**
+ * Whether a head names a node that is known already. Two full heads with one id and names of their own are two nodes, a
+ * duplicate id, unless one stands in the other's section; ids of tasks may begin anew in every milestone.
+ */
+function isSameNode(group: Group, head: Head, around: Group | undefined): boolean {
+  if (around === group) return true
+  if (group.kind === 'task' && group.around !== around && group.around && around) return isSameName(group, head)
+  return !group.heads.some(
+    (other) =>
+      other.rank === head.rank &&
+      2 <= head.rank &&
+      other.dialect === head.dialect &&
+      nameKey(other.name.value) !== nameKey(head.name.value),
+  )
+}
+
+function isSameName({ heads }: Group, { name }: Head): boolean {
+  return heads.some((other) => nameKey(other.name.value) === nameKey(name.value))
+}
+
+const NAMED_KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'workstream', 'risk', 'decision', 'gate']

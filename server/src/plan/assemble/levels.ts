@@ -1,0 +1,147 @@
+import { idKey } from '../identifier.ts'
+import type { Reading } from '../reading.ts'
+import type { Bullets, Field, Head, Statement } from '../statement.ts'
+import type { NodeKind } from '../value.ts'
+import { unitOfWord } from '../words.ts'
+
+/**
+ * The kind of each head. Where a plan has two levels, the one it calls milestones holds the milestones, else the one
+ * that tells more than a title; the level above holds them together, the level below is work.
+ */
+export function kindsOf({ heads, statements, bullets }: Reading): ReadonlyMap<Head, NodeKind> {
+  const level = new Levels(heads, statements, bullets)
+  level.settleMilestones()
+  level.settleStretches()
+  level.settleSections()
+  level.settleWork()
+  return level.kinds
+}
+
+class Levels {
+  readonly kinds = new Map<Head, NodeKind>()
+  private readonly heads: readonly Head[]
+  private readonly told = new Map<Head, Set<Field>>()
+  private readonly withBullets: ReadonlySet<Head>
+
+  constructor(heads: readonly Head[], statements: readonly Statement[], bullets: readonly Bullets[]) {
+    this.heads = heads
+    for (const { subject, field, place } of statements) {
+      if (subject.is !== 'head' || place.dialect === 'title') continue
+      const fields = this.told.get(subject.head)
+      if (fields) fields.add(field)
+      else this.told.set(subject.head, new Set([field]))
+    }
+    this.withBullets = new Set(bullets.map(({ head }) => head))
+    for (const head of heads) if (head.kind !== 'section') this.kinds.set(head, head.kind)
+  }
+
+  /** Of what is called a milestone, a phase or the like, only one level is. */
+  settleMilestones(): void {
+    const candidates = this.heads.filter((head) => this.kinds.get(head) === 'milestone' && 0 < head.rank)
+    const proper = candidates.filter(isProper)
+    const holdsProper = ancestorsOf(proper)
+    const holdsStage = ancestorsOf(candidates)
+    for (const head of candidates) {
+      if (isProper(head)) continue
+      const outer = this.enclosing(head, 'milestone')
+      if (holdsProper.has(head)) this.kinds.set(head, 'phase')
+      else if (1 < proper.length && !outer && !proper.some((other) => isBeside(other, head))) this.demote(head)
+      else if (outer) this.settleInner(head, outer)
+      else if (holdsStage.has(head) && !this.tellsItself(head)) this.kinds.set(head, 'phase')
+    }
+  }
+
+  /** A stage within a stage: work, where it counts on from the outer number; else its holder is what is left over. */
+  private settleInner(head: Head, outer: Head): void {
+    if (isProper(outer) && outer.depth <= 1) return
+    if (isProper(outer) || this.tellsItself(outer)) this.kinds.set(head, this.hasCriteria(head) ? 'milestone' : 'task')
+  }
+
+  private demote(head: Head): void {
+    const inPhase = this.enclosing(head, 'phase') !== undefined
+    if (inPhase && this.tellsItself(head)) this.kinds.set(head, 'task')
+    else this.kinds.set(head, 'phase')
+  }
+
+  /** “Week 3” is a milestone only where the plan has no other; “Day 1: Scaffolding” within one is work. */
+  settleStretches(): void {
+    const hasMilestones = [...this.kinds.values()].includes('milestone')
+    for (const head of this.heads) {
+      if (head.kind !== 'section' || unitOf(head) !== 'stretch') continue
+      if (!hasMilestones && this.tellsItself(head)) this.kinds.set(head, 'milestone')
+      else if (this.enclosing(head, 'milestone') && head.name.value !== '' && this.tellsItself(head))
+        this.kinds.set(head, 'task')
+    }
+  }
+
+  /** Sections without a kind become milestones by what they say. */
+  settleSections(): void {
+    const holdsMilestone = ancestorsOf(this.heads.filter((head) => this.kinds.get(head) === 'milestone'))
+    for (const head of this.heads) {
+      const fields = this.told.get(head)
+      if (this.kinds.has(head) || !fields || holdsMilestone.has(head) || this.isInsideNode(head)) continue
+      if (tellsOfMilestone(head, fields)) this.kinds.set(head, 'milestone')
+    }
+  }
+
+  /** Sections within a milestone that have an id, or a number that goes on from its own, are its tasks. */
+  settleWork(): void {
+    for (const head of this.heads) {
+      if (this.kinds.has(head) || unitOf(head) === 'stretch') continue
+      const milestone = this.enclosing(head, 'milestone')
+      if (milestone && (head.id ?? (head.number && goesOn(head.number.value, milestone)))) this.kinds.set(head, 'task')
+    }
+  }
+
+  private enclosing(head: Head, kind: NodeKind): Head | undefined {
+    for (let up = head.parent; up; up = up.parent) if (this.kinds.get(up) === kind) return up
+    return undefined
+  }
+
+  private isInsideNode(head: Head): boolean {
+    for (let up = head.parent; up; up = up.parent) {
+      const kind = this.kinds.get(up)
+      if (kind !== undefined && kind !== 'phase') return true
+    }
+    return false
+  }
+
+  private tellsItself(head: Head): boolean {
+    return this.told.has(head) || this.withBullets.has(head)
+  }
+
+  private hasCriteria(head: Head): boolean {
+    return this.told.get(head)?.has('exitCriteria') ?? false
+  }
+}
+
+function ancestorsOf(heads: readonly Head[]): ReadonlySet<Head> {
+  const found = new Set<Head>()
+  for (const head of heads) for (let up = head.parent; up && !found.has(up); up = up.parent) found.add(up)
+  return found
+}
+
+const unitOf = ({ called }: Head): ReturnType<typeof unitOfWord> =>
+  called === undefined ? undefined : unitOfWord(called)
+const isProper = (head: Head): boolean => unitOf(head) === 'milestone'
+
+/** Whether two headings stand in one row, as `## Phase 1` and `## Milestone 2` in a plan that does not care. */
+function isBeside(one: Head, other: Head): boolean {
+  return one.parent === other.parent && one.depth === other.depth && one.dialect === other.dialect
+}
+
+/** Whether a number continues that of the node around it: `1.2` in Phase 1, `3A` in Phase 3. */
+function goesOn(number: string, { id }: Head): boolean {
+  const own = /(\d+(?:\.\d+)*)$/.exec(idKey(id?.value ?? ''))?.[1]
+  return own !== undefined && new RegExp(`^${own.replace(/\./g, '\\.')}(?:\\.\\d|[A-Za-z]$)`).test(number)
+}
+
+/** Components have dependencies too; only a date, a criterion or someone in charge makes a milestone of a section. */
+function tellsOfMilestone(head: Head, fields: ReadonlySet<Field>): boolean {
+  const telling = MILESTONE_FIELDS.filter((field) => fields.has(field)).length
+  const isPlanned = fields.has('exitCriteria') || fields.has('due')
+  const isWaiting = fields.has('dependsOn') && (fields.has('owners') || fields.has('status') || head.id !== undefined)
+  return (isPlanned || isWaiting) && (2 <= telling || head.id !== undefined)
+}
+
+const MILESTONE_FIELDS: readonly Field[] = ['owners', 'due', 'status', 'exitCriteria', 'dependsOn', 'deliverables']
