@@ -22,6 +22,14 @@ export function idKey(id: string): string {
     .trim()
 }
 
+/** Names compare equal by this: only letters and digits count. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 /** The keys under which a mention may be declared: “Milestone 2” as itself, as `2` and as `M2`. */
 export function keysOf(mention: string): readonly string[] {
   const key = idKey(mention)

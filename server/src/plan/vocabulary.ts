@@ -42,6 +42,9 @@ export const MILESTONE_WORDS = LANGUAGES.flatMap(({ milestones }) => milestones)
 /** Words for a stretch of the calendar: “Week 3”. */
 export const STRETCH_WORDS = LANGUAGES.flatMap(({ stretches }) => stretches)
 
+/** Words by which a heading begins that tells how to plan: “Adding milestones”. */
+export const WRITING_WORDS = LANGUAGES.flatMap(({ writing }) => writing)
+
 /** Every way to write a status, by what it comes to. */
 export const STATUSES = joined<Exclude<State, 'unknown'>>(({ statuses }) => statuses)
 

@@ -11,6 +11,7 @@ import {
   NONES,
   STATUSES,
   STRETCH_WORDS,
+  WRITING_WORDS,
   TOLD_BY_LAST_WORDS,
 } from './vocabulary.ts'
 
@@ -27,29 +28,43 @@ export function labelKey(label: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** The aspect that a label names, as a whole (“Owner(s)”) or by one of its halves (“Owner/DRI”, “Scope / Features”). */
+/** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
 export function aspectOfLabel(label: string): Aspect | undefined {
   const key = labelKey(label)
-  const halves = key.split(/\/| & | and | \+ /).map((half) => half.trim())
-  // “Record who reported a delay and when:” is a sentence.
-  const isSentence = halves.some((half) => LONGEST_HALF < half.split(' ').length)
-  return (
-    ASPECTS.get(key) ??
-    (isSentence ? undefined : halves.map((half) => ASPECTS.get(half)).find((one) => one !== undefined))
-  )
+  const parts = key.split(/ & | and | \+ /)
+  // “Metrics & self-audit” is something else than metrics.
+  return ASPECTS.get(key) ?? (parts.every((one) => aspectOfHalves(one)) ? aspectOfHalves(parts[0] ?? '') : undefined)
 }
 
-/** The aspect that a heading names, also where other words stand before: “Milestone Risk Matrix”. */
+/** The aspect that a heading names, also where other words stand before or beside: “Milestone Risk Matrix”. */
 export function aspectOfHeading(title: string): Aspect | undefined {
+  if (isAboutWriting(title)) return 'template'
   const key = labelKey(title.replace(QUALIFIER, ''))
-  const exact = aspectOfLabel(key)
-  if (exact !== undefined) return exact
-  const parts = key.split(' ')
+  const halves = key.split(/ & | and | \+ /)
+  const exact = ASPECTS.get(key) ?? halves.map(aspectOfHalves).find((aspect) => aspect !== undefined)
+  return exact ?? halves.map(aspectOfLastWords).find((aspect) => aspect !== undefined)
+}
+
+function aspectOfHalves(words: string): Aspect | undefined {
+  const halves = words.split('/').map((half) => half.trim())
+  // “Record who reported a delay” is a sentence.
+  if (halves.some((half) => LONGEST_HALF < half.split(' ').length)) return undefined
+  return halves.map((half) => ASPECTS.get(half)).find((aspect) => aspect !== undefined)
+}
+
+function aspectOfLastWords(words: string): Aspect | undefined {
+  const parts = words.trim().split(' ')
   for (let from = 1; from < parts.length; from++) {
     const aspect = ASPECTS.get(parts.slice(from).join(' '))
     if (aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect)) return aspect
   }
   return undefined
+}
+
+/** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
+function isAboutWriting(title: string): boolean {
+  const key = labelKey(title)
+  return WRITING_WORDS.some((words) => key.startsWith(`${words} `))
 }
 
 /** Whether words only hold the place of a value: “TBD”, “[to be assigned]”, “?”. */

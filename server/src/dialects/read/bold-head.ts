@@ -1,4 +1,5 @@
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { idKey } from '../../plan/identifier.ts'
 import type { Reading } from '../../plan/reading.ts'
 import { type Context, headAt, type OpenHeading } from './context.ts'
 import { sayDecorations } from './decorations.ts'
@@ -13,7 +14,7 @@ export function readBoldHead(lines: readonly Phrase[], context: Context, into: R
   const [line] = lines
   if (!line || lines.length !== 1 || !isBold(line)) return undefined
   const { id, kind, called, name, decorated, aspect, span } = readTitle(line)
-  if (!id || called === undefined || aspect !== undefined) return undefined
+  if (!id || called === undefined || aspect !== undefined || isInside(id.value, context)) return undefined
 
   flush(context, into)
   const outside = { ...context, path: context.path.filter(({ isBold: bold }) => !bold), pending: undefined }
@@ -42,6 +43,11 @@ export function readBoldHead(lines: readonly Phrase[], context: Context, into: R
     isBold: true,
   }
   return { ...outside, path: [...outside.path, open], isUnsaid: true, isAnnounced: false }
+}
+
+/** “**Phase 2 results**” in the section of Phase 2 tells more of it. */
+function isInside(id: string, { path }: Context): boolean {
+  return path.some(({ head, isBold: bold }) => !bold && head?.id !== undefined && idKey(head.id.value) === idKey(id))
 }
 
 /** In bold up to its end, but for a bracket: `**Stage 1: Core** (2 weeks)`. */

@@ -51,10 +51,11 @@ export function shapeOfRows(
 function idColumn({ rows }: Table, columns: readonly Column[], kind: NodeKind): number | undefined {
   const headed = columns.findIndex(({ aspect }) => aspect === 'id')
   if (0 <= headed) return headed
-  const bare = columns.findIndex(
-    ({ unit, aspect }, index) => index < 2 && isOwnUnit(kind, unit, aspect) && isMostly(rows, index, isBareId),
+  const bare = columns.flatMap(({ unit, aspect }, index) =>
+    index < 2 && isOwnUnit(kind, unit, aspect) && isMostly(rows, index, isBareId) ? [index] : [],
   )
-  return bare < 0 ? undefined : bare
+  // Of `| Week | Phase |` the second is what the row is about.
+  return bare.find((index) => columns[index]?.unit !== 'stretch') ?? bare[0]
 }
 
 /** Whether a column can hold the ids of such nodes: its head names them, or nothing that we know. */

@@ -28,7 +28,8 @@ export interface Title {
 /** Reads the title of a heading, row, item or line. */
 export function readTitle(phrase: Phrase): Title {
   const found = findLeadingId(phrase.text)
-  return found ? titleWithId(phrase, found) : titleWithoutId(phrase)
+  if (found) return titleWithId(phrase, found)
+  return titleBeforeVersion(phrase) ?? titleWithoutId(phrase)
 }
 
 function titleWithId(phrase: Phrase, { from, to, nameAt, called, kind, isSetOff }: LeadingId): Title {
@@ -40,6 +41,16 @@ function titleWithId(phrase: Phrase, { from, to, nameAt, called, kind, isSetOff 
   const isAboutId = !isSetOff && /^\p{Ll}/u.test(name.text)
   const span = name.text === '' ? id.span : cover(id.span, spanAt(name))
   return { id, kind, called, number: undefined, name, decorated, aspect, isAboutId, span }
+}
+
+/** `Customer engagement v1.2` */
+function titleBeforeVersion(phrase: Phrase): Title | undefined {
+  const match = VERSION_BEHIND.exec(phrase.text)
+  if (!match) return undefined
+  const at = match.index + match[0].search(/\S/)
+  const id = { value: phrase.text.slice(at), span: spanAt(phrase, at) }
+  const { name, span, ...rest } = titleWithoutId(part(phrase, 0, match.index))
+  return { ...rest, number: undefined, aspect: undefined, id, name, span: cover(span, id.span) }
 }
 
 function titleWithoutId(phrase: Phrase): Title {
@@ -57,3 +68,4 @@ function withoutDot(words: Phrase): Phrase {
 }
 
 const LEADING_SIGNS = /^[^\p{L}\p{N}#§"“]+/u
+const VERSION_BEHIND = /\sv\d+(?:\.\d+)+$/

@@ -81,8 +81,8 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
 }
 
 /** Whether a heading with an id tells more of a node instead of naming it: “M0 Scope”, “Phase 1” below “Success Criteria”. */
-function isMention({ aspect, called, isAboutId }: Title, part: Aspect | undefined): boolean {
-  return aspect !== undefined || isAboutId || (called !== undefined && part !== undefined && TOLD_BY_NODE.has(part))
+function isMention({ aspect, isAboutId }: Title, part: Aspect | undefined): boolean {
+  return aspect !== undefined || isAboutId || (part !== undefined && TOLD_BY_NODE.has(part))
 }
 
 /** The word before the number tells what a heading is; elsewhere the part in which it stands does. */

@@ -17,6 +17,7 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
   return headAt(context, {
     kind: kindInPart(aspect) ?? title.kind ?? 'section',
     id: title.id ?? (isMilestone ? number : undefined),
+    called: title.called ?? (aspect === 'milestones' ? 'milestone' : undefined),
     name: { value: title.name.text, span: spanAt(title.name) },
     title: title.span,
     whole: line.whole,

@@ -41,7 +41,8 @@ function idAt(text: string, at: number): LeadingId | undefined {
   if (!found) return undefined
   const separator = SEPARATOR.exec(rest.slice(found.id.length))
   if (!separator) return undefined
-  const isSetOff = separator.groups?.mark !== undefined || found.id.length === rest.length
+  const behind = rest.slice(found.id.length)
+  const isSetOff = separator.groups?.mark !== undefined || behind === '' || IN_BRACKETS_AND_MARK.test(behind)
   if (found.needsMark && !isSetOff) return undefined
   const { called, kind } = found
   return {
@@ -113,7 +114,9 @@ const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
 const QUARTER = /^[QHT][1-4][\s/-]*\d{4}/
 /** `M1: `, `M1 — `, `Phase 2. `, `M1 ` before a name. */
 const SEPARATOR = /^(?:(?<mark>\s*[:：.)—–|]+\s*|\s+-+\s+)|\s+|$)/u
+/** `Phase 1 (Weeks 1–3): Foundation` */
+const IN_BRACKETS_AND_MARK = /^\s*\([^()]*\)\s*[:：–—-]\s/
 const NUMBER_BEFORE_NAME =
-  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)[.):]\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)\s+(?=\p{Lu}|[`"“(]))/u
+  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)[.):]\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)(?:\s+(?=\p{Lu}|[`"“(])|$))/u
 /** `M0-001`: the work of M0, counted. */
 const COUNTED_IN_MILESTONE = /^[A-Z]+\d+(?:\.\d+)*-\d{2,}$/

@@ -74,7 +74,10 @@ function headOfRow(
   if (!words || (isBlankValue(words.text.text) && isBlankValue(idCell?.text.text ?? ''))) return undefined
   const own = readTitle(words.text)
   const inCell = idCell && idCell.text.text !== '' ? readTitle(idCell.text) : undefined
-  const id = idCell && inCell ? (inCell.id ?? { value: idCell.text.text, span: spanAt(idCell.text) }) : own.id
+  const id =
+    idCell && inCell
+      ? (inCell.id ?? { value: idCell.text.text, span: spanAt(idCell.text) })
+      : (own.id ?? (called === undefined ? undefined : own.number))
   const hasOwnCells = idCell !== undefined && nameCell !== undefined
   return headAt(context, {
     kind,

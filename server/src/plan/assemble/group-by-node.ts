@@ -1,5 +1,5 @@
 import { byPosition } from '../../base/span.ts'
-import { findIds, idKey, isRange, keysOf } from '../identifier.ts'
+import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
@@ -43,15 +43,10 @@ function keysOfHead({ id, name, called }: Head, kind: NodeKind): string[] {
   if (!id) return kind === 'milestone' && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
   const isNumber = /^\d/.test(id.value)
   const ids = isNumber && called !== undefined ? [`${called} ${id.value}`, id.value] : [id.value]
-  const named = kind === 'milestone' && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
+  const named =
+    (kind === 'milestone' || kind === 'phase') && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
   return [...ids.map((one) => `${kind} ${idKey(one)}`), ...named]
 }
-
-const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group>): Group | undefined {
   for (let up = head; up; up = up.parent) {

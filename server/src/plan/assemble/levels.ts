@@ -1,6 +1,7 @@
-import { idKey } from '../identifier.ts'
+import { byPosition } from '../../base/span.ts'
+import { idKey, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
-import type { Bullets, Field, Head, Statement } from '../statement.ts'
+import type { Bullets, Field, Head, Place, Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import { unitOfWord } from '../words.ts'
 
@@ -13,6 +14,7 @@ export function kindsOf({ heads, statements, bullets }: Reading): ReadonlyMap<He
   level.settleMilestones()
   level.settleStretches()
   level.settleSections()
+  level.settleSeries()
   level.settleWork()
   return level.kinds
 }
@@ -21,7 +23,8 @@ class Levels {
   readonly kinds = new Map<Head, NodeKind>()
   private readonly heads: readonly Head[]
   private readonly told = new Map<Head, Set<Field>>()
-  private readonly withBullets: ReadonlySet<Head>
+  /** Where each head says anything, beyond its own title. */
+  private readonly said = new Map<Head, Place[]>()
 
   constructor(heads: readonly Head[], statements: readonly Statement[], bullets: readonly Bullets[]) {
     this.heads = heads
@@ -30,37 +33,58 @@ class Levels {
       const fields = this.told.get(subject.head)
       if (fields) fields.add(field)
       else this.told.set(subject.head, new Set([field]))
+      this.hear(subject.head, place)
     }
-    this.withBullets = new Set(bullets.map(({ head }) => head))
-    for (const head of heads) if (head.kind !== 'section') this.kinds.set(head, head.kind)
+    for (const { head, place } of bullets) this.hear(head, place)
+    for (const head of heads) {
+      if (head.kind !== 'section') this.kinds.set(head, head.kind)
+      else if (isTitle(head) && this.tellsField(head)) this.kinds.set(head, 'milestone')
+    }
+  }
+
+  private hear(head: Head, place: Place): void {
+    const before = this.said.get(head)
+    if (before) before.push(place)
+    else this.said.set(head, [place])
   }
 
   /** Of what is called a milestone, a phase or the like, only one level is. */
   settleMilestones(): void {
-    const candidates = this.heads.filter((head) => this.kinds.get(head) === 'milestone' && 0 < head.rank)
-    const proper = candidates.filter(isProper)
+    const candidates = this.heads.filter((head) => this.kinds.get(head) === 'milestone')
+    const proper = candidates.filter((head) => isProper(head) && 0 < head.rank)
+    const stages = candidates.filter((head) => !isProper(head))
+    if (stages.some((head) => this.hasCriteria(head)) && !proper.some((head) => this.tells(head))) {
+      for (const head of proper) if (!this.holdsAny(head, stages)) this.kinds.delete(head)
+      this.settleStages(stages, [])
+    } else this.settleStages(stages, proper)
+  }
+
+  private settleStages(stages: readonly Head[], proper: readonly Head[]): void {
     const holdsProper = ancestorsOf(proper)
-    const holdsStage = ancestorsOf(candidates)
-    for (const head of candidates) {
-      if (isProper(head)) continue
+    const holdsStage = ancestorsOf(stages.filter(({ rank }) => 0 < rank))
+    for (const head of stages) {
       const outer = this.enclosing(head, 'milestone')
       if (holdsProper.has(head)) this.kinds.set(head, 'phase')
-      else if (1 < proper.length && !outer && !proper.some((other) => isBeside(other, head))) this.demote(head)
       else if (outer) this.settleInner(head, outer)
-      else if (holdsStage.has(head) && !this.tellsItself(head)) this.kinds.set(head, 'phase')
+      else if (1 < proper.length && !proper.some((other) => isBeside(other, head))) this.demote(head)
+      else if (holdsStage.has(head) && !this.tellsBefore(head, stages)) this.kinds.set(head, 'phase')
+    }
+    const phases = new Set(stages.filter((head) => this.kinds.get(head) === 'phase').flatMap(namesOf))
+    for (const head of stages) {
+      if (this.kinds.get(head) === 'milestone' && namesOf(head).some((name) => phases.has(name)))
+        this.kinds.set(head, 'phase')
     }
   }
 
-  /** A stage within a stage: work, where it counts on from the outer number; else its holder is what is left over. */
+  /** A stage within another that tells something itself is part of the work on it. */
   private settleInner(head: Head, outer: Head): void {
     if (isProper(outer) && outer.depth <= 1) return
-    if (isProper(outer) || this.tellsItself(outer)) this.kinds.set(head, this.hasCriteria(head) ? 'milestone' : 'task')
+    if (isProper(outer) || this.tells(outer)) this.kinds.set(head, 'task')
   }
 
   private demote(head: Head): void {
     const inPhase = this.enclosing(head, 'phase') !== undefined
-    if (inPhase && this.tellsItself(head)) this.kinds.set(head, 'task')
-    else this.kinds.set(head, 'phase')
+    this.kinds.set(head, inPhase && this.tells(head) ? 'task' : 'phase')
   }
 
   /** “Week 3” is a milestone only where the plan has no other; “Day 1: Scaffolding” within one is work. */
@@ -68,8 +92,8 @@ class Levels {
     const hasMilestones = [...this.kinds.values()].includes('milestone')
     for (const head of this.heads) {
       if (head.kind !== 'section' || unitOf(head) !== 'stretch') continue
-      if (!hasMilestones && this.tellsItself(head)) this.kinds.set(head, 'milestone')
-      else if (this.enclosing(head, 'milestone') && head.name.value !== '' && this.tellsItself(head))
+      if (!hasMilestones && this.tells(head)) this.kinds.set(head, 'milestone')
+      else if (this.enclosing(head, 'milestone') && head.name.value !== '' && this.tells(head))
         this.kinds.set(head, 'task')
     }
   }
@@ -82,6 +106,16 @@ class Levels {
       if (this.kinds.has(head) || !fields || holdsMilestone.has(head) || this.isInsideNode(head)) continue
       if (tellsOfMilestone(head, fields)) this.kinds.set(head, 'milestone')
     }
+  }
+
+  /** Where nothing else is a milestone, sections with ids in a row that say what they deliver are: `WS-A`, `WS-B`. */
+  settleSeries(): void {
+    if ([...this.kinds.values()].includes('milestone')) return
+    const open = this.heads.filter(
+      (head) => !this.kinds.has(head) && head.id && this.told.get(head)?.has('deliverables'),
+    )
+    for (const head of open)
+      if (1 < open.filter((other) => isBeside(other, head)).length) this.kinds.set(head, 'milestone')
   }
 
   /** Sections within a milestone that have an id, or a number that goes on from its own, are its tasks. */
@@ -106,8 +140,22 @@ class Levels {
     return false
   }
 
-  private tellsItself(head: Head): boolean {
-    return this.told.has(head) || this.withBullets.has(head)
+  private tellsField(head: Head): boolean {
+    return MILESTONE_FIELDS.some((field) => this.told.get(head)?.has(field))
+  }
+
+  private tells(head: Head): boolean {
+    return this.said.has(head)
+  }
+
+  /** Whether a stage says anything of its own before the first stage that it holds. */
+  private tellsBefore(head: Head, stages: readonly Head[]): boolean {
+    const first = stages.find((inner) => inner.parent === head)
+    return (this.said.get(head) ?? []).some(({ value }) => !first || byPosition(value, first.title) < 0)
+  }
+
+  private holdsAny(head: Head, others: readonly Head[]): boolean {
+    return others.some((other) => other.parent === head)
   }
 
   private hasCriteria(head: Head): boolean {
@@ -123,6 +171,10 @@ function ancestorsOf(heads: readonly Head[]): ReadonlySet<Head> {
 
 const unitOf = ({ called }: Head): ReturnType<typeof unitOfWord> =>
   called === undefined ? undefined : unitOfWord(called)
+/** `# Sprint 26: Beta`: the whole document may be one milestone. */
+const isTitle = ({ depth, id, called }: Head): boolean => depth === 1 && id !== undefined && called !== undefined
+const namesOf = ({ id, name }: Head): string[] =>
+  [idKey(id?.value ?? ''), nameKey(name.value)].filter((one) => one !== '')
 const isProper = (head: Head): boolean => unitOf(head) === 'milestone'
 
 /** Whether two headings stand in one row, as `## Phase 1` and `## Milestone 2` in a plan that does not care. */
@@ -140,7 +192,7 @@ function goesOn(number: string, { id }: Head): boolean {
 function tellsOfMilestone(head: Head, fields: ReadonlySet<Field>): boolean {
   const telling = MILESTONE_FIELDS.filter((field) => fields.has(field)).length
   const isPlanned = fields.has('exitCriteria') || fields.has('due')
-  const isWaiting = fields.has('dependsOn') && (fields.has('owners') || fields.has('status') || head.id !== undefined)
+  const isWaiting = fields.has('dependsOn') && (fields.has('owners') || head.id !== undefined)
   return (isPlanned || isWaiting) && (2 <= telling || head.id !== undefined)
 }
 

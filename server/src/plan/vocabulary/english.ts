@@ -30,7 +30,7 @@ export const ENGLISH = {
     `),
     deliverables: words(`
       scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
-      features, work, work items, includes
+      features, work items, includes, key items, what’s in scope, what's in scope
     `),
     excluded: words(`
       out of scope, not in scope, non-goals, non goals, exclusions, excluded, explicitly excluded, what’s out of scope,
@@ -88,6 +88,7 @@ export const ENGLISH = {
   },
   milestones: words(`milestone`),
   stretches: words(`day, week, month, quarter`),
+  writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about`),
   statuses: {
     planned: words(`
       planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled, not

@@ -57,6 +57,8 @@ export interface Language {
   readonly milestones: Words
   /** Words for a stretch of the calendar that plans count: “Week 3”. */
   readonly stretches: Words
+  /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
+  readonly writing: Words
   /** Every way to write a status, by what it comes to. */
   readonly statuses: Readonly<Partial<Record<Exclude<State, 'unknown'>, Words>>>
   /** Words that stand in for a value still to come. */
