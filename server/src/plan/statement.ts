@@ -64,6 +64,8 @@ export interface Place {
   readonly value: Span
   /** All that has to go to take the statement back: line, item, section or cell. */
   readonly home: Span
+  /** Lines of a paragraph, which are items only where no list below the same label holds them. */
+  readonly isProse?: boolean
 }
 
 /** What can be said, by field. */

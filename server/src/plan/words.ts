@@ -31,6 +31,10 @@ export function labelKey(label: string): string {
 /** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
 export function aspectOfLabel(label: string): Aspect | undefined {
   const key = labelKey(label)
+  const [first = '', ...rest] = key.split(/ -+ /)
+  // “Scope – included”, “Scope – explicitly excluded”
+  if (0 < rest.length)
+    return rest.map((one) => ASPECTS.get(one)).find((one) => one === 'excluded') ?? ASPECTS.get(first)
   const parts = key.split(/ & | and | \+ /)
   // “Metrics & self-audit” is something else than metrics.
   return ASPECTS.get(key) ?? (parts.every((one) => aspectOfHalves(one)) ? aspectOfHalves(parts[0] ?? '') : undefined)
@@ -39,9 +43,13 @@ export function aspectOfLabel(label: string): Aspect | undefined {
 /** The aspect that a heading names, also where other words stand before or beside: “Milestone Risk Matrix”. */
 export function aspectOfHeading(title: string): Aspect | undefined {
   if (isAboutWriting(title)) return 'template'
-  const key = labelKey(title.replace(QUALIFIER, ''))
+  const key = labelKey(title.replace(QUALIFIER, '')).replace(LIST_WORD, '')
   const halves = key.split(/ & | and | \+ /)
-  const exact = ASPECTS.get(key) ?? halves.map(aspectOfHalves).find((aspect) => aspect !== undefined)
+  const exact =
+    ASPECTS.get(key) ??
+    halves
+      .map((half) => ASPECTS.get(half) ?? (isAllKnown(half) ? aspectOfHalves(half) : undefined))
+      .find((aspect) => aspect !== undefined)
   return exact ?? halves.map(aspectOfLastWords).find((aspect) => aspect !== undefined)
 }
 
@@ -52,10 +60,20 @@ function aspectOfHalves(words: string): Aspect | undefined {
   return halves.map((half) => ASPECTS.get(half)).find((aspect) => aspect !== undefined)
 }
 
+/** The aspect that a short label of items names by its last words: “Phase 1 deliverables”, “Critical exit gates”. */
+export function aspectOfItems(label: string): Aspect | undefined {
+  const key = labelKey(label)
+  const aspect = key.split(' ').length <= LONGEST_NAME_OF_ITEMS ? aspectOfLastWords(key) : undefined
+  return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? aspect : undefined
+}
+
+const isAllKnown = (words: string): boolean => words.split('/').every((half) => ASPECTS.has(half.trim()))
+
 function aspectOfLastWords(words: string): Aspect | undefined {
   const parts = words.trim().split(' ')
   for (let from = 1; from < parts.length; from++) {
-    const aspect = ASPECTS.get(parts.slice(from).join(' '))
+    const last = parts.slice(from).join(' ')
+    const aspect = VAGUE_LAST_WORDS.has(last) ? undefined : ASPECTS.get(last)
     if (aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect)) return aspect
   }
   return undefined
@@ -151,3 +169,22 @@ const LEVELS_BY_WORD = byWord(Object.entries(LEVELS).map(([level, list]) => [Num
 
 /** In words. */
 const LONGEST_HALF = 3
+const LONGEST_NAME_OF_ITEMS = 4
+const ASPECTS_OF_ITEMS: readonly Aspect[] = [
+  'exitCriteria',
+  'deliverables',
+  'excluded',
+  'dependsOn',
+  'risks',
+  'decisions',
+  'tasks',
+]
+/** “Rollover criteria” are none for the exit. */
+const VAGUE_LAST_WORDS: ReadonlySet<string> = new Set(
+  'criteria, criterion, success, exit, metrics, gate, bar, epics, modules, components, activities, activity, validation, verification, work items, kpi, history, story, user story, task, action'.split(
+    ', ',
+  ),
+)
+/** “Deliverables checklist” lists deliverables. */
+const LIST_WORD =
+  /(?<=\b(?:deliverables|criteria|criterion|risks?|decisions|dependencies))\s+(?:checklist|list|summary|overview|table|breakdown)$/

@@ -13,8 +13,8 @@ import { readTitle } from './head.ts'
 export function readBoldHead(lines: readonly Phrase[], context: Context, into: Reading): Context | undefined {
   const [line] = lines
   if (!line || lines.length !== 1 || !isBold(line)) return undefined
-  const { id, kind, called, name, decorated, aspect, span } = readTitle(line)
-  if (!id || called === undefined || aspect !== undefined || isInside(id.value, context)) return undefined
+  const { id, kind, called, name, decorated, aspect, isAboutId, span } = readTitle(line)
+  if (!id || called === undefined || aspect !== undefined || isAboutId || isInside(id.value, context)) return undefined
 
   flush(context, into)
   const outside = { ...context, path: context.path.filter(({ isBold: bold }) => !bold), pending: undefined }

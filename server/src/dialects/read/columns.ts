@@ -11,6 +11,8 @@ export interface Column {
   /** The word for a unit of planning that heads it: `phase`, `task`. */
   readonly called: string | undefined
   readonly unit: Unit | undefined
+  /** “Tasks”: each cell holds several. */
+  readonly isPlural: boolean
 }
 
 /** Which node a row is, and in which cells its id and its name stand. */
@@ -25,17 +27,21 @@ export function columnsOf({ header }: Table): readonly Column[] {
   return header.cells.map(({ text }) => {
     const key = labelKey(text.text)
     const unit = unitOfWord(key)
-    return { aspect: aspectOfLabel(text.text), called: unit && key.replace(/s$/, ''), unit }
+    return { aspect: aspectOfLabel(text.text), called: unit && key.replace(/s$/, ''), unit, isPlural: /s$/.test(key) }
   })
 }
 
-/** The shape of rows that are nodes; undefined where they are not. `part`: what the part of the plan is about. */
+/**
+ * The shape of rows that are nodes; undefined where they are not. `part`: what the part of the plan is about; `inNode`:
+ * whether the table stands in the section of a node.
+ */
 export function shapeOfRows(
   table: Table,
   columns: readonly Column[],
   part: NodeKind | undefined,
+  inNode: boolean,
 ): RowShape | undefined {
-  const kind = part ?? kindOfColumns(columns) ?? kindOfCells(table, columns)
+  const kind = part ?? kindOfColumns(columns, inNode) ?? kindOfCells(table, columns)
   if (!kind) return undefined
   const id = idColumn(table, columns, kind)
   const name = nameColumn(table, columns, kind, id)
@@ -55,7 +61,8 @@ function idColumn({ rows }: Table, columns: readonly Column[], kind: NodeKind): 
     index < 2 && isOwnUnit(kind, unit, aspect) && isMostly(rows, index, isBareId) ? [index] : [],
   )
   // Of `| Week | Phase |` the second is what the row is about.
-  return bare.find((index) => columns[index]?.unit !== 'stretch') ?? bare[0]
+  const isOther = columns.slice(0, 3).some(({ unit }) => unit === 'milestone' || unit === 'stage')
+  return bare.find((index) => columns[index]?.unit !== 'stretch' || !isOther)
 }
 
 /** Whether a column can hold the ids of such nodes: its head names them, or nothing that we know. */
@@ -73,6 +80,7 @@ function nameColumn(
 ): number | undefined {
   if (id === undefined && isMostly(rows, 0, isTitleWithId)) return 0
   const isNear = (index: number): boolean => kind !== 'milestone' || index <= (id ?? 0) + 1
+  const hasStage = columns.slice(0, 3).some(({ unit }) => unit === 'milestone' || unit === 'stage')
   const find = (test: (column: Column, index: number) => boolean): number | undefined => {
     const found = columns.findIndex((column, index) => index !== id && test(column, index))
     return found < 0 ? undefined : found
@@ -80,7 +88,7 @@ function nameColumn(
   return (
     find(
       ({ aspect, unit }, index) =>
-        isNear(index) && (isNameOf(kind, aspect) || (kind === 'milestone' && unit === 'stretch')),
+        isNear(index) && (isNameOf(kind, aspect) || (kind === 'milestone' && unit === 'stretch' && !hasStage)),
     ) ??
     find(({ aspect }) => aspect === 'name') ??
     find(({ aspect }) => aspect === 'description') ??
@@ -92,21 +100,27 @@ function nameColumn(
 const isNameOf = (kind: NodeKind, aspect: Aspect | undefined): boolean =>
   aspect !== undefined && NAMES[kind].includes(aspect)
 
-function kindOfColumns(columns: readonly Column[]): NodeKind | undefined {
+function kindOfColumns(columns: readonly Column[], inNode: boolean): NodeKind | undefined {
   const has = (aspect: Aspect): boolean => columns.some((column) => column.aspect === aspect)
   if (has('risks') && (has('mitigation') || has('likelihood') || has('impact'))) return 'risk'
   const isUnit = columns
     .slice(0, 2)
     .some(({ unit, aspect }) => (unit !== undefined && unit !== 'task') || aspect === 'milestone')
-  const isTask = columns.some(({ unit }) => unit === 'task') || has('tasks')
-  if (isTask && ABOUT_TASKS.some(has)) return 'task'
+  const isTask = columns.slice(0, 4).some(isTaskName)
+  if (isTask && columns.some(isAboutTasks)) return 'task'
+  if (inNode && columns.slice(0, 2).some(isTaskName)) return 'task'
   if (isUnit && TELLING.some(has)) return 'milestone'
   if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
   return undefined
 }
 
+const isTaskName = ({ unit, aspect, isPlural }: Column): boolean => !isPlural && (unit === 'task' || aspect === 'tasks')
+const isAboutTasks = ({ aspect }: Column, index: number): boolean =>
+  aspect !== undefined && ABOUT_TASKS.includes(aspect) && (0 < index || aspect === 'id')
+
 /** `| ID | Name | Due |` over rows that begin with `M1`: the ids tell what the rows are. */
 function kindOfCells({ rows }: Table, columns: readonly Column[]): NodeKind | undefined {
+  if (columns[0]?.unit === 'task' && isMostly(rows, 0, isBareId)) return 'task'
   const at = Math.max(
     0,
     columns.findIndex(({ aspect }) => aspect === 'id'),
@@ -115,7 +129,8 @@ function kindOfCells({ rows }: Table, columns: readonly Column[]): NodeKind | un
   const title = words && readTitle(words)
   if (!title?.kind) return undefined
   const telling = TELLING.filter((aspect) => columns.some((column) => column.aspect === aspect)).length
-  return 2 <= telling || (title.called === 'milestone' && title.name.text !== '') ? title.kind : undefined
+  const isTold = title.kind === 'task' || (title.called === 'milestone' && title.name.text !== '')
+  return 2 <= telling || isTold ? title.kind : undefined
 }
 
 /** Whether more than half of the cells that say anything are such. */

@@ -50,6 +50,17 @@ export function aspectIn({ path }: Context): Aspect | undefined {
   return undefined
 }
 
+/**
+ * The part of the plan to which the entries of a list or table belong. Milestones stand right below a heading that says
+ * so: under a document called “Roadmap” every other list would be one.
+ */
+export function partOfEntries(context: Context): Aspect | undefined {
+  const aspect = aspectIn(context)
+  const heading = aspect && headingOf(context, aspect)
+  const isRightBelow = heading === context.path.at(-1)
+  return (aspect === 'milestones' || heading?.depth === 1) && !isRightBelow ? undefined : aspect
+}
+
 /** The heading that gave the aspect. */
 export function headingOf({ path }: Context, aspect: Aspect): OpenHeading | undefined {
   return [...path].reverse().find((heading) => heading.aspect === aspect)

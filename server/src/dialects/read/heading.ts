@@ -52,7 +52,9 @@ function valueBelow({ aspect, title, text }: OpenHeading, outside: Context): Pen
 }
 
 function openHeading(block: Heading, title: Title, outside: Context, isTitle: boolean): OpenHeading {
-  const { id, kind, called, number, name, aspect, span } = title
+  const { id, kind, called, number, name, span } = title
+  // A document called “Milestones and exit criteria” holds more than criteria.
+  const aspect = isTitle && !kindInPart(title.aspect) ? undefined : withinPart(title.aspect, aspectIn(outside))
   const part = aspectIn(outside)
   const common = {
     depth: block.depth,
@@ -61,7 +63,7 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
   const unnamed = { ...common, named: undefined }
-  if (id && isMention(title, part)) {
+  if (id && isMention({ ...title, aspect }, part)) {
     return { ...common, aspect: aspect ?? part, named: id, head: kind && mentionOf(block, title, id, kind, outside) }
   }
   if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
@@ -71,13 +73,18 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
   const head = headAt(outside, {
     kind: (isTitle ? undefined : kindOfHeading(title, part)) ?? 'section',
     id,
-    called,
+    called: called ?? (id && part === 'milestones' ? 'milestone' : undefined),
     number,
     name: { value: name.text, span: spanAt(name) },
     title: span,
     ...asSection(block),
   })
   return { ...unnamed, aspect, head: { ...head, depth: block.depth } }
+}
+
+/** “From previous milestones” below “Dependencies” is about what is waited for. */
+function withinPart(aspect: Aspect | undefined, part: Aspect | undefined): Aspect | undefined {
+  return aspect === 'milestones' && part !== undefined && TOLD_BY_NODE.has(part) ? part : aspect
 }
 
 /** Whether a heading with an id tells more of a node instead of naming it: “M0 Scope”, “Phase 1” below “Success Criteria”. */

@@ -1,7 +1,7 @@
 import type { Sourced, Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfLabel } from '../../plan/words.ts'
+import { aspectOfItems, aspectOfLabel } from '../../plan/words.ts'
 import { readTitle } from './head.ts'
 
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
@@ -18,7 +18,7 @@ export interface Labelled {
 export function readLabel(line: Phrase): Labelled | undefined {
   const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
   const labelEnd = COLON.exec(line.text)?.index
-  if (labelEnd !== undefined && labelEnd <= LONGEST_LABEL) {
+  if (labelEnd !== undefined && line.text.slice(0, labelEnd).replace(IN_BRACKETS, '').length <= LONGEST_LABEL) {
     const behind = labelEnd + (COLON.exec(line.text)?.[0].length ?? 1)
     return labelled(line, labelEnd, behind)
   }
@@ -34,6 +34,8 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
   if (aspect !== undefined) return { ...common, aspect, subject: undefined }
 
   const title = readTitle(words)
+  const items = common.value.text === '' ? aspectOfItems(words.text) : undefined
+  if (items !== undefined && !title.id) return { ...common, aspect: items, subject: undefined }
   return title.id && title.aspect ? { ...common, aspect: title.aspect, subject: title.id } : undefined
 }
 
@@ -41,3 +43,4 @@ const COLON = /\s*[:：](?=\s|$|\*)\s*/
 /** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */
 const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/
 const LONGEST_LABEL = 45
+const IN_BRACKETS = /\s*\([^()]*\)\s*$/

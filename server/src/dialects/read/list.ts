@@ -7,7 +7,8 @@ import type { Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemInList } from '../fields/items.ts'
 import { statusOfBox } from '../fields/status.ts'
-import { aspectIn, type Context, type Pending, placeOfItems, subjectIn } from './context.ts'
+import { unitOfWord } from '../../plan/words.ts'
+import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './asides.ts'
 import { behindTitle, headOfItem, readGate } from './item-head.ts'
 import { readTitle } from './head.ts'
@@ -18,7 +19,7 @@ import { readSentence } from './sentence.ts'
 
 /** Reads a list: fields of the node around it, items of an aspect, or a node each. */
 export function readList(list: List, context: Context, into: Reading): Context {
-  const aspect = context.pending?.aspect ?? aspectOfList(context)
+  const aspect = context.pending?.aspect ?? partOfEntries(context)
   if (context.pending && isSingle(context.pending.aspect)) {
     readValues(list, context.pending, into)
     return { ...context, pending: undefined }
@@ -56,15 +57,6 @@ export function readList(list: List, context: Context, into: Reading): Context {
       readFields(list, subjectIn(context), context, into, aspect === undefined)
   }
   return { ...context, pending: undefined }
-}
-
-/**
- * The part of the plan that the list belongs to. A list of milestones stands right below its heading: under a document
- * called “Roadmap” every other list would be one.
- */
-function aspectOfList(context: Context): Aspect | undefined {
-  const aspect = aspectIn(context)
-  return aspect === 'milestones' && context.path.at(-1)?.aspect !== aspect ? undefined : aspect
 }
 
 /** `**Owner**`, and below it a bullet with the value, or some. */
@@ -108,8 +100,16 @@ function readItems(list: List, aspect: Aspect, context: Context, into: Reading):
 function readTasks(list: List, context: Context, into: Reading): void {
   const subject = context.pending?.subject ?? subjectIn(context)
   const hasIds = list.items.some(({ lines: [line] }) => line && readTitle(line).id)
-  if (subject.is === 'document' || hasIds) readNodes(list, 'tasks', context, into)
-  else readItems(list, 'deliverables', context, into)
+  if (!isAboutNode(subject) || hasIds) readNodes(list, 'tasks', context, into)
+  else if (!isWork(subject)) readItems(list, 'deliverables', context, into)
+}
+
+/** Whether something is told of a piece of work, `1.1 Type checks`, whose steps are no deliverables of the plan. */
+function isWork(subject: Subject): boolean {
+  if (subject.is !== 'head') return false
+  const { kind, id, number, called, parent } = subject.head
+  const isUnit = called !== undefined && unitOfWord(called) !== 'task'
+  return kind === 'task' || (kind === 'section' && !isUnit && parent !== undefined && (id ?? number) !== undefined)
 }
 
 /** `- Status: Active`: each item a field; items without a label may be nodes themselves, or say what a node delivers. */

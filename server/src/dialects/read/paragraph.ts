@@ -9,6 +9,7 @@ import { aspectIn, type Context, headAt, kindInPart, type Pending, placeOfItems,
 import { readBoldHead } from './bold-head.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
+import { readHeadlessTable } from './headless-table.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { withoutReasons, isSingle, say, sayItems } from './say.ts'
 import { readSentence } from './sentence.ts'
@@ -17,6 +18,7 @@ import { readSentence } from './sentence.ts'
 export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Context, into: Reading): Context {
   const under = readBoldHead(lines, context, into)
   if (under) return under
+  if (readHeadlessTable(lines, context, into)) return { ...context, pending: undefined, isAnnounced: false }
   let pending: Pending | undefined
   let subject = subjectIn(context)
   const rest: Phrase[] = []
@@ -35,9 +37,9 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
   return { ...context, pending, isAnnounced: pending === undefined && announces(lines.at(-1)) }
 }
 
-/** “Technical notes:”, or such words in bold on a line of their own: what follows is explained by them. */
+/** “Technical notes:”, or such words in bold on a line of their own: what follows is explained by them. A sentence is not. */
 function announces(line: Phrase | undefined): boolean {
-  if (!line) return false
+  if (!line || LONGEST_ANNOUNCEMENT < line.text.split(' ').length) return false
   const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
   return /[:：]$/.test(line.text) || bold?.to === line.text.length
 }
@@ -126,7 +128,8 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
     into.statements.push(...say({ ...context.pending, value: first, home }))
     return
   }
-  const place = placeOfItems(context, aspect, cover(first.whole, last.whole))
+  if (/[:：]$/.test(last.text)) return
+  const place = { ...placeOfItems(context, aspect, cover(first.whole, last.whole)), isProse: true }
   const subject = context.pending?.subject ?? subjectIn(context)
   const items = itemsInLines(lines).map((item) => ({
     item,
@@ -137,3 +140,5 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
 
 /** Longer than what an author says in one run of items. */
 const LONGEST_RUN = 120
+/** In words. */
+const LONGEST_ANNOUNCEMENT = 5

@@ -8,7 +8,7 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel, isBlankValue } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
 import { type Column, columnsOf, type RowShape, shapeOfRows } from './columns.ts'
-import { aspectIn, type Context, headAt, isAboutNode, kindInPart, placeOfItems, subjectIn } from './context.ts'
+import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
 import { readTitle } from './head.ts'
 import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './sign-offs.ts'
@@ -17,12 +17,12 @@ import { isSignOffTable, readSignOffs } from './sign-offs.ts'
 export function readTable(table: Table, context: Context, into: Reading): Context {
   const columns = columnsOf(table)
   const aspects = columns.map(({ aspect }) => aspect)
-  const part = context.pending?.aspect ?? aspectIn(context)
+  const part = context.pending?.aspect ?? partOfEntries(context)
   if (part === 'signOff' || isSignOffTable(aspects)) readSignOffs(table, aspects, context, into)
   else if (part === 'exitCriteria' && !isAboutNodes(table, columns)) readCriteria(table, context, into)
   else if (isDelivered(table, columns, part, context)) readDeliverables(table, columns, context, into)
   else {
-    const shape = shapeOfRows(table, columns, kindInPart(part))
+    const shape = shapeOfRows(table, columns, kindInPart(part), isInNode(context))
     if (shape) readNodes(table, columns, shape, context, into)
     else if (columns.length === 2) readFieldTable(table, context, into)
   }
@@ -38,12 +38,20 @@ function isAboutNodes({ rows }: Table, [first, ...rest]: readonly Column[]): boo
 function isDelivered({ rows }: Table, columns: readonly Column[], part: Aspect | undefined, context: Context): boolean {
   if (!isAboutNode(subjectIn(context)) || rows.length === 0) return false
   const named = columns.find(({ aspect }) => aspect !== 'id')
-  return part === 'deliverables' || (part === undefined && named?.aspect === 'deliverables')
+  const isOfNodes = columns.some(({ unit }) => unit !== undefined)
+  return part === 'deliverables' || (part === undefined && !isOfNodes && named?.aspect === 'deliverables')
+}
+
+/** Whether the table stands in the section of a milestone, or of what may be one. */
+function isInNode({ path }: Context): boolean {
+  return path.some(({ head, named }) => named ?? (head && (head.kind !== 'section' || head.called !== undefined)))
 }
 
 function readNodes(table: Table, columns: readonly Column[], shape: RowShape, context: Context, into: Reading): void {
-  for (const row of table.rows) {
-    const head = headOfRow(row, shape, context)
+  const rows = table.rows.filter((row) => !isHeader(row, table))
+  const withIds = shape.id !== undefined && columns[shape.id]?.aspect === 'id'
+  for (const row of rows) {
+    const head = withIds && row.cells[shape.id ?? 0]?.text.text === '' ? undefined : headOfRow(row, shape, context)
     if (!head) continue
     into.heads.push(head)
     for (const [index, { aspect }] of columns.entries()) {
@@ -54,6 +62,13 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
       readCell(cell, title, asFieldOf(shape.kind, aspect), { is: 'head', head }, into)
     }
   }
+}
+
+/** A header that is there twice, or its dashes. */
+function isHeader({ cells }: Row, { header }: Table): boolean {
+  return cells.every(
+    ({ text }, index) => /^:?-+:?$/.test(text.text) || text.text === (header.cells[index]?.text.text ?? text.text),
+  )
 }
 
 function readCell(cell: Cell, title: Cell, aspect: Aspect, subject: Subject, into: Reading): void {
@@ -76,7 +91,7 @@ function headOfRow(
   const inCell = idCell && idCell.text.text !== '' ? readTitle(idCell.text) : undefined
   const id =
     idCell && inCell
-      ? (inCell.id ?? { value: idCell.text.text, span: spanAt(idCell.text) })
+      ? ((inCell.name.text === '' ? inCell.id : undefined) ?? { value: idCell.text.text, span: spanAt(idCell.text) })
       : (own.id ?? (called === undefined ? undefined : own.number))
   const hasOwnCells = idCell !== undefined && nameCell !== undefined
   return headAt(context, {

@@ -11,6 +11,13 @@ export function deliverer(group: Group, { field }: Statement): Group | undefined
   return undefined
 }
 
+/** Prose around a list below the same label introduces it, or goes on behind it. */
+export function dropProse(statements: Statement[]): void {
+  const listed = new Set(statements.filter(({ place }) => !place.isProse).map(({ place }) => place.label))
+  const kept = statements.filter(({ place }) => !place.isProse || !listed.has(place.label))
+  if (kept.length < statements.length) statements.splice(0, statements.length, ...kept)
+}
+
 /**
  * Items right below the head of a milestone are what it delivers, and so is below another section of it what can be
  * ticked. Where the milestone says under a label what it delivers, they are notes.

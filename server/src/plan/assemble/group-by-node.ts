@@ -3,7 +3,7 @@ import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
-import { deliverer, giveBullets } from './delivered.ts'
+import { deliverer, dropProse, giveBullets } from './delivered.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels.ts'
 
@@ -17,9 +17,11 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   for (const head of reading.heads) {
     const kind = kinds.get(head)
     if (kind === undefined) continue
+    if (kind === 'task' && standsForSeveral(head, byId)) continue
     const around = enclosingGroup(head.parent, groupOf)
     const keys = keysOfHead(head, kind)
-    const same = keys.map((key) => byId.get(key)).find((one) => one !== undefined && isSameNode(one, head, around))
+    const known = keys.map((key) => byId.get(key)).find((one) => one !== undefined && isSameNode(one, head, around))
+    const same = known ?? (kind === 'milestone' ? calledInShort(head, groups) : undefined)
     const group = same ?? { kind, heads: [], statements: [], around }
     if (!same) groups.push(group)
     for (const key of keys) if (!byId.has(key)) byId.set(key, group)
@@ -34,8 +36,30 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
     for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
     if (found.length === 0) ofDocument.push(statement)
   }
+  for (const { statements } of groups) dropProse(statements)
   for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
   return { groups, ofDocument }
+}
+
+/** `T-30-31`, `T-02, 05, 09`: a row that sums up tasks known before. */
+function standsForSeveral({ id, rank }: Head, byId: ReadonlyMap<string, Group>): boolean {
+  const first = rank === 2 ? SEVERAL.exec(id?.value ?? '')?.groups?.first : undefined
+  return first !== undefined && byId.has(`task ${idKey(first)}`)
+}
+
+/** The one milestone with a heading whose name holds all the words of a row: “Maestro” for “Maestro – DAG workflows”. */
+function calledInShort({ id, name, dialect }: Head, groups: readonly Group[]): Group | undefined {
+  if (id || dialect !== 'milestone-table' || name.value === '') return undefined
+  const words = nameKey(name.value).split(' ')
+  const found = groups.filter(
+    ({ kind, heads }) =>
+      kind === 'milestone' &&
+      heads.some((head) => {
+        const all = new Set(nameKey(head.name.value).split(' '))
+        return head.rank === 3 && words.every((word) => all.has(word))
+      }),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The names under which a node is found again: its id; without one, a milestone goes by its name. */
@@ -93,7 +117,17 @@ function groupCalled(id: string, byId: ReadonlyMap<string, Group>): Group | unde
  */
 function isSameNode(group: Group, head: Head, around: Group | undefined): boolean {
   if (around === group) return true
+  if (
+    group.heads.some(
+      (other) =>
+        other.id && head.id && !keysOf(other.id.value).some((key) => keysOf(head.id?.value ?? '').includes(key)),
+    )
+  )
+    return false
   if (group.kind === 'task' && group.around !== around && group.around && around) return isSameName(group, head)
+  // A second table goes through the same tasks again.
+  if (group.kind === 'task' && group.heads.every((other) => other.rank === 2 && other.parent !== head.parent))
+    return true
   return !group.heads.some(
     (other) =>
       other.rank === head.rank &&
@@ -108,3 +142,4 @@ function isSameName({ heads }: Group, { name }: Head): boolean {
 }
 
 const NAMED_KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'workstream', 'risk', 'decision', 'gate']
+const SEVERAL = /^(?<first>.*\d)\s*(?:[-–—,&+]|\sand\s)\s*\S/

@@ -16,6 +16,7 @@ export function kindsOf({ heads, statements, bullets }: Reading): ReadonlyMap<He
   level.settleSections()
   level.settleSeries()
   level.settleWork()
+  level.settleMentions()
   return level.kinds
 }
 
@@ -23,13 +24,19 @@ class Levels {
   readonly kinds = new Map<Head, NodeKind>()
   private readonly heads: readonly Head[]
   private readonly told = new Map<Head, Set<Field>>()
+  /** Heads whose titles tell a status. */
+  private readonly decorated = new Set<Head>()
   /** Where each head says anything, beyond its own title. */
   private readonly said = new Map<Head, Place[]>()
 
   constructor(heads: readonly Head[], statements: readonly Statement[], bullets: readonly Bullets[]) {
     this.heads = heads
     for (const { subject, field, place } of statements) {
-      if (subject.is !== 'head' || place.dialect === 'title') continue
+      if (subject.is !== 'head') continue
+      if (place.dialect === 'title') {
+        if (field === 'status') this.decorated.add(subject.head)
+        continue
+      }
       const fields = this.told.get(subject.head)
       if (fields) fields.add(field)
       else this.told.set(subject.head, new Set([field]))
@@ -61,9 +68,10 @@ class Levels {
 
   private settleStages(stages: readonly Head[], proper: readonly Head[]): void {
     const holdsProper = ancestorsOf(proper)
-    const holdsStage = ancestorsOf(stages.filter(({ rank }) => 0 < rank))
+    const holdsStage = ancestorsOf(stages.filter((head) => 0 < head.rank && !goesOnFromOuter(head)))
     for (const head of stages) {
       const outer = this.enclosing(head, 'milestone')
+      if (outer && isSameId(outer, head)) continue
       if (holdsProper.has(head)) this.kinds.set(head, 'phase')
       else if (outer) this.settleInner(head, outer)
       else if (1 < proper.length && !proper.some((other) => isBeside(other, head))) this.demote(head)
@@ -79,7 +87,7 @@ class Levels {
   /** A stage within another that tells something itself is part of the work on it. */
   private settleInner(head: Head, outer: Head): void {
     if (isProper(outer) && outer.depth <= 1) return
-    if (isProper(outer) || this.tells(outer)) this.kinds.set(head, 'task')
+    if (isProper(outer) || this.tells(outer) || goesOnFromOuter(head)) this.kinds.set(head, 'task')
   }
 
   private demote(head: Head): void {
@@ -120,10 +128,30 @@ class Levels {
 
   /** Sections within a milestone that have an id, or a number that goes on from its own, are its tasks. */
   settleWork(): void {
-    for (const head of this.heads) {
-      if (this.kinds.has(head) || unitOf(head) === 'stretch') continue
+    const open = this.heads.filter((head) => !this.kinds.has(head) && unitOf(head) !== 'stretch')
+    const numbered = open.filter(({ id, number }) => !id && number)
+    for (const head of open) {
       const milestone = this.enclosing(head, 'milestone')
-      if (milestone && (head.id ?? (head.number && goesOn(head.number.value, milestone)))) this.kinds.set(head, 'task')
+      const isInRow = numbered.includes(head) && numbered.some((other) => other !== head && isBeside(other, head))
+      const isWork = milestone
+        ? !this.enclosing(head, 'task') &&
+          (head.id ?? (head.number && ((isInRow && isPlain(head)) || goesOn(head.number.value, milestone))))
+        : isInRow && numbered.some((other) => isBeside(other, head) && this.hasStatusInTitle(other))
+      if (isWork) this.kinds.set(head, 'task')
+    }
+  }
+
+  /** A line or row that names what has a heading elsewhere is of its kind. */
+  settleMentions(): void {
+    const full = new Map<string, NodeKind>()
+    for (const head of this.heads) {
+      const kind = this.kinds.get(head)
+      if (head.rank === 3 && head.id && kind && LEVELS.has(kind)) full.set(idKey(head.id.value), kind)
+    }
+    for (const head of this.heads) {
+      const kind = this.kinds.get(head)
+      const other = head.rank < 3 && head.id ? full.get(idKey(head.id.value)) : undefined
+      if (other && kind && LEVELS.has(kind) && head.called !== undefined) this.kinds.set(head, other)
     }
   }
 
@@ -142,6 +170,10 @@ class Levels {
 
   private tellsField(head: Head): boolean {
     return MILESTONE_FIELDS.some((field) => this.told.get(head)?.has(field))
+  }
+
+  private hasStatusInTitle(head: Head): boolean {
+    return this.decorated.has(head)
   }
 
   private tells(head: Head): boolean {
@@ -177,15 +209,32 @@ const namesOf = ({ id, name }: Head): string[] =>
   [idKey(id?.value ?? ''), nameKey(name.value)].filter((one) => one !== '')
 const isProper = (head: Head): boolean => unitOf(head) === 'milestone'
 
+/** “Phase 0 – Remaining work” in Phase 0 */
+const isSameId = (one: Head, other: Head): boolean =>
+  one.id !== undefined && other.id !== undefined && idKey(one.id.value) === idKey(other.id.value)
+
 /** Whether two headings stand in one row, as `## Phase 1` and `## Milestone 2` in a plan that does not care. */
 function isBeside(one: Head, other: Head): boolean {
   return one.parent === other.parent && one.depth === other.depth && one.dialect === other.dialect
 }
 
-/** Whether a number continues that of the node around it: `1.2` in Phase 1, `3A` in Phase 3. */
-function goesOn(number: string, { id }: Head): boolean {
+const LEVELS: ReadonlySet<NodeKind> = new Set<NodeKind>(['milestone', 'phase', 'task'])
+const isPlain = ({ number }: Head): boolean => /^\d+$/.test(number?.value ?? '')
+
+/**
+ * Whether a number continues that of the node around it: `1.2` in Phase 1, `3A` in Phase 3. Below `3. Technical plan`
+ * the sections are counted, whatever they are about.
+ */
+function goesOn(number: string, { id, parent }: Head): boolean {
+  for (let up = parent; up; up = up.parent) if (up.number && number.startsWith(`${up.number.value}.`)) return false
   const own = /(\d+(?:\.\d+)*)$/.exec(idKey(id?.value ?? ''))?.[1]
   return own !== undefined && new RegExp(`^${own.replace(/\./g, '\\.')}(?:\\.\\d|[A-Za-z]$)`).test(number)
+}
+
+/** `Phase 3G` in Phase 3 */
+function goesOnFromOuter({ id, parent }: Head): boolean {
+  const number = /\d+(?:\.\d+)*[A-Za-z]?$/.exec(id?.value ?? '')?.[0]
+  return number !== undefined && parent !== undefined && goesOn(number, parent)
 }
 
 /** Components have dependencies too; only a date, a criterion or someone in charge makes a milestone of a section. */

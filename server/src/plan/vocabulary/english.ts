@@ -10,7 +10,7 @@ export const ENGLISH = {
     `),
     status: words(`status, state, progress`),
     owners: words(`
-      owner, owners, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver, team,
+      owner, owners, executor, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver, team,
       directly responsible individual, milestone owner, primary dri, who
     `),
     backup: words(`backup, backup owner, deputy`),
@@ -24,13 +24,15 @@ export const ENGLISH = {
     exitCriteria: words(`
       exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria,
       success criterion, success, done when, definition of done, dod, completion criteria, completion criterion,
-      criteria, criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when,
+      criteria, criterion, exit, exit gate, exit gates, critical exit gates, launch criteria, readiness criteria, gate criteria,
+      release criteria, quality criteria, phase criteria, milestone criteria, exit conditions, verification, done criteria, we are done when,
       metrics, success metrics, kpis, kpi, kpi results, key results, success condition, success conditions, milestone gate,
       slo target, done criteria per phase, exit criteria met, independent test, validation, acceptance gate, acceptance test
     `),
     deliverables: words(`
       scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
-      features, work items, includes, key items, what’s in scope, what's in scope
+      features, work items, includes, key items, what was built, what was delivered, what we built, components, to do,
+      epics, sub-modules, modules, activities, what’s in scope, what's in scope
     `),
     excluded: words(`
       out of scope, not in scope, non-goals, non goals, exclusions, excluded, explicitly excluded, what’s out of scope,
@@ -62,7 +64,7 @@ export const ENGLISH = {
       milestones, milestone overview, milestone list, milestone plan, overview of milestones, roadmap, phases,
       milestone summary
     `),
-    tasks: words(`tasks, task, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
+    tasks: words(`tasks, task, action, action item, backlog item, activity, story, stories, user stories, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
     risks: words(`
       risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
       risks and mitigations, risk log, main risks, key risks
@@ -81,14 +83,14 @@ export const ENGLISH = {
       milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice,
       work package
     `),
-    task: words(`task, story, user story, feature, ticket, issue, spike, work item, subtask`),
+    task: words(`task, story, user story, feature, ticket, issue, spike, experiment, work item, subtask`),
     risk: words(`risk`),
     decision: words(`decision`),
     workstream: words(`workstream`),
   },
   milestones: words(`milestone`),
   stretches: words(`day, week, month, quarter`),
-  writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about`),
+  writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
   statuses: {
     planned: words(`
       planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled, not
