@@ -5,11 +5,14 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { endOf, isWithin, type Span, startOf } from '../src/base/span.ts'
+import { endOf, isEmpty, isWithin, type Span, startOf } from '../src/base/span.ts'
+import { accountOf } from '../src/dialects/account.ts'
 import { readPlan } from '../src/dialects/read-plan.ts'
 import type { Block } from '../src/markdown/block.ts'
 import { readBlocks } from '../src/markdown/blocks.ts'
 import { blocksOf, parse } from '../src/markdown/parse.ts'
+import type { Phrase } from '../src/markdown/phrase.ts'
+import { wordsIn } from '../src/markdown/words.ts'
 import { nodesOf, type Plan } from '../src/plan/model.ts'
 import { absolute, spansIn } from './absolute.ts'
 import { edits, everyScene, everyText, soup, textWith } from './everything.ts'
@@ -49,6 +52,24 @@ describe('Laws of reading', () => {
   it('everything that was read lies in the text, and parts lie in what they are part of', () => {
     for (const text of everyText) expectInPlace(text)
     fc.assert(fc.property(soup, expectInPlace), { numRuns: 100 })
+  })
+
+  it('every word is either read or left unread for a reason, and none is both', () => {
+    for (const text of everyText) expectAccounted(text)
+    fc.assert(fc.property(soup, expectAccounted), { numRuns: 100 })
+  })
+
+  it('what is said about a node leads to the words that say it', () => {
+    for (const text of everyText) {
+      const file = parse(text)
+      for (const { key, statements } of nodesOf(readPlan(file))) {
+        for (const { field, place } of statements) {
+          ok(!isEmpty(place.label), `${key}: ${field} has a label`)
+          const isBlank = isEmpty(place.value)
+          ok(isBlank || isWithin(place.value, place.home), `${key}: “${file.text.of(place.value)}” goes with its home`)
+        }
+      }
+    }
   })
 
   it('bytes that are no text are read too', () => {
@@ -99,6 +120,29 @@ function expectInPlace(text: string): void {
     ok(inside(span), `outside: ${text.slice(span.from)}`)
   for (const { part, whole } of partsOf(plan))
     ok(isWithin(part, whole), `“${file.text.of(part)}” is not in “${file.text.of(whole)}”`)
+}
+
+/** Counts again, word by word, what the account adds up. */
+function expectAccounted(text: string): void {
+  const markdown = parse(text)
+  const plan = readPlan(markdown)
+  const { words, read, unread } = accountOf({ markdown, plan })
+  const left = unread.map(({ span }) => ({ from: startOf(span), to: endOf(span) }))
+  left.forEach(({ from }, index) => ok((left[index - 1]?.to ?? 0) <= from, 'what is unread stands in order, once'))
+  for (const { span, reason } of unread) ok(/^\p{L}.*\p{L}/u.test(reason), `“${markdown.text.of(span)}” has a reason`)
+
+  const all = [...phrasesIn([...blocksOf(markdown)])].flatMap(wordsIn)
+  const unreadWords = all.filter((word) => left.some(({ from, to }) => from <= startOf(word) && endOf(word) <= to))
+  deepStrictEqual({ words, read }, { words: all.length, read: all.length - unreadWords.length })
+  const parts = nodesOf(plan).flatMap(({ statements }) => statements.map(({ place }) => place.label))
+  for (const label of parts)
+    ok(!left.some(({ from, to }) => from < endOf(label) && startOf(label) < to), 'a label is read')
+}
+
+function* phrasesIn(value: unknown): Generator<Phrase> {
+  if (typeof value !== 'object' || value === null) return
+  if ('runs' in value) yield value as Phrase
+  else for (const inner of Object.values(value)) yield* phrasesIn(inner)
 }
 
 function* partsOf(plan: Plan): Generator<{ part: Span; whole: Span }> {

@@ -1,30 +1,51 @@
 import { startOf, type Span } from '../base/span.ts'
+import { accountOf } from '../dialects/account.ts'
 import type { When } from '../plan/date.ts'
 import type { Milestone, Risk, Task } from '../plan/model.ts'
 import type { Person } from '../plan/person.ts'
 import type { Status } from '../plan/state.ts'
 import type { Level, Reference, Stated } from '../plan/value.ts'
+import { modelPage } from '../views/model-page.ts'
+import { shownRange } from '../views/shown-range.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { oneOf } from './arguments.ts'
 import { cannot, type Command } from './command.ts'
 import { type GivenFiles, type NamedFile, readGivenFiles } from './given-files.ts'
+import { visibleLines } from './visible.ts'
 
-/** `milepost export PATH...`: what was read in the plans. */
+/** `milepost export PATH...`: what was read in the plans; with `--explain`, from where, and what was not. */
 export const exportPlans: Command = {
-  options: { format: 'text' },
+  options: { format: 'text', explain: 'flag' },
 
   run(given, terminal) {
-    const format = oneOf(given, 'format', ['json'])
+    const isExplained = given.flags.has('explain')
+    const format = isExplained ? oneOf(given, 'format', ['text', 'json']) : oneOf(given, 'format', ['json'])
     if (typeof format !== 'string') return cannot(format.complaint)
     if (given.words.length === 0) return cannot('export needs a file or folder, e.g. “milepost export docs”')
     const read = readGivenFiles(given.words, terminal)
-    return 'complaint' in read ? cannot(read.complaint) : { exitCode: 0, output: exportJson(read) }
+    if ('complaint' in read) return cannot(read.complaint)
+    const output =
+      format === 'text' ? explainText(read) : exportJson(read, isExplained ? withUnread : ({ document }) => document)
+    return { exitCode: 0, output }
   },
 }
 
+/** What was read, and what was not, for people. */
+function explainText({ workspace, files }: GivenFiles): string {
+  return files.map(({ file, path }) => visibleLines(modelPage(workspace, file, path))).join('\n')
+}
+
 /** What was read, as the public JSON contract of `milepost export` (docs/export.schema.json). Lines count from 1. */
-function exportJson({ workspace, files }: GivenFiles): string {
-  return `${JSON.stringify({ version: 1, documents: files.map((named) => exportDocument(workspace, named)) }, undefined, 2)}\n`
+function exportJson({ workspace, files }: GivenFiles, completed: typeof withUnread): string {
+  const documents = files.map((named) => completed({ document: exportDocument(workspace, named), ...named }))
+  return `${JSON.stringify({ version: 1, documents }, undefined, 2)}\n`
+}
+
+function withUnread({ document, file }: NamedFile & { readonly document: object }): object {
+  const { words, read, unread } = accountOf(file)
+  const { text } = file
+  const left = unread.map(({ span, reason }) => ({ line: shownRange(text, span).line, text: text.of(span), reason }))
+  return { ...document, words: { all: words, read }, unread: left }
 }
 
 function exportDocument(workspace: Snapshot, { path, file }: NamedFile): object {

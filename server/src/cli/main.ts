@@ -11,6 +11,7 @@ import { visible } from './visible.ts'
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['export', async () => (await import('./export.ts')).exportPlans],
+  ['stats', async () => (await import('./stats.ts')).stats],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
 ])

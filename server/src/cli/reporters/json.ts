@@ -1,4 +1,5 @@
-import { pathsOf, shownRange, type Report } from '../report.ts'
+import { shownRange } from '../../views/shown-range.ts'
+import { pathsOf, type Report } from '../report.ts'
 
 /** The findings as the public JSON contract of `milepost check` (docs/cli.md). Lines and columns count from 1. */
 export function reportJson(report: Report): string {

@@ -1,15 +1,8 @@
 import { counted } from '../../base/phrases.ts'
 import type { Reported } from '../../rules/run-rules.ts'
+import { lineOf, type ShownRange, shownRange } from '../../views/shown-range.ts'
 import { coloured, type Paint, plain } from '../colours.ts'
-import {
-  type CheckedFile,
-  countBySeverity,
-  lineOf,
-  pathsOf,
-  type ShownRange,
-  shownRange,
-  type Report,
-} from '../report.ts'
+import { type CheckedFile, countBySeverity, pathsOf, type Report } from '../report.ts'
 import { visible } from '../visible.ts'
 
 /**
