@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode'
 import { registerCommands } from './commands/register-commands.ts'
 import { setContextKeys } from './context-keys.ts'
 import { type CreateClient, LanguageServer } from './language-server.ts'
+import { serveModels } from './model-documents.ts'
 import { reportFailures } from './report-failures.ts'
 import { showStatus } from './status-item.ts'
 import { type ShownTree, showTree } from './trees/show-tree.ts'
@@ -24,6 +25,7 @@ export function activateMilepost(context: ExtensionContext, createClient: Create
     ...[log, server, milestones, risks],
     ...[setContextKeys(server), showStatus(server), reportFailures(server)],
     registerCommands(server, log),
+    serveModels(server),
   )
   void server.start()
   return { server, milestones, risks }

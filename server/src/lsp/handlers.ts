@@ -12,6 +12,7 @@ import { withoutSnippet } from '../features/completion/item.ts'
 import { definition } from '../features/definition.ts'
 import { hover } from '../features/hover.ts'
 import { references } from '../features/references.ts'
+import { showModel } from '../features/show-model.ts'
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { ServerRequests } from '../protocol/requests.ts'
@@ -44,12 +45,12 @@ const on = (capabilities: ServerCapabilities, register: Handler['register']): Ha
 /** A request of our own protocol: there is no capability to announce. */
 function own<Method extends keyof ServerRequests>(
   method: Method,
-  answer: (workspace: Snapshot) => ServerRequests[Method]['result'],
+  answer: (workspace: Snapshot, params: ServerRequests[Method]['params']) => ServerRequests[Method]['result'],
 ): Handler {
   return on({}, ({ connection, session, log }) =>
     connection.onRequest(
       method,
-      guard<null, object>(log, method, () => answer(session.snapshot)),
+      guard<ServerRequests[Method]['params'], unknown>(log, method, (params) => answer(session.snapshot, params)),
     ),
   )
 }
@@ -117,6 +118,7 @@ const handlers: readonly Handler[] = [
   ),
   own('milepost/milestones', outline),
   own('milepost/risks', riskRegister),
+  own('milepost/model', (workspace, { uri }) => showModel(workspace, uri as FileUri) ?? null),
 ]
 
 export const capabilities: ServerCapabilities = Object.assign({}, ...handlers.map((handler) => handler.capabilities))

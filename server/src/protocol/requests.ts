@@ -4,7 +4,12 @@ import type { OutlineItem, ServerState } from './payloads.ts'
 export interface ServerRequests {
   'milepost/milestones': { readonly params: null; readonly result: readonly OutlineItem[] }
   'milepost/risks': { readonly params: null; readonly result: readonly OutlineItem[] }
+  /** What was read in a file, for people; null where the file is not known. */
+  'milepost/model': { readonly params: { readonly uri: string }; readonly result: string | null }
 }
+
+/** Those that fill a tree. */
+export type TreeRequest = 'milepost/milestones' | 'milepost/risks'
 
 /** What the server asks the client where it has no disk: in the web, and for virtual file systems. */
 export interface ClientRequests {
