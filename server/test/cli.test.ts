@@ -1,9 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import {
   createProtocolConnection,
   ExitNotification,
@@ -16,7 +15,7 @@ import { check } from '../src/cli/check.ts'
 import { hasColours } from '../src/cli/colours.ts'
 import type { Day } from '../src/plan/date.ts'
 import { built } from './built.ts'
-import { cannot, exported, ferry, milepost, parsed, type Ran, today, workspaces } from './run-cli.ts'
+import { cannot, expectFile, ferry, milepost, parsed, type Ran, today, workspaces } from './run-cli.ts'
 import { withoutMarks } from './scene.ts'
 import { withFiles } from './temporary.ts'
 
@@ -182,57 +181,6 @@ describe('milepost check', () => {
   })
 })
 
-describe('milepost export', () => {
-  const isValid = new Ajv2020({ allowUnionTypes: true }).compile(
-    withoutOtherFields(JSON.parse(readFileSync('docs/export.schema.json', 'utf8'))) as object,
-  )
-
-  for (const folder of ['examples', 'cli', 'cli/notes']) {
-    it(`keeps its promise about ${folder}`, () => {
-      const { exitCode, output } = milepost(['export', '--format', 'json', '.'], { in: join(workspaces, folder) })
-
-      isValid(JSON.parse(output))
-      deepEqual(isValid.errors, null)
-      equal(exitCode, 0)
-    })
-  }
-
-  it('tells what it has read', () => {
-    expectFile('cli/ferry.export.json', milepost(['export', '.']).output)
-  })
-
-  it('reads a document in the company of others as it does alone', () => {
-    const folder = join(workspaces, 'examples')
-    const documents = exported(milepost(['export', '.'], { in: folder })).documents
-
-    ok(1 < documents.length)
-    for (const document of documents) {
-      deepEqual(exported(milepost(['export', document.path], { in: folder })).documents, [document])
-    }
-  })
-
-  it('finds dependencies in the other documents that it is given', () => {
-    const secondWaitsFor = (...paths: readonly string[]): unknown => {
-      const { dependsOn, unresolved } = exported(milepost(['export', ...paths])).documents[0]?.milestones[1] ?? {}
-      return { dependsOn, unresolved }
-    }
-
-    deepEqual(secondWaitsFor('docs/boat.md', 'docs/quay.md'), { dependsOn: ['M1', 'M11'], unresolved: [] })
-    deepEqual(secondWaitsFor('docs/boat.md'), { dependsOn: ['M1'], unresolved: ['M11'] })
-  })
-
-  it('ends quietly where the reader has seen enough', async () => {
-    const folder = withFiles({ 'plan.md': `# Pier\n\n${'## M1: Piles\n\n'.repeat(3000)}` })
-    const child = spawn(process.execPath, [built('dist/cli.js'), 'export', '.'], { cwd: folder })
-    let complaint = ''
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
-    child.stdout.once('data', () => child.stdout.destroy())
-
-    deepEqual(await once(child, 'close'), [0, null])
-    equal(complaint, '')
-  })
-})
-
 describe('milepost explain', () => {
   it('prints the page of a rule', () => {
     deepEqual(milepost(['explain', 'unknown-milestone']), {
@@ -280,7 +228,7 @@ describe('milepost', () => {
   it('helps', () => {
     const help = milepost(['--help'])
 
-    for (const verb of ['check', 'export', 'explain', 'lsp']) ok(help.output.includes(`\n  milepost ${verb} `))
+    for (const verb of ['check', 'export', 'stats', 'explain', 'lsp']) ok(help.output.includes(`\n  milepost ${verb} `))
     ok(help.output.split('\n').every((line) => line.length <= 100))
     equal(help.exitCode, 0)
     deepEqual(milepost(['check', '--help']), help)
@@ -297,6 +245,7 @@ describe('milepost', () => {
     cannot(['chek', 'docs'], 'there is no command “chek”; see milepost --help')
     cannot(['check'], 'check needs a file or folder, e.g. “milepost check docs”')
     cannot(['export'], 'export needs a file or folder, e.g. “milepost export docs”')
+    cannot(['stats'], 'stats needs a file or folder, e.g. “milepost stats docs”')
     cannot(['explain'], 'explain needs one rule, e.g. “milepost explain milestone-without-exit-criteria”')
     cannot(['lsp', 'docs'], 'lsp takes no files, but was given “docs”')
     cannot(['check', 'docs', '--fromat', 'json'], 'there is no option “--fromat”; --format is meant?')
@@ -305,6 +254,10 @@ describe('milepost', () => {
     cannot(['check', 'docs', '--format'], '--format needs a value')
     cannot(['check', 'docs', '--format', 'xml'], '--format knows text and json, not “xml”')
     cannot(['export', 'docs', '--format', 'csv'], '--format knows json, not “csv”')
+    cannot(['export', 'docs', '--format', 'text'], '--format knows json, not “text”')
+    cannot(['export', 'docs', '--explain', '--format', 'csv'], '--format knows text and json, not “csv”')
+    cannot(['export', 'docs', '--explain=1'], '--explain takes no value, but was given “1”')
+    cannot(['stats', 'docs', '--format', 'csv'], '--format knows text and json, not “csv”')
     cannot(['lsp', '--stdio=1'], '--stdio takes no value, but was given “1”')
     cannot(['check', 'docs', '--today', 'friday'], '--today wants a day like 2026-03-20, not “friday”')
     cannot(['check', 'docs', '--today', '2026-02-30'], '--today wants a day like 2026-03-20, not “2026-02-30”')
@@ -314,6 +267,7 @@ describe('milepost', () => {
   it('says which path cannot be read', () => {
     cannot(['check', 'docs', 'gone.md'], '“gone.md” does not exist')
     cannot(['check', ''], '“” does not exist')
+    cannot(['stats', 'gone.md'], '“gone.md” does not exist')
     cannot(['export', 'docs/gone'], '“docs/gone” does not exist')
     cannot(
       ['check', 'README.md/plan.md'],
@@ -334,18 +288,4 @@ function blocksOf(output: string): string[] {
 function markedWords(block: string): string[] {
   const { text, marks } = withoutMarks(block, 'plan.md')
   return marks.map(({ from, to }) => text.slice(from, to))
-}
-
-/** The schema lets fields be added, for those who read later versions by it; here it has to know every field. */
-function withoutOtherFields(schema: unknown): unknown {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withoutOtherFields(value)]))
-  return 'required' in inner ? { ...inner, additionalProperties: false } : inner
-}
-
-/** Compares with a file beside the workspaces; with `UPDATE=1` the file is rewritten instead. */
-function expectFile(name: string, actual: string): void {
-  const path = join(workspaces, name)
-  if (process.env['UPDATE']) writeFileSync(path, actual)
-  else equal(actual, readFileSync(path, 'utf8'))
 }

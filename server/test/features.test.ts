@@ -7,6 +7,7 @@ import { definition } from '../src/features/definition.ts'
 import { hover } from '../src/features/hover.ts'
 import type { Cursor } from '../src/features/cursor.ts'
 import { references } from '../src/features/references.ts'
+import { showModel } from '../src/features/show-model.ts'
 import { documentSymbols } from '../src/features/symbols.ts'
 import type { OutlineItem } from '../src/protocol/payloads.ts'
 import { outline } from '../src/views/outline.ts'
@@ -124,6 +125,7 @@ const VIEWS: Readonly<Record<string, (workspace: Snapshot) => string>> = {
     [...workspace.files()].map(({ uri }) => symbolLines(documentSymbols(workspace, uri) ?? [], '')).join(''),
   milestones: (workspace) => outlineLines(outline(workspace), workspace, ''),
   risks: (workspace) => outlineLines(riskRegister(workspace), workspace, ''),
+  shown: (workspace) => [...workspace.files()].map(({ uri }) => showModel(workspace, uri) ?? '').join('\n'),
 }
 
 function symbolLines(symbols: readonly DocumentSymbol[], indent: string): string {

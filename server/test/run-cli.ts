@@ -1,5 +1,6 @@
-import { deepEqual } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { built } from './built.ts'
 
@@ -49,8 +50,22 @@ interface MilestoneJson {
   readonly unresolved: readonly string[]
 }
 
+interface DocumentJson {
+  readonly path: string
+  readonly milestones: readonly MilestoneJson[]
+  readonly words?: { readonly all: number; readonly read: number }
+  readonly unread?: readonly { readonly line: number; readonly reason: string }[]
+}
+
 export function exported({ output }: Ran): {
-  readonly documents: readonly { readonly path: string; readonly milestones: readonly MilestoneJson[] }[]
+  readonly documents: readonly DocumentJson[]
 } {
   return JSON.parse(output) as ReturnType<typeof exported>
+}
+
+/** Compares with a file beside the workspaces; with `UPDATE=1` the file is rewritten instead. */
+export function expectFile(name: string, actual: string): void {
+  const path = join(workspaces, name)
+  if (process.env['UPDATE']) writeFileSync(path, actual)
+  else equal(actual, readFileSync(path, 'utf8'))
 }

@@ -1,6 +1,8 @@
+import type { PlanFile } from '../src/workspace/snapshot.ts'
 import { annotated } from './findings.ts'
 import { expectGolden, fileIn, pagesIn, workspaceOf } from './scene.ts'
 import { showPlan } from './show-plan.ts'
+import { showUnread } from './show-unread.ts'
 
 describe('Rules in longer scenes', () => {
   for (const page of pagesIn('test-fixtures/rules')) {
@@ -24,12 +26,17 @@ describe('Plans are read', () => {
           if (scene.goldens.length === 0) throw new Error('a scene about reading shows what was read')
           for (const golden of scene.goldens) {
             const source = scene.files.find(({ name }) => golden.argument === '' || name === golden.argument)
-            if (golden.verb !== 'model' || !source) throw new Error(`nobody knows ${golden.verb} ${golden.argument}`)
-            const { plan, text } = fileIn(workspace, source)
-            expectGolden(golden, showPlan(plan, text))
+            const show = SHOWN[golden.verb]
+            if (!show || !source) throw new Error(`nobody knows ${golden.verb} ${golden.argument}`)
+            expectGolden(golden, show(fileIn(workspace, source)))
           }
         })
       }
     })
   }
 })
+
+const SHOWN: Readonly<Record<string, (file: PlanFile) => string>> = {
+  model: ({ plan, text }) => showPlan(plan, text),
+  unread: showUnread,
+}

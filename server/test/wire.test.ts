@@ -245,6 +245,13 @@ describe('language server over the wire', () => {
     )
     deepEqual(await client.connection.sendRequest('milepost/risks', null), [])
 
+    const shown = await client.connection.sendRequest('milepost/model', { uri: uriOf('bakery.md') })
+    match(
+      String(shown),
+      /^bakery\.md: plan “Bakery”, 2 milestones\n[^]*^bakery\.md:7:3 milestone M1 “Dough” \(table\)$/m,
+    )
+    equal(await client.connection.sendRequest('milepost/model', { uri: uriOf('gone.md') }), null)
+
     await client.open(uriOf('shop.md'), OTHER)
     const [place] = await client.ask<Location[]>('definition', uriOf('shop.md'), within(OTHER, 'M2 |'))
     equal(place?.uri, uriOf('bakery.md'))

@@ -7,10 +7,10 @@ export const help = `Milepost reads plans written in Markdown and points at what
     --max-warnings N          fail where there are more warnings than this
 
   milepost export PATH...     prints as JSON what Milepost reads in plans
-    --explain                 for people: each value with its place, and what was left unread and why
-    --format json|text        json where nothing else is said; text where it is explained
+    --explain                 for people: where each value stands, what was left unread, and why
+    --format json|text        text is for --explain only, which prints it unless told otherwise
 
-  milepost stats PATH...      counts what was read in each file, the share of its words, and the time
+  milepost stats PATH...      counts what was read in each file, and how long it took
     --format text|json
 
   milepost explain RULE       prints the page of a rule, e.g. milestone-without-exit-criteria

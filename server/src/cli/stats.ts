@@ -61,16 +61,18 @@ function countFile({ path, file }: NamedFile): FileCounts {
   }
 }
 
+/** Words are those of plans only: what is no plan is left alone on purpose. */
 function sumOf(files: readonly Counts[]): Counts {
-  const sum = (of: keyof Counts): number => files.reduce((all, file) => all + file[of], 0)
+  const sum = (of: keyof Counts, among = files): number => among.reduce((all, file) => all + file[of], 0)
+  const plans = files.filter((file) => file.plans === 1)
   return {
     plans: sum('plans'),
     milestones: sum('milestones'),
     tasks: sum('tasks'),
     risks: sum('risks'),
     decisions: sum('decisions'),
-    words: sum('words'),
-    wordsRead: sum('wordsRead'),
+    words: sum('words', plans),
+    wordsRead: sum('wordsRead', plans),
     milliseconds: Number(sum('milliseconds').toFixed(DECIMALS)),
   }
 }
@@ -94,10 +96,10 @@ function statsText(files: readonly FileCounts[], total: Counts): string {
 }
 
 function numbersOf(counts: Counts): string[] {
-  const { milestones, tasks, risks, decisions, words, wordsRead, milliseconds } = counts
+  const { plans, milestones, tasks, risks, decisions, words, wordsRead, milliseconds } = counts
   return [
     ...[milestones, tasks, risks, decisions].map(String),
-    percent({ read: wordsRead, words }),
+    plans === 0 ? '–' : percent({ read: wordsRead, words }),
     milliseconds.toFixed(DECIMALS),
   ]
 }

@@ -31,7 +31,10 @@ export function modelPage(workspace: Snapshot, file: PlanFile, path: string): st
   })
   const unread = gathered(account.unread, text).map(({ span, said }): Row => [at(span), said])
   return [
-    [`${path}: ${summary(plan)}`, `  ${percent(account)} of ${counted(account.words, 'word')} read`],
+    [
+      `${path}: ${summary(plan)}`,
+      ...(account.words === 0 ? [] : [`  ${percent(account)} of ${counted(account.words, 'word')} read`]),
+    ],
     ...(document.length === 0 ? [] : [['The document', ...table(document)]]),
     ...nodes,
     ...(unread.length === 0 ? [] : [['Not read', ...table(unread)]]),

@@ -1,4 +1,4 @@
-/** `84 %`, rounded down, so that only all is 100 %; nothing at all is all. */
+/** `84 %`, rounded down, so that only all is 100 %; `–` where there is nothing to read. */
 export function percent({ read, words }: { readonly read: number; readonly words: number }): string {
-  return `${String(words === 0 ? 100 : Math.floor((100 * read) / words))} %`
+  return words === 0 ? '–' : `${String(Math.floor((100 * read) / words))} %`
 }
