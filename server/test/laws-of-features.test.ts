@@ -7,6 +7,7 @@ import { definition } from '../src/features/definition.ts'
 import { diagnostics } from '../src/features/diagnostics.ts'
 import { hover } from '../src/features/hover.ts'
 import { references } from '../src/features/references.ts'
+import { showModel } from '../src/features/show-model.ts'
 import { documentSymbols, workspaceSymbols } from '../src/features/symbols.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
@@ -64,6 +65,7 @@ function askAboutFile(workspace: Snapshot, file: PlanFile): void {
   codeActions(workspace, { uri: file.uri, range: whole }, ruling, { versioned: true, snippets: true, version: 1 })
   for (const symbol of documentSymbols(workspace, file.uri) ?? []) expectInside(symbol)
   workspaceSymbols(workspace, 'a')
+  ok(showModel(workspace, file.uri)?.startsWith(`${file.uri.split('/').at(-1) ?? ''}: `), 'every file has a model')
   const ids = idsIn([
     ...outline(workspace),
     ...riskRegister(workspace).map((item) => ({ ...item, id: `risk ${item.id}` })),

@@ -1,7 +1,7 @@
 import { cover, type Span } from '../base/span.ts'
 import { blocksOf, type MarkdownFile } from '../markdown/parse.ts'
 import type { Plan } from '../plan/model.ts'
-import { headingAround, NO_HEADING } from './account/around.ts'
+import { AT_THE_TOP, behind, below } from './account/around.ts'
 import { takenFrom, type Unread } from './account/taken.ts'
 import { type Told, toldOf } from './account/told.ts'
 
@@ -23,14 +23,15 @@ export function accountOf({ markdown, plan }: { readonly markdown: MarkdownFile;
   const taken = takenFrom(plan, markdown.text)
   const unread: Unread[] = []
   let [words, read] = [0, 0]
-  let heading = NO_HEADING
+  let around = AT_THE_TOP
   for (const block of blocksOf(markdown)) {
-    if (block.kind === 'heading') heading = headingAround(block, taken)
-    const told = toldOf(block, heading, taken)
+    if (block.kind === 'heading') around = below(block, taken)
+    const told = toldOf(block, around, taken)
     const counted = told.filter(({ isWord }) => isWord)
     words += counted.length
     read += counted.filter(({ reason }) => reason === undefined).length
     unread.push(...runsOf(told))
+    around = behind(block, around, taken)
   }
   return { words, read, unread }
 }

@@ -63,6 +63,7 @@ function table(rows: readonly Row[]): string[] {
 }
 
 const KINDS = [
+  ['phases', 'phase'],
   ['milestones', 'milestone'],
   ['tasks', 'task'],
   ['risks', 'risk'],

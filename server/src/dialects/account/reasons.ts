@@ -2,15 +2,15 @@ import type { Block, Table } from '../../markdown/block.ts'
 import type { Phrase } from '../../markdown/phrase.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../plan/words.ts'
-import type { HeadingAround } from './around.ts'
+import type { Around } from './around.ts'
 
 /** Why a block of which nothing was taken was left, in plain words. */
-export function reasonOfBlock(block: Block, heading: HeadingAround): string {
+export function reasonOfBlock(block: Block, around: Around): string {
   switch (block.kind) {
     case 'heading':
       return 'a heading that names no part of a plan'
     case 'list':
-      return reasonOfPart(heading) ?? `a list under ${called(heading)}`
+      return reasonOfPart(around) ?? reasonOfList(around)
     case 'table':
       return reasonOfTable(block)
     case 'paragraph':
@@ -42,13 +42,19 @@ export function reasonOfColumn(title: Phrase | undefined): string {
 /** Some words of a line were taken, and these say something more. */
 export const BESIDE = 'words beside those that were read'
 
-function reasonOfPart({ aspect }: HeadingAround): string | undefined {
+/** The first line of an item was taken for the whole. */
+export const RUNS_ON = 'a further line of an item'
+
+function reasonOfPart({ aspect }: Around): string | undefined {
   return aspect && REASONS_OF_PARTS[aspect]
 }
 
-function called({ text, isKnown }: HeadingAround): string {
-  if (text === '') return 'no heading'
-  return isKnown ? `“${text}” that says nothing known` : `a heading that names no part of a plan: “${text}”`
+function reasonOfList({ heading, isKnown, lead }: Around): string {
+  if (lead !== '') return `a list behind words that name no part of a plan: “${lead}”`
+  if (heading === '') return 'a list before any heading'
+  return isKnown
+    ? `a list under “${heading}” that says nothing known`
+    : `a list under a heading that names no part of a plan: “${heading}”`
 }
 
 function reasonOfTable({ header }: Table): string {

@@ -3,8 +3,8 @@ import type { Block, Item, List, Table } from '../../markdown/block.ts'
 import type { Phrase } from '../../markdown/phrase.ts'
 import { wordsIn } from '../../markdown/words.ts'
 import { readLabel } from '../read/label.ts'
-import type { HeadingAround } from './around.ts'
-import { BESIDE, reasonOfBlock, reasonOfColumn, reasonOfLine } from './reasons.ts'
+import type { Around } from './around.ts'
+import { BESIDE, reasonOfBlock, reasonOfColumn, reasonOfLine, RUNS_ON } from './reasons.ts'
 import type { Taken } from './taken.ts'
 
 /** A word, or a block of code or HTML as a whole, and what became of it. */
@@ -18,15 +18,15 @@ export interface Told {
 }
 
 /** What became of every word of a block. Where nothing was taken, the reason is that of the whole block. */
-export function toldOf(block: Block, heading: HeadingAround, taken: Taken): readonly Told[] {
-  const told = insideOf(block, heading, taken)
-  if (block.kind === 'heading' && heading.isKnown) return told.map((word) => ({ ...word, reason: undefined }))
+export function toldOf(block: Block, around: Around, taken: Taken): readonly Told[] {
+  const told = insideOf(block, around, taken)
+  if (block.kind === 'heading' && around.isKnown) return told.map((word) => ({ ...word, reason: undefined }))
   if (!told.every(({ isLeftOver }) => isLeftOver)) return told
-  const reason = reasonOfBlock(block, heading)
+  const reason = reasonOfBlock(block, around)
   return told.map((word) => ({ ...word, reason }))
 }
 
-function insideOf(block: Block, heading: HeadingAround, taken: Taken): readonly Told[] {
+function insideOf(block: Block, around: Around, taken: Taken): readonly Told[] {
   switch (block.kind) {
     case 'heading':
       return wordsOf(block.text, taken, BESIDE)
@@ -34,11 +34,11 @@ function insideOf(block: Block, heading: HeadingAround, taken: Taken): readonly 
     case 'front-matter':
       return block.lines.flatMap((line) => wordsOf(line, taken, reasonOfLine(line)))
     case 'list':
-      return insideOfList(block, heading, taken)
+      return insideOfList(block, around, taken)
     case 'table':
       return insideOfTable(block, taken)
     case 'quote':
-      return block.blocks.flatMap((inner) => toldOf(inner, heading, taken))
+      return block.blocks.flatMap((inner) => toldOf(inner, around, taken))
     case 'code':
     case 'html': {
       const isRead = taken.has(block.span)
@@ -49,10 +49,10 @@ function insideOf(block: Block, heading: HeadingAround, taken: Taken): readonly 
   }
 }
 
-function insideOfList({ items }: List, heading: HeadingAround, taken: Taken): Told[] {
+function insideOfList({ items }: List, around: Around, taken: Taken): Told[] {
   return items.flatMap(({ lines, blocks }: Item) => [
-    ...lines.flatMap((line) => wordsOf(line, taken, reasonOfLine(line))),
-    ...blocks.flatMap((inner) => toldOf(inner, heading, taken)),
+    ...lines.flatMap((line, at) => wordsOf(line, taken, at === 0 ? reasonOfLine(line) : RUNS_ON)),
+    ...blocks.flatMap((inner) => toldOf(inner, around, taken)),
   ])
 }
 
