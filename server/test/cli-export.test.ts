@@ -62,12 +62,12 @@ describe('milepost export', () => {
   })
 
   it('explains the same whatever the line breaks, and behind a byte order mark', () => {
-    const plan = '# Pier\n\nSome words.\n\n## M1: Piles\n\n- Owner: Ada\n- Budget: 3\n'
+    const plan = '# Pier\n\nSome words.\n\n## M1: Piles\n\n**Owner:** Ada\n\n**Budget:** 3\n'
     const explained = (text: string): string =>
       milepost(['export', '--explain', '.'], { in: withFiles({ 'plan.md': text }) }).output
 
-    match(explained(plan), /^plan.md:5:4 milestone M1 “Piles” \(heading\)\n {2}7:10 {2}owner {2}Ada \(list\)\n\n/m)
-    match(explained(plan), /^ {2}3:1 +prose: “Some words”\n {2}8:3 +a label nobody knows: “Budget”/m)
+    match(explained(plan), /^plan.md:5:4 milestone M1 “Piles” \(heading\)\n {2}7:12 {2}owner {2}Ada \(label\)\n\n/m)
+    match(explained(plan), /^ {2}3:1 +prose: “Some words”\n {2}9:3 +a label nobody knows: “Budget”/m)
     equal(explained(plan.replaceAll('\n', '\r\n')), explained(plan))
     equal(explained(`\uFEFF${plan}`), explained(plan))
   })
