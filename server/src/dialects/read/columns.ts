@@ -41,7 +41,7 @@ export function shapeOfRows(
   part: NodeKind | undefined,
   inNode: boolean,
 ): RowShape | undefined {
-  const kind = part ?? kindOfColumns(columns, inNode) ?? kindOfCells(table, columns)
+  const kind = part ?? kindOfColumns(columns, inNode) ?? kindOfCells(table, columns, inNode)
   if (!kind) return undefined
   const id = idColumn(table, columns, kind)
   const name = nameColumn(table, columns, kind, id)
@@ -119,8 +119,9 @@ const isAboutTasks = ({ aspect }: Column, index: number): boolean =>
   aspect !== undefined && ABOUT_TASKS.includes(aspect) && (0 < index || aspect === 'id')
 
 /** `| ID | Name | Due |` over rows that begin with `M1`: the ids tell what the rows are. */
-function kindOfCells({ rows }: Table, columns: readonly Column[]): NodeKind | undefined {
+function kindOfCells({ rows }: Table, columns: readonly Column[], inNode: boolean): NodeKind | undefined {
   if (columns[0]?.unit === 'task' && isMostly(rows, 0, isBareId)) return 'task'
+  if (inNode && isMostly(rows, 0, isTitleWithId) && columns.some(isAboutTasks)) return 'task'
   const at = Math.max(
     0,
     columns.findIndex(({ aspect }) => aspect === 'id'),

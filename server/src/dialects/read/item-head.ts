@@ -16,7 +16,7 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
   const isMilestone = aspect === 'milestones' || aspect === undefined
   return headAt(context, {
     kind: kindInPart(aspect) ?? title.kind ?? 'section',
-    id: title.id ?? (isMilestone ? number : undefined),
+    id: title.id ?? (isMilestone ? (number ?? title.number) : undefined),
     called: title.called ?? (aspect === 'milestones' ? 'milestone' : undefined),
     name: { value: title.name.text, span: spanAt(title.name) },
     title: title.span,

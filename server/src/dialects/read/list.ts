@@ -120,7 +120,7 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     const labelled = line && readLabel(line)
     if (labelled) readField(item, labelled, subject, context, into)
     else if (line && readSentence(line, into)) continue
-    else if (mayHoldNodes && isTask(item)) readNode(item, 'tasks', context, into)
+    else if (mayHoldNodes && isTask(item, subject)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
     else plain.push(item)
   }
@@ -138,9 +138,13 @@ function readBullets(plain: readonly Item[], subject: Subject, context: Context,
   into.bullets.push({ head: subject.head, items: said, place })
 }
 
-/** `- [X] T001 Define the types`: an id that only tasks have. */
-function isTask({ lines: [line] }: Item): boolean {
-  return line !== undefined && findLeadingId(line.text)?.kind === 'task'
+/** `- [X] T001 Define the types`, or `M1-2` in M1: an id that only tasks have. */
+function isTask({ lines: [line] }: Item, subject: Subject): boolean {
+  const found = line && findLeadingId(line.text)
+  if (!line || !found || found.kind === 'task') return found !== undefined
+  const around = subject.is === 'head' ? subject.head.id?.value : undefined
+  const id = line.text.slice(found.from, found.to)
+  return around !== undefined && id.startsWith(around) && /^[-.]\d+$/.test(id.slice(around.length))
 }
 
 function readField(item: Item, labelled: Labelled, subject: Subject, context: Context, into: Reading): void {
@@ -177,7 +181,7 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
   const head = headOfItem(item, line, aspect, context)
   const subject: Subject = { is: 'head', head }
   into.heads.push(head)
-  if (item.box) {
+  if (item.box && (item.box.checked || head.kind === 'decision')) {
     const place: Place = { dialect: 'nested-list', label: item.box.span, value: item.box.span, home: item.box.span }
     into.statements.push({ subject, field: 'status', said: statusOfBox(item.box), place })
   }

@@ -68,14 +68,15 @@ class Levels {
 
   private settleStages(stages: readonly Head[], proper: readonly Head[]): void {
     const holdsProper = ancestorsOf(proper)
-    const holdsStage = ancestorsOf(stages.filter((head) => 0 < head.rank && !goesOnFromOuter(head)))
+    const inner = [...stages, ...this.heads.filter((head) => this.isLikeMilestone(head))]
+    const holdsStage = ancestorsOf(inner.filter((head) => 0 < head.rank && !goesOnFromOuter(head)))
     for (const head of stages) {
       const outer = this.enclosing(head, 'milestone')
       if (outer && isSameId(outer, head)) continue
       if (holdsProper.has(head)) this.kinds.set(head, 'phase')
       else if (outer) this.settleInner(head, outer)
       else if (1 < proper.length && !proper.some((other) => isBeside(other, head))) this.demote(head)
-      else if (holdsStage.has(head) && !this.tellsBefore(head, stages)) this.kinds.set(head, 'phase')
+      else if (holdsStage.has(head) && !this.tellsBefore(head, inner)) this.kinds.set(head, 'phase')
     }
     const phases = new Set(stages.filter((head) => this.kinds.get(head) === 'phase').flatMap(namesOf))
     for (const head of stages) {
@@ -178,6 +179,11 @@ class Levels {
 
   private tells(head: Head): boolean {
     return this.said.has(head)
+  }
+
+  /** A section with an id and criteria of its own, as `### A1 Prototype` in `## Phase A`. */
+  private isLikeMilestone(head: Head): boolean {
+    return !this.kinds.has(head) && head.id !== undefined && this.hasCriteria(head)
   }
 
   /** Whether a stage says anything of its own before the first stage that it holds. */
