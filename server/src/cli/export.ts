@@ -75,7 +75,7 @@ function exportDocument(workspace: Snapshot, { path, file }: NamedFile): object 
     })),
     tasks: plan.tasks.map((task) => ({
       ...head(task, line),
-      milestone: target(task.milestone, file, workspace),
+      milestone: target(task.milestone, file, workspace) ?? task.milestone?.id.value ?? null,
       status: status(task.status),
       owners: owners(task.owners),
       due: when(task.due),

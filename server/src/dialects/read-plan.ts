@@ -6,6 +6,7 @@ import { assemble } from '../plan/assemble.ts'
 import type { Plan } from '../plan/model.ts'
 import { emptyReading, joined, type Reading } from '../plan/reading.ts'
 import { readDrawing } from './read/code.ts'
+import { readCodeOverview } from './read/code-overview.ts'
 import { type Context, START } from './read/context.ts'
 import { flush } from './read/flush.ts'
 import { readHeading } from './read/heading.ts'
@@ -61,7 +62,10 @@ function readBlock(block: Block, context: Context, into: Reading): Context {
     case 'quote':
       return readQuote(block, context, into)
     case 'code':
-      if (mayBeDrawing(block)) readDrawing(block, into)
+      if (mayBeDrawing(block)) {
+        readCodeOverview(block, context, into)
+        readDrawing(block, into)
+      }
       return context
     case 'html':
     case 'rule':

@@ -2,8 +2,9 @@ import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
-import type { Head, Place } from '../../plan/statement.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
 import { isOver, stateOf } from '../../plan/status.ts'
+import { unitOfWord } from '../../plan/words.ts'
 import { readWhen } from '../fields/when.ts'
 
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
@@ -56,7 +57,16 @@ export function sayDecorations({ status, when }: Decorated, head: Head, into: Re
   if (when) {
     const place = placeOf(when)
     into.statements.push({ subject, field: 'due', said: readWhen(when, place.label, ''), place })
-  }
+  } else sayStretch(head, subject, into)
+}
+
+/** “Week 3: Report” is due in week 3. */
+function sayStretch({ id, called }: Head, subject: Subject, into: Reading): void {
+  const reading = id && called !== undefined && unitOfWord(called) === 'stretch' ? findDate(id.value) : undefined
+  if (!id || reading?.is !== 'when') return
+  const place: Place = { dialect: 'title', label: id.span, value: id.span, home: id.span }
+  const said = { is: 'given', label: id.span, said: { value: reading.when, span: id.span } } as const
+  into.statements.push({ subject, field: 'due', said, place })
 }
 
 type Found = Partial<Pick<Decorated, 'status' | 'when'>> & { readonly rest: Phrase }

@@ -63,11 +63,11 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
   const unnamed = { ...common, named: undefined }
-  if (id && isMention({ ...title, aspect }, part)) {
+  if (id && !isTitle && isMention({ ...title, aspect }, part)) {
     return { ...common, aspect: aspect ?? part, named: id, head: kind && mentionOf(block, title, id, kind, outside) }
   }
   if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
-  if (aspect !== undefined) return { ...unnamed, aspect, head: undefined }
+  if (aspect !== undefined && !(isTitle && id)) return { ...unnamed, aspect, head: undefined }
 
   if ((isTitle && !id) || common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
   const head = headAt(outside, {

@@ -15,6 +15,7 @@ import { readTitle } from './head.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { findLeadingId } from './leading-id.ts'
 import { isSingle, say, sayItems } from './say.ts'
+import { readProgress } from './progress.ts'
 import { readSentence } from './sentence.ts'
 
 /** Reads a list: fields of the node around it, items of an aspect, or a node each. */
@@ -119,7 +120,7 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     const [line] = item.lines
     const labelled = line && readLabel(line)
     if (labelled) readField(item, labelled, subject, context, into)
-    else if (line && readSentence(line, into)) continue
+    else if (line && (readSentence(line, into) || readProgress(line, into))) continue
     else if (mayHoldNodes && isTask(item, subject)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
     else plain.push(item)

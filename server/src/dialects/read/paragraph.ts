@@ -1,6 +1,7 @@
 import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Paragraph } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { findDate } from '../../plan/date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
@@ -12,6 +13,7 @@ import { readTitle } from './head.ts'
 import { readHeadlessTable } from './headless-table.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { withoutReasons, isSingle, say, sayItems } from './say.ts'
+import { readStatusLine } from './progress.ts'
 import { readSentence } from './sentence.ts'
 
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
@@ -28,7 +30,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Cont
       subject = subjectOf(labelled, subject, context, into, line)
       if (pending) flush({ ...context, pending }, into)
       pending = readLabelLine(labelled, line, subject, context, into)
-    } else if (!readEntry(line, context, into) && !readSentence(line, into)) {
+    } else if (!readEntry(line, context, into) && !readSentence(line, into) && !readStatusLine(line, subject, into)) {
       rest.push(line)
     }
   }
@@ -74,6 +76,7 @@ function readLabelLine(
 
 /** Prose behind a label whose items follow: “Acceptance criteria: all of these must hold:”. */
 function explains({ text }: Phrase, aspect: Aspect): boolean {
+  if (aspect === 'due' || aspect === 'start') return LONGEST_DATE < text.length && findDate(text).is === 'none'
   return !isSingle(aspect) && (/[:：]$/.test(text) || LONGEST_RUN < text.length)
 }
 
@@ -140,5 +143,7 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
 
 /** Longer than what an author says in one run of items. */
 const LONGEST_RUN = 120
+/** Longer than a time and what belongs to it. */
+const LONGEST_DATE = 50
 /** In words. */
 const LONGEST_ANNOUNCEMENT = 5

@@ -118,7 +118,8 @@ function readFieldTable({ header, rows }: Table, context: Context, into: Reading
     const aspect = name && aspectOfLabel(name.text.text)
     return name && value && aspect ? [{ name, value, aspect }] : []
   })
-  if (fields.length < 2) return
+  const isAboutFields = GENERIC.test(header.cells[0]?.text.text ?? '')
+  if (fields.length < (isAboutFields ? 1 : 2)) return
   for (const { name, value, aspect } of fields) readCell(value, name, aspect, subjectIn(context), into)
 }
 
@@ -156,3 +157,5 @@ function sayRows(
 }
 
 const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })
+/** What a table of fields calls its first column. */
+const GENERIC = /^(?:field|aspect|attribute|property|item|key|dimension|)$/i

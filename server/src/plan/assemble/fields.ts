@@ -1,15 +1,24 @@
 import type { Field, Sayings, SingleField, Statement } from '../statement.ts'
 
-/** What is said about a field: the first given value, else the first garbled or blank one, else nothing. */
+/** What is said about a field: the first given value at the fullest head, else the first garbled or blank one, else nothing. */
 export function statedOf<F extends SingleField>(statements: readonly Statement[], field: F): Sayings[F] {
   // What a title tells in passing yields to a field of its own.
   const own = statements.filter(({ place }) => place.dialect !== 'title')
-  const said = [...sayingsOf(own, field), ...sayingsOf(statements, field)].filter((one) => one.is !== 'absent')
+  const said = [...sayingsOf(byFullness(own), field), ...sayingsOf(byFullness(statements), field)].filter(
+    (one) => one.is !== 'absent',
+  )
   return (said.find((one) => one.is === 'given') ??
     said.find((one) => one.is === 'garbled') ??
     said[0] ??
     ABSENT) as Sayings[F]
 }
+
+/** What is said below a heading comes before what a row of an overview says. */
+function byFullness(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements].sort((a, b) => rankOf(b) - rankOf(a))
+}
+
+const rankOf = ({ subject }: Statement): number => (subject.is === 'head' ? subject.head.rank : FULLEST)
 
 /** All that is said about a field. */
 export function sayingsOf<F extends Field>(statements: readonly Statement[], field: F): Sayings[F][] {
@@ -17,3 +26,5 @@ export function sayingsOf<F extends Field>(statements: readonly Statement[], fie
 }
 
 const ABSENT = { is: 'absent' } as const
+/** A statement that names its node is as good as one in its section. */
+const FULLEST = 3

@@ -81,7 +81,7 @@ function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group
 }
 
 function groupsOfSubject(
-  { subject }: Statement,
+  { subject, place }: Statement,
   groupOf: ReadonlyMap<Head, Group>,
   byId: ReadonlyMap<string, Group>,
 ): Group[] {
@@ -89,7 +89,8 @@ function groupsOfSubject(
     case 'document':
       return []
     case 'head': {
-      const group = enclosingGroup(subject.head, groupOf)
+      // What the title of a section tells is about the section.
+      const group = place.dialect === 'title' ? groupOf.get(subject.head) : enclosingGroup(subject.head, groupOf)
       return group ? [group] : []
     }
     case 'named': {

@@ -17,7 +17,7 @@ export const ENGLISH = {
     reviewers: words(`reviewer, reviewers, approver, approvers, stakeholders`),
     start: words(`start, start date, starts, begin, project start, project start assumption, kickoff`),
     due: words(`
-      due, due date, due by, target, target date, deadline, eta, target week, release date, end, end date, finish,
+      due, due date, due by, target, target date, deadline, eta, target week, release date, delivery month, estimated date of completion, completion target, end, end date, finish,
       delivery date, ship date, target completion, timeline, when
     `),
     updated: words(`updated, last updated, last update, last reviewed, last modified`),
