@@ -25,8 +25,11 @@ export type DialectName =
 
 /** A place that introduces a node: a heading, a table row, a list item or a line. */
 export interface Head {
-  /** `section` is a heading that names no kind; what stands below it decides whether it is a milestone. */
-  readonly kind: NodeKind | 'section'
+  /**
+   * `section` is a heading that names no kind; what stands below it decides whether it is a milestone. `item` is a
+   * deliverable with a section of its own.
+   */
+  readonly kind: NodeKind | 'section' | 'item'
   readonly id: Sourced<string> | undefined
   readonly name: Sourced<string>
   /** What the plan calls it: `phase` for “Phase 2”, `milestone` for M1 and for what stands in a list of milestones. */

@@ -12,6 +12,7 @@ import {
   type Context,
   headAt,
   headIn,
+  isAboutNode,
   kindInPart,
   type OpenHeading,
   type Pending,
@@ -46,7 +47,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
 /** `### Owner` below a milestone: its value is the line or bullet that follows. */
 function valueBelow({ aspect, title, text }: OpenHeading, outside: Context): Pending | undefined {
   const subject = subjectIn(outside)
-  if (aspect === undefined || !isSingle(aspect) || subject.is === 'document') return undefined
+  if (aspect === undefined || !isSingle(aspect) || !isAboutNode(subject)) return undefined
   const label = { aspect, label: title, labelText: text.text, subject, dialect: 'heading-per-milestone' } as const
   return { ...label, value: emptyPhrase(behind(title)) }
 }
@@ -69,9 +70,9 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
   if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
   if (aspect !== undefined && !(isTitle && id)) return { ...unnamed, aspect, head: undefined }
 
-  if ((isTitle && !id) || common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
+  if (common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
   const head = headAt(outside, {
-    kind: (isTitle ? undefined : kindOfHeading(title, part)) ?? 'section',
+    kind: isTitle ? 'section' : (kindOfHeading(title, part) ?? (part === 'deliverables' ? 'item' : 'section')),
     id,
     called: called ?? (id && part === 'milestones' ? 'milestone' : undefined),
     number,

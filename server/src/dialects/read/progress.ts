@@ -4,6 +4,7 @@ import type { Reading } from '../../plan/reading.ts'
 import type { Place, Subject } from '../../plan/statement.ts'
 import { stateOf } from '../../plan/status.ts'
 import { readStatus } from '../fields/status.ts'
+import { isAboutNode } from './context.ts'
 import { findLeadingId } from './leading-id.ts'
 
 /** `- **Phase 2: Map** – 🔄 in progress`, `M3: done`: how far a node is, told in a list. Returns whether it is such. */
@@ -24,7 +25,7 @@ export function readProgress(line: Phrase, into: Reading): boolean {
 /** `✅ Complete` on a line of its own below a head. Returns whether it is one. */
 export function readStatusLine(line: Phrase, subject: Subject, into: Reading): boolean {
   const sign = SIGN.exec(line.text)?.[0].length ?? 0
-  if (subject.is === 'document' || sign === 0 || !isStatus(part(line, sign))) return false
+  if (!isAboutNode(subject) || sign === 0 || !isStatus(part(line, sign))) return false
   say(subject, part(line, sign), spanAt(line), line, into)
   return true
 }

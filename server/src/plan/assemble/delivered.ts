@@ -1,5 +1,5 @@
 import { byPosition } from '../../base/span.ts'
-import type { Bullets, Statement } from '../statement.ts'
+import type { Bullets, Head, Statement } from '../statement.ts'
 import type { Item } from '../value.ts'
 import { unitOfWord } from '../words.ts'
 import type { Group } from './group.ts'
@@ -29,6 +29,14 @@ export function giveBullets({ head, items, place }: Bullets, group: Group | unde
   if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(group))) return
   group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
   group.statements.sort((a, b) => byPosition(a.place.value, b.place.value))
+}
+
+/** `### Bindings` below “Deliverables” is one. */
+export function giveItem(head: Head, group: Group | undefined): void {
+  if (group?.kind !== 'milestone') return
+  const said = [{ text: head.name, whole: head.whole, isDone: undefined }]
+  const place = { dialect: head.dialect, label: head.title, value: head.whole, home: head.whole }
+  group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
 }
 
 const delivers = ({ statements }: Group): boolean => statements.some(({ field }) => field === 'deliverables')

@@ -3,7 +3,7 @@ import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
-import { deliverer, dropProse, giveBullets } from './delivered.ts'
+import { deliverer, dropProse, giveBullets, giveItem } from './delivered.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels.ts'
 
@@ -34,8 +34,10 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   for (const statement of reading.statements) {
     const found = groupsOfSubject(statement, groupOf, byId)
     for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
-    if (found.length === 0) ofDocument.push(statement)
+    const isOfItem = statement.subject.is === 'head' && statement.subject.head.kind === 'item'
+    if (found.length === 0 && !isOfItem) ofDocument.push(statement)
   }
+  for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
   for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
   return { groups, ofDocument }
@@ -90,7 +92,8 @@ function groupsOfSubject(
       return []
     case 'head': {
       // What the title of a section tells is about the section.
-      const group = place.dialect === 'title' ? groupOf.get(subject.head) : enclosingGroup(subject.head, groupOf)
+      const isOwn = place.dialect === 'title' || subject.head.kind === 'item'
+      const group = isOwn ? groupOf.get(subject.head) : enclosingGroup(subject.head, groupOf)
       return group ? [group] : []
     }
     case 'named': {

@@ -15,6 +15,7 @@ export function kindsOf({ heads, statements, bullets }: Reading): ReadonlyMap<He
   level.settleStretches()
   level.settleSections()
   level.settleSeries()
+  level.settleDocument()
   level.settleWork()
   level.settleMentions()
   return level.kinds
@@ -44,7 +45,7 @@ class Levels {
     }
     for (const { head, place } of bullets) this.hear(head, place)
     for (const head of heads) {
-      if (head.kind !== 'section') this.kinds.set(head, head.kind)
+      if (head.kind !== 'section' && head.kind !== 'item') this.kinds.set(head, head.kind)
       else if (isTitle(head) && this.tellsField(head)) this.kinds.set(head, 'milestone')
     }
   }
@@ -112,9 +113,25 @@ class Levels {
     const holdsMilestone = ancestorsOf(this.heads.filter((head) => this.kinds.get(head) === 'milestone'))
     for (const head of this.heads) {
       const fields = this.told.get(head)
-      if (this.kinds.has(head) || !fields || holdsMilestone.has(head) || this.isInsideNode(head)) continue
-      if (tellsOfMilestone(head, fields)) this.kinds.set(head, 'milestone')
+      if (
+        this.kinds.has(head) ||
+        head.kind === 'item' ||
+        !fields ||
+        holdsMilestone.has(head) ||
+        this.isInsideNode(head)
+      )
+        continue
+      if (!isDocument(head) && tellsOfMilestone(head, fields)) this.kinds.set(head, 'milestone')
     }
+  }
+
+  /** A document without milestones may be one: `# Launch the SDK`, with a date and deliverables. */
+  settleDocument(): void {
+    if ([...this.kinds.values()].includes('milestone')) return
+    const title = this.heads.find(isDocument)
+    const fields = title && this.told.get(title)
+    if (title && fields?.has('due') && (fields.has('deliverables') || fields.has('exitCriteria')))
+      this.kinds.set(title, 'milestone')
   }
 
   /** Where nothing else is a milestone, sections with ids in a row that say what they deliver are: `WS-A`, `WS-B`. */
@@ -129,7 +146,9 @@ class Levels {
 
   /** Sections within a milestone that have an id, or a number that goes on from its own, are its tasks. */
   settleWork(): void {
-    const open = this.heads.filter((head) => !this.kinds.has(head) && unitOf(head) !== 'stretch')
+    const open = this.heads.filter(
+      (head) => head.kind === 'section' && !this.kinds.has(head) && unitOf(head) !== 'stretch' && !isDocument(head),
+    )
     const numbered = open.filter(({ id, number }) => !id && number)
     for (const head of open) {
       const milestone = this.enclosing(head, 'milestone')
@@ -211,6 +230,7 @@ const unitOf = ({ called }: Head): ReturnType<typeof unitOfWord> =>
   called === undefined ? undefined : unitOfWord(called)
 /** `# Sprint 26: Beta`: the whole document may be one milestone. */
 const isTitle = ({ depth, id, called }: Head): boolean => depth === 1 && id !== undefined && called !== undefined
+const isDocument = ({ depth, rank }: Head): boolean => depth === 1 && rank === 3
 const namesOf = ({ id, name }: Head): string[] =>
   [idKey(id?.value ?? ''), nameKey(name.value)].filter((one) => one !== '')
 const isProper = (head: Head): boolean => unitOf(head) === 'milestone'
