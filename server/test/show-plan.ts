@@ -10,6 +10,7 @@ export function showPlan(plan: Plan, text: SourceText): string {
   const lines = [
     plan.isPlan ? `plan ${quoted(plan.title?.value ?? '')}` : 'no plan',
     ...below('document', ofDocument(plan.document, text)),
+    ...plan.phases.flatMap((node) => below(head(node), ofPhase(node, text))),
     ...plan.milestones.flatMap((node) => below(head(node), ofMilestone(node, text))),
     ...plan.tasks.flatMap((node) => below(head(node), ofWork(node, text))),
     ...plan.risks.flatMap((node) => below(head(node), ofRisk(node, text))),
@@ -45,8 +46,13 @@ function ofDocument(document: DocumentFields, text: SourceText): string[] {
   ]
 }
 
+function ofPhase(node: Extract<PlanNode, { kind: 'phase' }>, text: SourceText): string[] {
+  return [...status(node.status, text), ...owners(node.owners, text), ...date('due', node.due, text)]
+}
+
 function ofMilestone(node: Extract<PlanNode, { kind: 'milestone' }>, text: SourceText): string[] {
   return [
+    ...(node.phase ? references('in', [node.phase]) : []),
     ...status(node.status, text),
     ...owners(node.owners, text),
     ...date('start', node.start, text),

@@ -13,6 +13,7 @@ type Color = 'done' | 'active' | 'atRisk' | 'late' | 'resting'
 /** A picture of VS Code's own set and, where it says something, a colour. */
 const pictures: Readonly<Record<IconName, readonly [picture: string, color?: Color]>> = {
   document: ['markdown'],
+  phase: ['layers'],
   'milestone-planned': ['circle-large-outline'],
   'milestone-active': ['play-circle', 'active'],
   'milestone-blocked': ['stop-circle', 'late'],

@@ -57,6 +57,7 @@ function exportDocument(workspace: Snapshot, { path, file }: NamedFile): object 
     title: plan.title?.value ?? null,
     milestones: plan.milestones.map((milestone) => ({
       ...head(milestone, line),
+      phase: milestone.phase?.id.value ?? null,
       status: status(milestone.status),
       owners: owners(milestone.owners),
       start: when(milestone.start),

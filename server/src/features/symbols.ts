@@ -21,20 +21,25 @@ export function documentSymbols(workspace: Snapshot, uri: FileUri): DocumentSymb
   const file = workspace.file(uri)
   if (!file?.plan.isPlan) return undefined
   const nodes = [...nodesOf(file.plan)].sort((a, b) => byPosition(a.title, b.title))
-  const inside = new Map<PlanNode, PlanNode[]>()
-  const outside: PlanNode[] = []
-  let holder: PlanNode | undefined
+  return treeOf(nodes).map((root) => symbolOf(root, file, workspace))
+}
+
+interface Branch {
+  readonly node: PlanNode
+  readonly inside: Branch[]
+}
+
+/** Phases hold the milestones in their sections, and milestones all that stands in theirs. */
+function treeOf(nodes: readonly PlanNode[]): readonly Branch[] {
+  const roots: Branch[] = []
+  const open: Branch[] = []
   for (const node of nodes) {
-    if (node.kind === 'milestone') holder = node
-    if (holder && holder !== node && isWithin(node.title, holder.body)) {
-      const others = inside.get(holder)
-      if (others) others.push(node)
-      else inside.set(holder, [node])
-    } else {
-      outside.push(node)
-    }
+    while (0 < open.length && !isWithin(node.title, open.at(-1)?.node.body ?? node.title)) open.pop()
+    const branch: Branch = { node, inside: [] }
+    ;(open.at(-1)?.inside ?? roots).push(branch)
+    if (node.kind === 'phase' || node.kind === 'milestone') open.push(branch)
   }
-  return outside.map((node) => symbolOf(node, file, workspace, inside.get(node) ?? []))
+  return roots
 }
 
 /**
@@ -57,7 +62,7 @@ export function workspaceSymbols(workspace: Snapshot, query: string): WorkspaceS
   return found
 }
 
-function symbolOf(node: PlanNode, file: PlanFile, workspace: Snapshot, inside: readonly PlanNode[]): DocumentSymbol {
+function symbolOf({ node, inside }: Branch, file: PlanFile, workspace: Snapshot): DocumentSymbol {
   const due = 'due' in node ? dueInShort(node.due, workspace.today) : undefined
   const state = stateOfNode(node)
   const children = [
@@ -67,7 +72,7 @@ function symbolOf(node: PlanNode, file: PlanFile, workspace: Snapshot, inside: r
           ...itemSymbols(node.deliverables, 'deliverable', file),
         ]
       : []),
-    ...inside.map((one) => symbolOf(one, file, workspace, [])),
+    ...inside.map((branch) => symbolOf(branch, file, workspace)),
   ]
   return {
     name: nameOr(titleOf(node), node.kind),

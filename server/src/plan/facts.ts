@@ -1,11 +1,21 @@
 import { listOf } from '../base/phrases.ts'
 import type { Sourced } from '../base/span.ts'
 import type { Day, When } from './date.ts'
-import type { PlanNode } from './model.ts'
+import { idKey, keysOf, nameKey } from './identifier.ts'
+import type { Milestone, Phase, Plan, PlanNode } from './model.ts'
 import type { Person } from './person.ts'
 import type { State, Status } from './state.ts'
 import { isOver } from './status.ts'
 import type { Item, Level, Stated } from './value.ts'
+
+/** The phase that holds a milestone, where the plan has one of that id or name. */
+export function phaseOf({ phase }: Milestone, { phases }: Plan): Phase | undefined {
+  if (!phase) return undefined
+  const key = idKey(phase.id.value)
+  return phases.find(({ id, name }) =>
+    id && phase.how !== 'by-name' ? keysOf(id.value).includes(key) : nameKey(name.value) === nameKey(phase.id.value),
+  )
+}
 
 /** Who answers for a node, by name, the one in charge first. */
 export function ownersOf(node: PlanNode): readonly Person[] {

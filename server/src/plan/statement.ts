@@ -18,7 +18,7 @@ export type DialectName =
   | 'bold-labels'
   /** `2 depends on 1`, `M1 risk: …`: told in words in a section of its own. */
   | 'sentence'
-  /** Arrows in a code block. */
+  /** Arrows and lines in a code block, rows of a table without a header: nothing can be written there. */
   | 'drawing'
   /** Beside the name: `## M1: Beta [DONE]`, `### Phase 2 (Weeks 4–6): Design`. */
   | 'title'

@@ -10,6 +10,7 @@ export interface Place {
 /** Names of icons that the client shows; each stands for a state or a kind, the client chooses picture and colour. */
 export type IconName =
   | 'document'
+  | 'phase'
   | 'milestone-planned'
   | 'milestone-active'
   | 'milestone-blocked'

@@ -25,7 +25,7 @@ import { isSingle } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
 export function readHeading(block: Heading, context: Context, into: Reading): Context {
-  flush(context, into)
+  flush(context, into, block)
   const outside: Context = {
     path: context.path.filter(({ depth }) => depth < block.depth),
     pending: undefined,
@@ -72,7 +72,9 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
 
   if (common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
   const head = headAt(outside, {
-    kind: isTitle ? 'section' : (kindOfHeading(title, part) ?? (part === 'deliverables' ? 'item' : 'section')),
+    kind: isTitle
+      ? 'section'
+      : (kindOfHeading(title, part) ?? (part === 'deliverables' && !number ? 'item' : 'section')),
     id,
     called: called ?? (id && part === 'milestones' ? 'milestone' : undefined),
     number,

@@ -34,7 +34,7 @@ function readRow(line: Phrase, context: Context, into: Reading): void {
   const status = rest.find((cell) => saysStatus(cell))
   if (!status) return
   const at = spanAt(status)
-  const place = { dialect: 'milestone-table', label: head.title, value: at, home: at } as const
+  const place = { dialect: 'drawing', label: head.title, value: at, home: at } as const
   into.statements.push({ subject: { is: 'head', head }, field: 'status', said: readStatus(status, at), place })
 }
 

@@ -3,6 +3,7 @@ import type { SourceText } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { DialectName, Statement } from '../../plan/statement.ts'
 import type { Model } from './model-for.ts'
+import { ownStatements } from './own-statements.ts'
 import { lineEnd, lineStart, trimmedEnd } from './source.ts'
 
 /** Where a new statement goes, and the blank lines that part it from what stands before and behind. */
@@ -50,7 +51,7 @@ function behind(text: SourceText, home: Span, separator: string): Insertion {
 }
 
 function inOrder(node: PlanNode): readonly Statement[] {
-  return node.statements
+  return ownStatements(node)
     .filter(({ place }) => !ELSEWHERE.has(place.dialect))
     .sort((a, b) => byPosition(a.place.home, b.place.home))
 }

@@ -2,6 +2,7 @@ import { startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
 import { type DialectName, type Field, LIST_FIELDS, type Statement } from '../../plan/statement.ts'
+import { ownStatements } from './own-statements.ts'
 import { before } from './source.ts'
 import type { Writable } from './writable.ts'
 
@@ -22,16 +23,16 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
     .filter((other) => other !== node)
     .sort((a, b) => distance(a, node) - distance(b, node))
   const same = [node, ...neighbours].flatMap((of) =>
-    of.statements
-      .filter((statement) => statement.field === field && isWritten(statement) && mayBeCopied(statement, node, text))
+    ownStatements(of)
+      .filter((statement) => statement.field === field && isLabelled(statement) && mayBeCopied(statement, node, text))
       .map((statement) => ({ statement, of })),
   )
   const best = same.find(({ statement }) => says(statement)) ?? same[0]
   if (best) return { ...best, isOtherField: false }
 
   const copyable = [node, ...neighbours].flatMap((of) =>
-    of.statements
-      .filter((other) => COPYABLE.has(other.place.dialect))
+    ownStatements(of)
+      .filter((other) => COPYABLE.has(other.place.dialect) && isLabelled(other))
       .filter((other) => mayBeCopied(other, node, text) && !isToldBeside(other, of))
       .map((statement) => ({ statement, of, isOtherField: true })),
   )
@@ -73,9 +74,9 @@ function isBoldList({ statement: { place, field } }: Pick<Model, 'statement'>): 
   return place.dialect === 'bold-labels' && LISTS.includes(field)
 }
 
-/** Drawings and passing remarks cannot be imitated. */
-function isWritten({ place }: Statement): boolean {
-  return place.dialect !== 'drawing'
+/** Drawings cannot be imitated, and bullets right below a head have no label to take over. */
+function isLabelled({ place, subject }: Statement): boolean {
+  return place.dialect !== 'drawing' && !(subject.is === 'head' && place.label === subject.head.title)
 }
 
 /** A cell is only imitated in a table, and elsewhere a label only where it begins its line. */

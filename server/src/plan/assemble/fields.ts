@@ -18,7 +18,7 @@ function byFullness(statements: readonly Statement[]): readonly Statement[] {
   return [...statements].sort((a, b) => rankOf(b) - rankOf(a))
 }
 
-const rankOf = ({ subject }: Statement): number => (subject.is === 'head' ? subject.head.rank : FULLEST)
+const rankOf = ({ subject }: Statement): number => (subject.is === 'head' ? subject.head.rank : NAMED)
 
 /** All that is said about a field. */
 export function sayingsOf<F extends Field>(statements: readonly Statement[], field: F): Sayings[F][] {
@@ -26,5 +26,5 @@ export function sayingsOf<F extends Field>(statements: readonly Statement[], fie
 }
 
 const ABSENT = { is: 'absent' } as const
-/** A statement that names its node is as good as one in its section. */
-const FULLEST = 3
+/** A statement elsewhere that names its node yields to its own section. */
+const NAMED = 2

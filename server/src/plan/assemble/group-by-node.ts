@@ -1,4 +1,4 @@
-import { byPosition } from '../../base/span.ts'
+import { byPosition, cover } from '../../base/span.ts'
 import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, Statement } from '../statement.ts'
@@ -14,9 +14,10 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   const groupOf = new Map<Head, Group>()
   const byId = new Map<string, Group>()
 
-  for (const head of reading.heads) {
-    const kind = kinds.get(head)
+  for (const found of reading.heads) {
+    const kind = kinds.get(found)
     if (kind === undefined) continue
+    const head = kind === 'task' ? numbered(found) : found
     if (kind === 'task' && standsForSeveral(head, byId)) continue
     const around = enclosingGroup(head.parent, groupOf)
     const keys = keysOfHead(head, kind)
@@ -26,7 +27,7 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
     if (!same) groups.push(group)
     for (const key of keys) if (!byId.has(key)) byId.set(key, group)
     group.heads.push(head)
-    groupOf.set(head, group)
+    groupOf.set(found, group)
   }
   for (const group of groups) group.heads.sort((a, b) => b.rank - a.rank || byPosition(a.title, b.title))
 
@@ -35,12 +36,18 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
     const found = groupsOfSubject(statement, groupOf, byId)
     for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
     const isOfItem = statement.subject.is === 'head' && statement.subject.head.kind === 'item'
-    if (found.length === 0 && !isOfItem) ofDocument.push(statement)
+    if (found.length === 0 && !isOfItem && statement.place.dialect !== 'title') ofDocument.push(statement)
   }
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
   for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
   return { groups, ofDocument }
+}
+
+/** Work goes by the number before its name where it has no id: `1.1 Type checks`. */
+function numbered(head: Head): Head {
+  const { id, number, title } = head
+  return id || !number ? head : { ...head, id: number, title: cover(number.span, title) }
 }
 
 /** `T-30-31`, `T-02, 05, 09`: a row that sums up tasks known before. */

@@ -46,7 +46,7 @@ class Levels {
     for (const { head, place } of bullets) this.hear(head, place)
     for (const head of heads) {
       if (head.kind !== 'section' && head.kind !== 'item') this.kinds.set(head, head.kind)
-      else if (isTitle(head) && this.tellsField(head)) this.kinds.set(head, 'milestone')
+      else if (isTitle(head)) this.kinds.set(head, 'milestone')
     }
   }
 
@@ -65,6 +65,9 @@ class Levels {
       for (const head of proper) if (!this.holdsAny(head, stages)) this.kinds.delete(head)
       this.settleStages(stages, [])
     } else this.settleStages(stages, proper)
+    for (const head of candidates) {
+      if (isTitle(head) && this.kinds.get(head) === 'milestone' && !this.tellsField(head)) this.kinds.delete(head)
+    }
   }
 
   private settleStages(stages: readonly Head[], proper: readonly Head[]): void {
@@ -130,7 +133,8 @@ class Levels {
     if ([...this.kinds.values()].includes('milestone')) return
     const title = this.heads.find(isDocument)
     const fields = title && this.told.get(title)
-    if (title && fields?.has('due') && (fields.has('deliverables') || fields.has('exitCriteria')))
+    const delivers = fields?.has('deliverables') === true || this.heads.some(({ kind, parent }) => kind === 'item' && parent === title)
+    if (title && fields?.has('due') && (delivers || fields.has('exitCriteria')))
       this.kinds.set(title, 'milestone')
   }
 

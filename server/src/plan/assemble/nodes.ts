@@ -1,4 +1,4 @@
-import { cover, type Span } from '../../base/span.ts'
+import type { Span } from '../../base/span.ts'
 import { countedFrom, type Day, type When } from '../date.ts'
 import { idKey } from '../identifier.ts'
 import type { Decision, Gate, Milestone, NodeKey, Phase, Plan, Risk, Task, Workstream } from '../model.ts'
@@ -107,19 +107,14 @@ function commonParts(
 ): Parts {
   return {
     key: keyOf(kind, head, taken),
-    id: idOf(kind, head),
+    id: head.id,
     name: nameOf(heads),
-    title: kind === 'task' && !head.id && head.number ? cover(head.number.span, head.title) : head.title,
+    title: head.title,
     heads: heads.map(({ title }) => title),
     dialect: head.dialect,
     body: head.body ?? sectionOf(head, ends),
     statements,
   }
-}
-
-/** Work goes by the number before its name where it has no id: `1.1 Type checks`. */
-function idOf(kind: NodeKind, { id, number }: Head): Head['id'] {
-  return id ?? (kind === 'task' ? number : undefined)
 }
 
 /** “Week 18” becomes days where the plan says when week 1 begins. */

@@ -64,7 +64,9 @@ export const ENGLISH = {
       milestones, milestone overview, milestone list, milestone plan, overview of milestones, roadmap, phases,
       milestone summary
     `),
-    tasks: words(`tasks, task, action, action item, backlog item, activity, story, stories, user stories, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
+    tasks: words(
+      `tasks, task, action, action item, backlog item, activity, story, stories, user stories, task breakdown, task list, work breakdown, action items, backlog, to do, todo`,
+    ),
     risks: words(`
       risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
       risks and mitigations, risk log, main risks, key risks
