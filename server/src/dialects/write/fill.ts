@@ -83,6 +83,7 @@ export function writeNew(
   values: readonly string[],
 ): readonly TextChange[] {
   if (node.dialect === 'milestone-table') return newColumn(file, node, field, values)
+  if (node.dialect === 'drawing') return []
   const model = modelFor(file, node, field)
   if (!model) return [byDefault(file, node, field, values)]
 

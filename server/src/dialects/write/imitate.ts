@@ -35,12 +35,15 @@ export function imitate(
   const opening = opener(text, model, node, field)
   const words = values.length === 0 ? [BLANK] : values
   const { between, body } = isInline(text, model.statement)
-    ? { between: '', body: inlineRun(text, model.statement, words) }
+    ? { between: '', body: isName(field) ? words.join('; ') : inlineRun(text, model.statement, words) }
     : blockBody(text, model, words)
   const content = between + body
   const at = content.lastIndexOf(BLANK)
   return { opening, content, typeOver: values.length === 0 ? { from: at, to: at + BLANK.length } : undefined }
 }
+
+/** Names keep their capitals, whatever the author's items begin with. */
+const isName = (field: Field): boolean => field === 'owners' || field === 'reviewers'
 
 /** Values in the form of the model's items, to be set behind the last of them. */
 export function imitateItems(text: SourceText, statement: Statement, values: readonly string[]): string {

@@ -133,9 +133,9 @@ class Levels {
     if ([...this.kinds.values()].includes('milestone')) return
     const title = this.heads.find(isDocument)
     const fields = title && this.told.get(title)
-    const delivers = fields?.has('deliverables') === true || this.heads.some(({ kind, parent }) => kind === 'item' && parent === title)
-    if (title && fields?.has('due') && (delivers || fields.has('exitCriteria')))
-      this.kinds.set(title, 'milestone')
+    const delivers =
+      fields?.has('deliverables') === true || this.heads.some(({ kind, parent }) => kind === 'item' && parent === title)
+    if (title && fields?.has('due') && (delivers || fields.has('exitCriteria'))) this.kinds.set(title, 'milestone')
   }
 
   /** Where nothing else is a milestone, sections with ids in a row that say what they deliver are: `WS-A`, `WS-B`. */
@@ -209,9 +209,11 @@ class Levels {
     return !this.kinds.has(head) && head.id !== undefined && this.hasCriteria(head)
   }
 
-  /** Whether a stage says anything of its own before the first stage that it holds. */
+  /** Whether a stage tells more than the stages that it holds: anything before the first, unless they have criteria. */
   private tellsBefore(head: Head, stages: readonly Head[]): boolean {
-    const first = stages.find((inner) => inner.parent === head)
+    const held = stages.filter((inner) => inner.parent === head)
+    if (held.some((inner) => this.hasCriteria(inner)) && !this.hasCriteria(head)) return false
+    const [first] = held
     return (this.said.get(head) ?? []).some(({ value }) => !first || byPosition(value, first.title) < 0)
   }
 
