@@ -8,6 +8,7 @@ import { emptyReading, joined, type Reading } from '../plan/reading.ts'
 import { readDrawing } from './read/code.ts'
 import { readCodeOverview } from './read/code-overview.ts'
 import { type Context, START } from './read/context.ts'
+import { decide } from './read/entry-heading.ts'
 import { flush } from './read/flush.ts'
 import { readHeading } from './read/heading.ts'
 import { readList } from './read/list.ts'
@@ -40,7 +41,7 @@ function readChunk({ blocks }: Chunk, before: Context): { reading: Reading; afte
   const reading = emptyReading()
   let context = before
   for (const block of blocks) {
-    context = readBlock(block, context, reading)
+    context = readBlock(block, decide(block, context, reading), reading)
     if (SAYS.has(block.kind)) context = { ...context, isUnsaid: false }
     if (block.kind !== 'paragraph') context = { ...context, isAnnounced: false }
     for (const line of linesOf(block)) readRemarks(line, context, reading)

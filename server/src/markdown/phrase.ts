@@ -74,6 +74,20 @@ export function emptyPhrase(at: Span): Phrase {
   return { text: '', origin: at.origin, marks: [], runs: [], whole: at }
 }
 
+/** Lines that go on in one another as a single phrase: the words of an item that was broken at the margin. */
+export function oneLine(first: Phrase, rest: readonly Phrase[]): Phrase {
+  return rest.reduce((line, next) => {
+    const at = line.text.length + 1
+    return {
+      text: `${line.text} ${next.text}`,
+      origin: line.origin,
+      marks: [...line.marks, ...next.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at }))],
+      runs: [...line.runs, ...next.runs.map((run) => ({ ...run, at: run.at + at }))],
+      whole: cover(line.whole, next.whole),
+    }
+  }, first)
+}
+
 /** Splits at each match of the separator, which must be global; empty parts are left out. */
 export function split(phrase: Phrase, separator: RegExp): Phrase[] {
   const parts: Phrase[] = []

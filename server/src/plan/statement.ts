@@ -20,7 +20,7 @@ export type DialectName =
   | 'sentence'
   /** Arrows and lines in a code block, rows of a table without a header: nothing can be written there. */
   | 'drawing'
-  /** Beside the name: `## M1: Beta [DONE]`, `### Phase 2 (Weeks 4–6): Design`. */
+  /** Beside the name: `## M1: Beta [DONE]`, `### Phase 2 (Weeks 4–6): Design`, `Risks: rain (mitigated by tents); wind`. */
   | 'title'
 
 /** A place that introduces a node: a heading, a table row, a list item or a line. */
@@ -47,6 +47,8 @@ export interface Head {
   readonly dialect: DialectName
   /** Depth of the heading, or of the section a row or item stands in. */
   readonly depth: number
+  /** A risk or decision told by a label in passing: it counts in a plan with milestones, and makes no plan by itself. */
+  readonly isAside?: true
   /** The head in whose section this one stands. */
   readonly parent: Head | undefined
 }

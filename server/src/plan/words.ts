@@ -50,7 +50,25 @@ export function aspectOfHeading(title: string): Aspect | undefined {
     halves
       .map((half) => ASPECTS.get(half) ?? (isAllKnown(half) ? aspectOfHalves(half) : undefined))
       .find((aspect) => aspect !== undefined)
-  return exact ?? halves.map(aspectOfLastWords).find((aspect) => aspect !== undefined)
+  // “Top 5 risks & mitigations” holds risks.
+  if (exact !== undefined && (exact !== 'mitigation' || halves.length === 1)) return exact
+  const last = halves.map(aspectOfLastWords).find((aspect) => aspect !== undefined)
+  return last ?? exact ?? aspectOfLastWords(key.replaceAll('-', ' ')) ?? aspectOfFirstWords(key)
+}
+
+/** “Decisions needed from the board”, “Risks for the launch”. */
+function aspectOfFirstWords(key: string): Aspect | undefined {
+  const first = key.replace(WHOSE, '')
+  const aspect = first === key ? undefined : aspectOfLabel(first)
+  return aspect === 'risks' || aspect === 'decisions' ? aspect : undefined
+}
+
+/** “Key decisions”, “Interaction risk”: risks or decisions with words before. “Low risk” is a judgement, “M1 risk” of M1. */
+export function aspectOfEntries(label: string): Aspect | undefined {
+  const parts = labelKey(label).split(/[ -]/)
+  const aspect = ASPECTS.get(parts.at(-1) ?? '')
+  if (LONGEST_HALF + 1 < parts.length || (aspect !== 'risks' && aspect !== 'decisions')) return undefined
+  return parts.some((word) => LEVELS_BY_WORD.has(word) || isNone(word) || /\d/.test(word)) ? undefined : aspect
 }
 
 function aspectOfHalves(words: string): Aspect | undefined {
@@ -109,6 +127,8 @@ const ASPECTS: ReadonlyMap<string, Aspect> = new Map(
 /** “… per milestone”, “… for this document”: says what the heading's section is about, not which aspect. */
 const QUALIFIER =
   /\s+(?:per|by|for|of|in)\s+(?:each|this|the|every)?\s*(?:milestone|phase|document|plan|project)s?\s*$/i
+
+const WHOSE = /\s(?:from|for|of|before)\s.+$/
 
 /** A heading about the document itself rather than about what it plans. */
 export const ABOUT_DOCUMENT = /\b(?:for|of|in) this (?:document|plan|file)\b/i

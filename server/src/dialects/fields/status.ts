@@ -22,11 +22,20 @@ export function statusOfBox(box: { readonly checked: boolean; readonly span: Spa
 }
 
 function statusWords(value: Phrase): Phrase {
+  const bold = value.marks.find(({ kind, from, to }) => kind === 'strong' && from === 0 && to < value.text.length)
+  const marked = bold && part(value, LEADING_MARKS.exec(value.text)?.[0].length ?? 0, bold.to)
+  // `**Resolved (M0):** one vendor` shows where the status ends.
+  if (marked && isMarkedStatus(marked)) return part(marked, 0, marked.text.replace(/\s*[:.]$/, '').length)
   const from = LEADING_MARKS.exec(value.text)?.[0].length ?? 0
   const rest = part(value, from, value.text.replace(/\.$/, '').length)
   if (stateOf(rest.text) !== 'unknown') return rest
   const to = rest.text.search(EXPLANATION)
   return to <= 0 ? rest : part(rest, 0, to)
+}
+
+function isMarkedStatus({ text }: Phrase): boolean {
+  const words = text.split(EXPLANATION)[0] ?? ''
+  return words !== text && stateOf(words) !== 'unknown'
 }
 
 /** Emoji and signs before the word: `✅ Done`. */

@@ -27,6 +27,8 @@ export interface OpenHeading {
   readonly isAboutDocument: boolean
   /** A line in bold that serves as a heading. */
   readonly isBold?: boolean
+  /** What it is if the block below shows it to be an entry: a risk among the risks, a decision among the decisions. */
+  readonly undecided?: 'risk' | 'decision' | undefined
 }
 
 export interface Pending {

@@ -19,6 +19,7 @@ import {
   subjectIn,
 } from './context.ts'
 import { sayDecorations } from './decorations.ts'
+import { openEntry } from './entry-heading.ts'
 import { flush } from './flush.ts'
 import { readTitle, type Title } from './head.ts'
 import { isSingle } from './say.ts'
@@ -39,8 +40,8 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   if (into.title.length === 0 && block.depth === 1)
     into.title.push({ value: block.text.text, span: spanAt(block.text) })
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
-  if (open.head) into.heads.push(open.head)
-  if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
+  if (open.head && !open.undecided) into.heads.push(open.head)
+  if (open.head && !open.undecided && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
   return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true, isAnnounced: false }
 }
 
@@ -48,6 +49,8 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
 function valueBelow({ aspect, title, text }: OpenHeading, outside: Context): Pending | undefined {
   const subject = subjectIn(outside)
   if (aspect === undefined || !isSingle(aspect) || !isAboutNode(subject)) return undefined
+  // “Mitigation strategies” below “Risks” answers the risks above, each item another.
+  if (aspect === 'mitigation' && !(subject.is === 'head' && subject.head.kind === 'risk')) return undefined
   const label = { aspect, label: title, labelText: text.text, subject, dialect: 'heading-per-milestone' } as const
   return { ...label, value: emptyPhrase(behind(title)) }
 }
@@ -63,6 +66,8 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     text: block.text,
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
+  const entry = isTitle ? undefined : openEntry(block, title, outside)
+  if (entry) return { ...common, ...entry }
   const unnamed = { ...common, named: undefined }
   if (id && !isTitle && isMention({ ...title, aspect }, part)) {
     return { ...common, aspect: aspect ?? part, named: id, head: kind && mentionOf(block, title, id, kind, outside) }

@@ -1,7 +1,7 @@
 import type { Sourced, Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfItems, aspectOfLabel } from '../../plan/words.ts'
+import { aspectOfEntries, aspectOfItems, aspectOfLabel } from '../../plan/words.ts'
 import { readTitle } from './head.ts'
 
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
@@ -30,7 +30,7 @@ export function readLabel(line: Phrase): Labelled | undefined {
 function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled | undefined {
   const words = part(line, 0, labelEnd)
   const common = { text: words.text, label: spanAt(words), value: part(line, valueFrom) }
-  const aspect = aspectOfLabel(words.text)
+  const aspect = aspectOfLabel(words.text) ?? (isBold(words) ? aspectOfEntries(words.text) : undefined)
   if (aspect !== undefined) return { ...common, aspect, subject: undefined }
 
   const title = readTitle(words)
@@ -38,6 +38,9 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
   if (items !== undefined && !title.id) return { ...common, aspect: items, subject: undefined }
   return title.id && title.aspect ? { ...common, aspect: title.aspect, subject: title.id } : undefined
 }
+
+const isBold = ({ marks, text }: Phrase): boolean =>
+  marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && text.length <= to)
 
 const COLON = /\s*[:：](?=\s|$|\*)\s*/
 /** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */

@@ -10,6 +10,8 @@ import { statusOfBox } from '../fields/status.ts'
 import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './asides.ts'
+import { readEntryRun } from './entry-lines.ts'
+import { readAnswers, readEntries, readEntriesOf } from './entry-list.ts'
 import { behindTitle, headOfItem, readGate } from './item-head.ts'
 import { readTitle } from './head.ts'
 import { type Labelled, readLabel } from './label.ts'
@@ -37,11 +39,16 @@ export function readList(list: List, context: Context, into: Reading): Context {
       readTasks(list, context, into)
       break
     case 'milestones':
-    case 'risks':
-    case 'decisions':
     case 'gates':
     case 'workstreams':
       readNodes(list, aspect, context, into)
+      break
+    case 'risks':
+    case 'decisions':
+      readEntries(list, aspect === 'risks' ? 'risk' : 'decision', context, into)
+      break
+    case 'mitigation':
+      readAnswers(list, into)
       break
     case 'log':
       into.log.push(...list.items.map(readLogEntry).filter((entry) => entry !== undefined))
@@ -50,6 +57,7 @@ export function readList(list: List, context: Context, into: Reading): Context {
       into.checklist.push(...list.items.map(itemInList).filter((item) => item !== undefined))
       break
     case 'template':
+    case 'remarks':
     case 'questions':
     case 'contents':
     case 'excluded':
@@ -154,9 +162,12 @@ function readField(item: Item, labelled: Labelled, subject: Subject, context: Co
   const nested = item.blocks.find((block): block is List => block.kind === 'list')
   if (value.text === '' && nested) {
     const pending: Pending = { aspect, label, labelText, subject: of, dialect: 'nested-list' }
-    readNested(item.blocks, { ...context, pending }, into)
+    if (aspect === 'risks' || aspect === 'decisions') readEntriesOf(nested, pending, context, into)
+    else if (isSingle(aspect)) readValues(nested, pending, into)
+    else readNested(item.blocks, { ...context, pending }, into)
     return
   }
+  if (readEntryRun(labelled, of, context, into)) return
   into.statements.push(
     ...say({ subject: of, aspect, label, labelText, value, dialect: 'nested-list', home: item.span }),
   )

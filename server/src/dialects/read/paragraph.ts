@@ -8,6 +8,8 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemsInLines } from '../fields/items.ts'
 import { aspectIn, type Context, headAt, kindInPart, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readBoldHead } from './bold-head.ts'
+import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry-lines.ts'
+import { entryKindIn, within } from './entry-part.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './head.ts'
 import { readHeadlessTable } from './headless-table.ts'
@@ -17,26 +19,35 @@ import { readStatusLine } from './progress.ts'
 import { readSentence } from './sentence.ts'
 
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
-export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, context: Context, into: Reading): Context {
-  const under = readBoldHead(lines, context, into)
+export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Context, into: Reading): Context {
+  const context = besideEntry(lines[0], around)
+  const under = readBoldHead(lines, context, into) ?? titleLine(lines, context)
   if (under) return under
   if (readHeadlessTable(lines, context, into)) return { ...context, pending: undefined, isAnnounced: false }
   let pending: Pending | undefined
+  const isInPart = entryKindIn(context) !== undefined
   let subject = subjectIn(context)
+  let entry: Subject | undefined
   const rest: Phrase[] = []
   for (const line of lines.flatMap(labelsOf)) {
     const labelled = readLabel(line)
     if (labelled) {
       subject = subjectOf(labelled, subject, context, into, line)
       if (pending) flush({ ...context, pending }, into)
-      pending = readLabelLine(labelled, line, subject, context, into)
-    } else if (!readEntry(line, context, into) && !readSentence(line, into) && !readStatusLine(line, subject, into)) {
-      rest.push(line)
+      entry = readEntryRun(labelled, subject, context, into) ?? entry
+      const isOfEntry = entry && (isInPart || FIELDS_OF_ENTRIES.has(labelled.aspect))
+      pending = readLabelLine(labelled, line, entry && isOfEntry ? entry : subject, context, into)
+    } else {
+      const own = readEntryLine(line, context, into)
+      entry = own ?? entry
+      if (own || readEntry(line, context, into) || readSentence(line, into)) continue
+      if (!readStatusLine(line, subject, into)) rest.push(line)
     }
   }
   if (rest.length === lines.length) readLines(rest, context, into)
   else if (context.pending) flush(context, into)
-  return { ...context, pending, isAnnounced: pending === undefined && announces(lines.at(-1)) }
+  const behind = isInPart && entry?.is === 'head' ? within(entry.head, context) : context
+  return { ...behind, pending, isAnnounced: pending === undefined && announces(lines.at(-1)) }
 }
 
 /** “Technical notes:”, or such words in bold on a line of their own: what follows is explained by them. A sentence is not. */
@@ -147,3 +158,4 @@ const LONGEST_RUN = 120
 const LONGEST_DATE = 50
 /** In words. */
 const LONGEST_ANNOUNCEMENT = 5
+const FIELDS_OF_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact'])

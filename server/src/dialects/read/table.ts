@@ -9,6 +9,8 @@ import { aspectOfLabel, isBlankValue } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
 import { type Column, columnsOf, type RowShape, shapeOfRows } from './columns.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
+import { readEntryRun } from './entry-lines.ts'
+import { readEntryTable } from './entry-table.ts'
 import { readTitle } from './head.ts'
 import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './sign-offs.ts'
@@ -23,7 +25,8 @@ export function readTable(table: Table, context: Context, into: Reading): Contex
   else if (isDelivered(table, columns, part, context)) readDeliverables(table, columns, context, into)
   else {
     const shape = shapeOfRows(table, columns, kindInPart(part), isInNode(context))
-    if (shape) readNodes(table, columns, shape, context, into)
+    if (shape?.kind === 'risk' || shape?.kind === 'decision') readEntryTable(table, shape.kind, context, into)
+    else if (shape) readNodes(table, columns, shape, context, into)
     else if (columns.length === 2) readFieldTable(table, context, into)
   }
   return { ...context, pending: undefined }
@@ -59,7 +62,10 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
       const isTitle = index === shape.name || index === shape.id
       const isAlsoItems = index === shape.name && aspect === 'deliverables'
       if (aspect === undefined || (isTitle && !isAlsoItems) || !cell || !title) continue
-      readCell(cell, title, asFieldOf(shape.kind, aspect), { is: 'head', head }, into)
+      const subject = { is: 'head', head } as const
+      if (shape.kind === 'milestone')
+        readEntryRun({ aspect, text: title.text.text, value: cell.text }, subject, context, into)
+      readCell(cell, title, asFieldOf(shape.kind, aspect), subject, into)
     }
   }
 }

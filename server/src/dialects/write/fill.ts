@@ -84,6 +84,7 @@ export function writeNew(
 ): readonly TextChange[] {
   if (node.dialect === 'milestone-table') return newColumn(file, node, field, values)
   if (node.dialect === 'drawing') return []
+  if (node.dialect === 'title') return [besideName(node, field, values)]
   const model = modelFor(file, node, field)
   if (!model) return [byDefault(file, node, field, values)]
 
@@ -115,6 +116,13 @@ function newColumn({ text }: Writable, node: PlanNode, field: Field, values: rea
 function headerOf(node: PlanNode): number | undefined {
   const cell = node.statements.find(({ place }) => place.dialect === 'milestone-table')
   return cell && startOf(cell.place.label)
+}
+
+/** `Risks: rain (Mitigation: tents); wind`: a node told among others has no line to itself. */
+function besideName(node: PlanNode, field: Field, values: readonly string[]): TextChange {
+  const words = values.length === 0 ? BLANK : values.join(', ')
+  const typeOver = values.length === 0 ? { from: 0, to: words.length } : undefined
+  return inserted(endOf(node.title), ` (${capitalise(wordFor(field))}: `, words, ')', typeOver)
 }
 
 /** With nobody to imitate: a bullet below a heading or in a list, a line below a line. */

@@ -20,7 +20,7 @@ export interface Model {
  */
 export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field): Model | undefined {
   const neighbours = siblingsOf(plan, node)
-    .filter((other) => other !== node)
+    .filter((other) => other !== node && isItem(other) === isItem(node))
     .sort((a, b) => distance(a, node) - distance(b, node))
   const same = [node, ...neighbours].flatMap((of) =>
     ownStatements(of)
@@ -61,6 +61,9 @@ export function siblingsOf(plan: Plan, node: PlanNode): readonly PlanNode[] {
       return plan.workstreams
   }
 }
+
+/** What is told in an item is nested in it, and what is told under a heading is not. */
+const isItem = ({ dialect }: PlanNode): boolean => dialect === 'nested-list'
 
 /** Whether anything but a blank is said. */
 function says({ said }: Statement): boolean {

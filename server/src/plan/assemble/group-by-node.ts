@@ -6,6 +6,7 @@ import type { NodeKind } from '../value.ts'
 import { deliverer, dropProse, giveBullets, giveItem } from './delivered.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels.ts'
+import { riskAddressed } from './risk-addressed.ts'
 
 /** Puts together what is said about the same node; what is about no node is about the document. */
 export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDocument: readonly Statement[] } {
@@ -36,7 +37,10 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
     const found = groupsOfSubject(statement, groupOf, byId)
     for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
     const isOfItem = statement.subject.is === 'head' && statement.subject.head.kind === 'item'
-    if (found.length === 0 && !isOfItem && statement.place.dialect !== 'title') ofDocument.push(statement)
+    if (0 < found.length || isOfItem || statement.place.dialect === 'title') continue
+    if (statement.field === 'mitigation' && statement.subject.is === 'named')
+      riskAddressed(statement.subject.id.value, statement.said, groups)?.statements.push(statement)
+    else ofDocument.push(statement)
   }
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)

@@ -17,6 +17,7 @@ export function kindsOf({ heads, statements, bullets }: Reading): ReadonlyMap<He
   level.settleSeries()
   level.settleDocument()
   level.settleWork()
+  level.settleAsides()
   level.settleMentions()
   return level.kinds
 }
@@ -54,6 +55,12 @@ class Levels {
     const before = this.said.get(head)
     if (before) before.push(place)
     else this.said.set(head, [place])
+  }
+
+  /** A remark such as “Risk: soot” tells of a plan only where there is one. */
+  settleAsides(): void {
+    if ([...this.kinds.values()].includes('milestone')) return
+    for (const head of this.heads) if (head.isAside) this.kinds.delete(head)
   }
 
   /** Of what is called a milestone, a phase or the like, only one level is. */

@@ -2,7 +2,7 @@ import { type Language, words } from './language.ts'
 
 export const ENGLISH = {
   labels: {
-    id: words(`id, #, no, nr, number, task id, key, ref`),
+    id: words(`id, #, no, nr, number, task id, key, ref, risk id, risk #, decision id, adr`),
     name: words(`name, title, feature, item, summary`),
     description: words(`
       description, responsibility, objective, goal, purpose, theme, details, overview, introduction, background,
@@ -10,15 +10,17 @@ export const ENGLISH = {
     `),
     status: words(`status, state, progress`),
     owners: words(`
-      owner, owners, executor, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver, team,
-      directly responsible individual, milestone owner, primary dri, who
+      owner, owners, executor, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver,
+      team, directly responsible individual, milestone owner, primary dri, who, risk owner, decision owner,
+      decision maker, decider, decided by
     `),
     backup: words(`backup, backup owner, deputy`),
     reviewers: words(`reviewer, reviewers, approver, approvers, stakeholders`),
     start: words(`start, start date, starts, begin, project start, project start assumption, kickoff`),
     due: words(`
       due, due date, due by, target, target date, deadline, eta, target week, release date, delivery month, estimated date of completion, completion target, end, end date, finish,
-      delivery date, ship date, target completion, timeline, when
+      delivery date, ship date, target completion, timeline, when, needed by, decide by, decision by, by when,
+      resolve by
     `),
     updated: words(`updated, last updated, last update, last reviewed, last modified`),
     exitCriteria: words(`
@@ -43,9 +45,15 @@ export const ENGLISH = {
       prerequisite, waits for, needs, after, dependency graph, dependency map, preconditions
     `),
     milestone: words(`milestone, related milestone, phase, for milestone, sprint, release`),
-    likelihood: words(`likelihood, probability, chance`),
-    impact: words(`impact, severity, consequence`),
-    mitigation: words(`mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy`),
+    likelihood: words(`likelihood, probability, chance, prob, probability of occurrence`),
+    impact: words(`impact, severity, consequence, risk impact`),
+    mitigation: words(`
+      mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy, mitigation strategies,
+      mitigation plans, mitigation measures, mitigation steps, mitigation approach, mitigation actions, mitigated by,
+      risk mitigation, risk response, response plan, contingency, contingencies, contingency plan, contingency plans,
+      plan b, fallback, fallback plan, backup plan, countermeasures, workaround, resolution, resolution plan,
+      remediation, treatment
+    `),
     priority: words(`priority, prio`),
     effort: words(`
       effort, estimate, estimated effort, hours, points, story points, size, duration, timebox, complexity, est,
@@ -69,15 +77,27 @@ export const ENGLISH = {
     ),
     risks: words(`
       risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
-      risks and mitigations, risk log, main risks, key risks
+      risks and mitigations, risk log, main risks, key risks, risk list, risk table, risk items, risk assessment,
+      risk analysis, risk management, risk considerations, risk factors, risk factor, risk overview, risk areas,
+      risk description, potential risk, threat, threats, concern, key concerns, main concerns, what could go wrong
     `),
-    decisions: words(`decision, decisions, decisions needed, open decisions, pending decisions, decision log`),
+    decisions: words(`
+      decision, decisions, decisions needed, open decisions, pending decisions, decision log, decision register,
+      decision record, decision records, decision point, decision points, decision needed, decision required,
+      decisions required, decisions made, decisions taken, decisions to make, decisions to take, decisions to lock,
+      decisions so far, decisions pending, what to decide, adrs
+    `),
     gates: words(`gates, decision gates, go/no-go gates, go/no-go decision gates, stage gates, release gates`),
     workstreams: words(`workstreams, workstream, work streams, tracks, streams`),
     log: words(`log, progress log, change log, changelog, revision history, history, status log`),
     checklist: words(`checklist, done checklist, plan checklist`),
     template: words(`template, example, examples`),
-    questions: words(`open questions, questions, unknowns`),
+    remarks: words(`
+      rationale, reason, reasons, reasoning, why, context, consequences, alternative, alternatives, alternatives
+      considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs, tradeoffs,
+      monitoring, escalation, risk monitoring, legend
+    `),
+    questions: words(`open questions, questions, unknowns, question, open question`),
     contents: words(`table of contents, contents, toc`),
   },
   kinds: {
@@ -100,16 +120,19 @@ export const ENGLISH = {
     `),
     active: words(`
       active, in progress, started, ongoing, doing, wip, on track, in review, underway, in flight, current,
-      actively maintained, under way, in-progress, green
+      actively maintained, under way, in-progress, green, partially done, partially locked, partially resolved
     `),
     blocked: words(`blocked, on hold, stuck, waiting, paused, red`),
     'at-risk': words(`at risk, slipping, delayed, late, behind, yellow, amber, off track`),
     done: words(`
       done, complete, completed, finished, closed, shipped, released, met, achieved, delivered, passed, resolved,
-      accepted, approved, merged, implemented, live, decided
+      accepted, approved, merged, implemented, live, decided, as implemented, locked, agreed, confirmed
     `),
     deferred: words(`deferred, postponed, moved, parked`),
-    dropped: words(`dropped, cancelled, canceled, abandoned, rejected, won’t do, won't do, obsolete, superseded`),
+    dropped: words(`
+      dropped, cancelled, canceled, abandoned, rejected, won’t do, won't do, obsolete, superseded, replaced,
+      overridden, deprecated
+    `),
     open: words(`open, identified, monitoring, mitigating, needed, undecided`),
   },
   blanks: words(`

@@ -45,6 +45,7 @@ export type AspectName =
   | 'checklist'
   | 'template'
   | 'questions'
+  | 'remarks'
   | 'contents'
 
 /** The words of plans in one language: data, and nothing but data. A language need not have words for everything. */

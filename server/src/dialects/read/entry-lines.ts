@@ -1,0 +1,97 @@
+import { type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Subject } from '../../plan/statement.ts'
+import { stateOf } from '../../plan/status.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfEntries, aspectOfHeading, isBlankValue } from '../../plan/words.ts'
+import { aspectIn, type Context, headAt, type OpenHeading } from './context.ts'
+import { readAsides } from './asides.ts'
+import { readEntry } from './entry.ts'
+import { DEEPEST, entryKindIn, withoutEntry } from './entry-part.ts'
+import { readTitle } from './head.ts'
+import { type Labelled, readLabel } from './label.ts'
+
+/**
+ * `**Risks:** rain; wind` in the section of a milestone, or `Decision: one vendor`: risks or a decision behind a label.
+ * Gives the last one, which the lines below may be about.
+ */
+export function readEntryRun(
+  { aspect, text, value }: Pick<Labelled, 'aspect' | 'text' | 'value'>,
+  subject: Subject,
+  context: Context,
+  into: Reading,
+): Subject | undefined {
+  const kind = aspect === 'risks' ? 'risk' : aspect === 'decisions' ? 'decision' : undefined
+  // “Risk assessment: continuous” is no risk.
+  if (kind === undefined || aspectOfEntries(text) !== aspect) return undefined
+  if (isBlankValue(value.text) || isEntry(subject)) return undefined
+  if (kind === 'decision' && (IS_VERDICT.test(value.text) || stateOf(value.text) !== 'unknown')) return undefined
+  if (NO_PLACE.has(aspectIn(context))) return undefined
+  const isAside = entryKindIn({ ...context, pending: undefined }) === undefined ? { isAside: true as const } : {}
+  const within = subject.is === 'head' ? { parent: subject.head } : {}
+  const run = kind === 'risk' ? split(value, /;/g) : [value]
+  // What is alone on its line may be told on the lines below; all else only beside the name.
+  const dialect = 'isAside' in isAside || 1 < run.length ? 'title' : 'sentence'
+  let last: Subject | undefined
+  for (const words of run) {
+    const place = { whole: words.whole, body: words.whole, rank: 1, dialect, ...isAside, ...within } as const
+    // “Vague wishes; mitigate by reviews” is one risk.
+    if (last && ANSWERS.test(words.text)) readAsides(words, last, into)
+    else last = readEntry(words, kind, place, context, into) ?? last
+  }
+  return last
+}
+
+/** `**R1: Vendor slips.** It is new. Mitigation: …` in the part for risks: an entry on a line of its own. */
+export function readEntryLine(line: Phrase, context: Context, into: Reading): Subject | undefined {
+  const kind = entryKindIn(context)
+  if (kind === undefined || context.pending || !opensEntry(line)) return undefined
+  const place = { whole: line.whole, body: line.whole, rank: 1, dialect: 'bold-labels' } as const
+  return readEntry(line, kind, place, context, into)
+}
+
+/** A bold line on its own in a part for risks or decisions is like a heading; the next block decides of what. */
+export function titleLine(lines: readonly Phrase[], context: Context): Context | undefined {
+  const kind = entryKindIn(context)
+  const [line, second] = lines
+  if (kind === undefined || context.pending || !line || second || !isBold(line) || !isTitle(line)) return undefined
+  const { name, id, span } = readTitle(line)
+  const whole = { whole: line.whole, body: undefined, rank: 1, dialect: 'bold-labels' } as const
+  const head = headAt(context, {
+    kind: 'section',
+    id,
+    name: { value: name.text, span: spanAt(name) },
+    title: span,
+    ...whole,
+  })
+  const common = { depth: DEEPEST, title: spanAt(line), text: line, named: undefined, isAboutDocument: false }
+  const open: OpenHeading = { ...common, isBold: true, head, aspect: undefined, undecided: kind }
+  return { ...context, path: [...withoutEntry(context).path, open] }
+}
+
+/** What a line has opened ends where the next entry begins, be it a line or an item. */
+export function besideEntry(line: Phrase | undefined, context: Context): Context {
+  const outside = withoutEntry(context)
+  if (outside.path.length === context.path.length || !line || entryKindIn(outside) === undefined) return context
+  const labelled = readLabel(line)
+  const begins = labelled ? aspectOfEntries(labelled.text) !== undefined : isBold(line) || opensEntry(line)
+  return begins ? outside : context
+}
+
+const isBold = ({ marks, text }: Phrase): boolean =>
+  marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && text.length - 1 <= to)
+const isTitle = (line: Phrase): boolean => readLabel(line) === undefined && aspectOfHeading(line.text) === undefined
+const isEntry = (subject: Subject): boolean =>
+  subject.is === 'head' && (subject.head.kind === 'risk' || subject.head.kind === 'decision')
+
+/** Bold words and more behind them, or the id of a risk or decision. */
+function opensEntry(line: Phrase): boolean {
+  const { id, kind } = readTitle(line)
+  const isLed = line.marks.some((mark) => mark.kind === 'strong' && mark.from === 0 && mark.to < line.text.length)
+  return id ? kind === undefined || kind === 'risk' || kind === 'decision' : isLed
+}
+
+const ANSWERS = /^mitigated?\b/i
+/** `Go / No-Go`, `[ ] Yes [ ] No`: to be filled in at a gate. */
+const IS_VERDICT = /^\W*(?:go|no-?go|yes|no|pending)\b(?:\W*(?:\/|or|\[.?\])\W*\S+)?\W*$|_{3,}|\[[ xX]\]/i
+const NO_PLACE: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['gate', 'gates', 'signOff', 'template', 'log'])

@@ -1,0 +1,138 @@
+import type { Item, List } from '../../markdown/block.ts'
+import { oneLine, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Place, Subject } from '../../plan/statement.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfHeading, levelOfWord, labelKey } from '../../plan/words.ts'
+import { statusOfBox } from '../fields/status.ts'
+import { type Context, type Pending, subjectIn } from './context.ts'
+import { readEntry, sayMitigation } from './entry.ts'
+import { promisesMitigation, within } from './entry-part.ts'
+import { type EntryKind, readEntryTitle } from './entry-title.ts'
+import { type Labelled, readLabel } from './label.ts'
+import { say } from './say.ts'
+
+/** Reads a list of risks or decisions: an entry each item, but for labels about the entry before and for groups. */
+export function readEntries(list: List, kind: EntryKind, context: Context, into: Reading): void {
+  let last: Subject | undefined
+  for (const item of list.items) {
+    const [line] = item.lines
+    if (!line) continue
+    const labelled = readLabel(line)
+    const nested = listIn(item)
+    if (labelled && tellsOfEntry(labelled)) sayField(labelled, last ?? subjectIn(context), item, into)
+    else if (labelled?.aspect === 'remarks') continue
+    else if (nested && isGroup(line.text, nested)) readEntries(nested, kind, context, into)
+    else last = readItem(item, line, kind, context, into) ?? last
+  }
+}
+
+/** `- **Risks:**` in the list of a milestone, over bullets with the risks. */
+export function readEntriesOf(list: List, pending: Pending, context: Context, into: Reading): void {
+  const kind = pending.aspect === 'risks' ? 'risk' : 'decision'
+  const { subject } = pending
+  const inside = subject.is === 'head' ? within(subject.head, context) : context
+  readEntries(list, kind, { ...inside, pending }, into)
+}
+
+/** “Mitigation strategies” below the risks: each item answers the risk whose name it takes up. */
+export function readAnswers(list: List, into: Reading): void {
+  for (const { lines, span } of list.items) {
+    const [line, ...more] = lines
+    if (!line) continue
+    const whole = oneLine(line, more)
+    const { title, rest } = readEntryTitle(whole, 'risk')
+    const value = rest.text === '' ? whole : rest
+    const subject = { is: 'named', id: title.id ?? { value: title.name.text, span: spanAt(title.name) } } as const
+    const words = { subject, aspect: 'mitigation', label: spanAt(value), labelText: '', value } as const
+    into.statements.push(...say({ ...words, dialect: 'sentence', home: span }))
+  }
+}
+
+function readItem(item: Item, line: Phrase, kind: EntryKind, context: Context, into: Reading): Subject | undefined {
+  const labels = item.lines.findIndex((one, index) => 0 < index && isLabelLine(one))
+  const titleLines = item.lines.slice(1, labels < 0 ? undefined : labels)
+  const place = { whole: line.whole, body: item.span, rank: 2, dialect: 'nested-list' } as const
+  const isAnswered = tellsMitigation(item, labels)
+  const subject = readEntry(oneLine(line, titleLines), kind, { ...place, isAnswered }, context, into)
+  if (!subject) return undefined
+  // An open box at a risk asks for no decision: it is a way of writing bullets.
+  if (item.box && (kind === 'decision' || item.box.checked)) {
+    const { span } = item.box
+    const at: Place = { dialect: 'nested-list', label: span, value: span, home: span }
+    into.statements.push({ subject, field: 'status', said: statusOfBox(item.box), place: at })
+  }
+  if (0 <= labels) sayLines(item.lines.slice(labels), subject, into)
+  const isAnswer = kind === 'risk' && promisesMitigation(context)
+  for (const block of item.blocks) {
+    if (block.kind === 'paragraph') sayLines(block.lines, subject, into)
+    if (block.kind === 'list') sayDetails(block, subject, isAnswer, into)
+  }
+  return subject
+}
+
+/** Whether a label below the title says what is done, so that the words behind the title need not. */
+function tellsMitigation({ lines, blocks }: Item, labels: number): boolean {
+  const beside = labels < 0 ? [] : lines.slice(labels)
+  const below = blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.lines
+    return block.kind === 'list' ? block.items.flatMap((item) => item.lines.slice(0, 1)) : []
+  })
+  return [...beside, ...below].some((line) => readLabel(line)?.aspect === 'mitigation')
+}
+
+/** `- Mitigation: …` below an entry, or `- → …`, or in a part that promises mitigations just what is done. */
+function sayDetails(list: List, subject: Subject, isAnswer: boolean, into: Reading): void {
+  for (const item of list.items) {
+    const [line] = item.lines
+    const labelled = line && readLabel(line)
+    if (labelled) sayField(labelled, subject, item, into)
+    else if (line && (isAnswer || ANSWER.test(line.text))) sayMitigation(line, subject, into)
+  }
+}
+
+function sayLines(lines: readonly Phrase[], subject: Subject, into: Reading): void {
+  for (const line of lines) {
+    const labelled = readLabel(line)
+    if (!labelled || labelled.value.text === '') continue
+    const { aspect, label, text: labelText, value } = labelled
+    into.statements.push(...say({ subject, aspect, label, labelText, value, dialect: 'bold-labels', home: line.whole }))
+  }
+}
+
+/** `- Owner: Kim`, or `- Mitigation:` over bullets with the values. */
+function sayField(
+  { aspect, label, text: labelText, value }: Labelled,
+  subject: Subject,
+  item: Item,
+  into: Reading,
+): void {
+  const below = listIn(item)?.items.flatMap(({ lines }) => lines.slice(0, 1)) ?? []
+  const values = value.text === '' && 0 < below.length ? below : [value]
+  for (const one of values) {
+    const words = { subject, aspect, label, labelText, value: one } as const
+    into.statements.push(...say({ ...words, dialect: 'nested-list', home: item.span }))
+  }
+}
+
+/** Whether a labelled item is about an entry, as `- Mitigation: …` is; `- Timeline: too tight` is an entry itself. */
+function tellsOfEntry({ aspect, value }: Labelled): boolean {
+  return FIELDS.has(aspect) || (SHORT_FIELDS.has(aspect) && value.text.length <= LONGEST_SHORT_VALUE)
+}
+
+/** `- High:` or `- Blockers` over the entries themselves. */
+function isGroup(title: string, nested: List): boolean {
+  const key = labelKey(title)
+  if (nested.items.some(({ lines: [line] }) => line && readLabel(line))) return false
+  return levelOfWord(key) !== undefined || PARTS.has(aspectOfHeading(title))
+}
+
+const listIn = ({ blocks }: Item): List | undefined => blocks.find((block): block is List => block.kind === 'list')
+/** `Rationale: …` on a line of its own ends the title of an entry. */
+const isLabelLine = ({ text }: Phrase): boolean => /^\p{Lu}[\p{L}/ ]{2,25}[:：]\s/u.test(text)
+
+const PARTS: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['risks', 'decisions'])
+const FIELDS: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact', 'status'])
+const SHORT_FIELDS: ReadonlySet<Aspect> = new Set<Aspect>(['owners', 'backup', 'due', 'start', 'milestone', 'priority'])
+const LONGEST_SHORT_VALUE = 40
+const ANSWER = /^(?:→|⇒|->|=>|mitigat(?:e|ed|ion)\b)/i

@@ -1,0 +1,36 @@
+import { emptyPhrase } from '../../markdown/phrase.ts'
+import type { Head } from '../../plan/statement.ts'
+import { aspectOfLabel, labelKey } from '../../plan/words.ts'
+import { aspectIn, type Context } from './context.ts'
+import type { EntryKind } from './entry-title.ts'
+
+/** Whether a place is in the part of the plan that holds risks, or decisions. */
+export function entryKindIn(context: Context): EntryKind | undefined {
+  const part = context.pending?.aspect ?? aspectIn(context)
+  if (part === 'risks') return 'risk'
+  return part === 'decisions' ? 'decision' : undefined
+}
+
+/** “Risks and mitigations”, “Risk management”: what stands behind the name of a risk is what is done about it. */
+export function promisesMitigation({ path, pending }: Context): boolean {
+  return [...path.map(({ text }) => text.text), pending?.labelText ?? ''].some(
+    (title) => MANAGEMENT.test(title) || halvesOf(title).some((half) => aspectOfLabel(half) === 'mitigation'),
+  )
+}
+
+/** The place within an entry, up to the next one: what follows a line or item about it. */
+export function within(head: Head, context: Context): Context {
+  const common = { depth: DEEPEST, title: head.title, text: emptyPhrase(head.title), named: undefined }
+  const open = { ...common, isAboutDocument: false, isBold: true, head, aspect: undefined }
+  return { ...context, path: [...withoutEntry(context).path, open] }
+}
+
+/** The place without what a line has opened. */
+export function withoutEntry(context: Context): Context {
+  return { ...context, path: context.path.filter(({ isBold }) => !isBold) }
+}
+
+/** Deeper than every heading, so that any of them ends it. */
+export const DEEPEST = 7
+const halvesOf = (title: string): readonly string[] => labelKey(title).split(/\/|,| & | and | \+ /)
+const MANAGEMENT = /\brisk (?:management|handling|response)/i

@@ -1,0 +1,118 @@
+import { cover } from '../../base/span.ts'
+import type { Row, Table } from '../../markdown/block.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { Head } from '../../plan/statement.ts'
+import { stateOf } from '../../plan/status.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfLabel, isBlankValue, labelKey, levelOfWord } from '../../plan/words.ts'
+import { type Context, headAt } from './context.ts'
+import { sayMilestone, saysNothing } from './entry.ts'
+import type { EntryKind } from './entry-title.ts'
+import { readTitle } from './head.ts'
+import { say } from './say.ts'
+
+/** Reads a table of risks or decisions: a row each. A legend of levels, a matrix or a list of who decides is none. */
+export function readEntryTable(table: Table, kind: EntryKind, context: Context, into: Reading): void {
+  const columns = table.header.cells.map(({ text }) => aspectOfColumn(text.text, kind))
+  if (!holdsEntries(table, columns)) return
+  const nameColumn = columnOfName(columns, kind)
+  const idColumn = columns.indexOf('id')
+  for (const row of table.rows) {
+    const told = headOfRow(row, nameColumn, idColumn, kind, context)
+    if (!told) continue
+    const subject = { is: 'head', head: told.head } as const
+    into.heads.push(told.head)
+    sayMilestone(subject, context, into)
+    for (const [index, aspect] of columns.entries()) {
+      const [cell, title] = [row.cells[index], table.header.cells[index]]
+      if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
+      const words = { subject, aspect, label: title.span, labelText: title.text.text, value: cell.text } as const
+      into.statements.push(...say({ ...words, dialect: 'milestone-table', home: cell.span }))
+    }
+    if (!told.status) continue
+    const label = spanAt(told.status)
+    const words = { subject, aspect: 'status', label, labelText: '', value: told.status } as const
+    into.statements.push(...say({ ...words, dialect: 'title', home: label }))
+  }
+}
+
+/** What a column is about; in a table of risks also “(Accept, Own, Mitigate)” and “How we mitigate it”. */
+function aspectOfColumn(title: string, kind: EntryKind): Aspect | undefined {
+  return aspectOfLabel(title) ?? (kind === 'risk' && TELLS_MITIGATION.test(title) ? 'mitigation' : undefined)
+}
+
+function holdsEntries({ header, rows }: Table, columns: readonly (Aspect | undefined)[]): boolean {
+  if (columns.some((aspect) => aspect !== undefined && NAMING.has(aspect))) return true
+  const [first = '', ...others] = header.cells.map(({ text }) => labelKey(text.text))
+  const isMatrix = others.some((title) => title.split(' ').some((word) => levelOfWord(word) !== undefined))
+  const isCount = rows.some(({ cells }) => cells.slice(1).some(({ text }) => /^\d+$/.test(text.text)))
+  return first !== '' && !isMatrix && !isCount && !(columns[0] !== undefined && LEGENDS.has(columns[0]))
+}
+
+/** “Question” before “Decision”; “Risk” before “Description”; else the first column that tells no field. */
+function columnOfName(columns: readonly (Aspect | undefined)[], kind: EntryKind): number {
+  const naming: readonly Aspect[] = kind === 'risk' ? ['risks'] : ['questions', 'decisions']
+  const told = [...naming, 'name', 'description'] as const
+  const found = told.map((aspect) => columns.indexOf(aspect)).find((index) => 0 <= index)
+  return found ?? Math.max(0, columns.indexOf(undefined))
+}
+
+interface Told {
+  readonly head: Head
+  readonly status: Phrase | undefined
+}
+
+function headOfRow(
+  row: Row,
+  nameColumn: number,
+  idColumn: number,
+  kind: EntryKind,
+  context: Context,
+): Told | undefined {
+  const [cell, idCell] = [row.cells[nameColumn], row.cells[idColumn]]
+  if (!cell || isBlankValue(cell.text.text) || saysNothing(cell.text.text) || isTemplate(row)) return undefined
+  const { name: words, status } =
+    kind === 'decision' ? nameAndStatus(cell.text) : { name: cell.text, status: undefined }
+  const title = readTitle(words)
+  const hasId = idCell !== undefined && idCell.text.text !== ''
+  const name = hasId ? words : title.name
+  if (!/[\p{L}\p{N}]/u.test(name.text)) return undefined
+  const head = headAt(context, {
+    kind,
+    id: hasId ? { value: idCell.text.text, span: spanAt(idCell.text) } : title.id,
+    name: { value: name.text, span: spanAt(name) },
+    title: hasId ? cover(idCell.span, cell.span) : title.span,
+    whole: row.span,
+    body: row.span,
+    rank: 2,
+    dialect: 'milestone-table',
+  })
+  return { head, status }
+}
+
+/** A name that tells its status first: `✅ Resolved (May): one vendor`. */
+function nameAndStatus(words: Phrase): { readonly name: Phrase; readonly status: Phrase | undefined } {
+  const match = STATUS_BEFORE.exec(words.text)
+  if (!match?.[1] || stateOf(match[1]) === 'unknown') return { name: words, status: undefined }
+  const at = match[0].indexOf(match[1])
+  return { name: part(words, match[0].length), status: part(words, at, at + match[1].length) }
+}
+
+/** `| [Risk] | [How we address it] |`. */
+function isTemplate({ cells }: Row): boolean {
+  return cells.every(({ text }) => text.text === '' || IN_BRACKETS.test(text.text))
+}
+
+const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\s+|$)/u
+const IN_BRACKETS = /^[[<{].*[\]>}]$/
+const TELLS_MITIGATION = /\bmitigat(?:e|ed|es|ing|ion|ions)\b/i
+const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'questions', 'name', 'description', 'id'])
+const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([
+  'likelihood',
+  'impact',
+  'priority',
+  'status',
+  'milestone',
+  'role',
+])

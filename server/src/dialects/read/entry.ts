@@ -1,0 +1,191 @@
+import { cover, type Span } from '../../base/span.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import type { Reading } from '../../plan/reading.ts'
+import type { DialectName, Head, Subject } from '../../plan/statement.ts'
+import { stateOf } from '../../plan/status.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectOfLabel, isNone } from '../../plan/words.ts'
+import { readReferences } from '../fields/references.ts'
+import { readAsides } from './asides.ts'
+import { type Context, headAt, subjectIn } from './context.ts'
+import { sayDecorations } from './decorations.ts'
+import { promisesMitigation } from './entry-part.ts'
+import { type EntryKind, readEntryTitle } from './entry-title.ts'
+import { say } from './say.ts'
+
+/** Where an entry stands, and how it is written. */
+export interface EntryPlace {
+  readonly whole: Span
+  readonly body: Span
+  readonly dialect: DialectName
+  readonly rank: Head['rank']
+  /** Told by a label in passing, outside of any part for it. */
+  readonly isAside?: true
+  /** What is done about the risk stands below, with a label. */
+  readonly isAnswered?: boolean
+  /** The node whose label or cell tells of the entry. */
+  readonly parent?: Head
+}
+
+/** Reads a risk or decision from its line: the title, and all that is said behind it. Gives whom it is about. */
+export function readEntry(
+  line: Phrase,
+  kind: EntryKind,
+  place: EntryPlace,
+  context: Context,
+  into: Reading,
+): Subject | undefined {
+  const { title, rest, isAnswered } = readEntryTitle(line, kind)
+  if (saysNothing(line.text) || isPlaceholder(line) || title.name.text === '') return undefined
+  const { parent, isAnswered: isAnsweredBelow = false, ...standing } = place
+  const name = { value: title.name.text, span: spanAt(title.name) }
+  const here = headAt(context, { ...standing, kind, id: title.id, name, title: title.span })
+  const head = parent ? { ...here, parent } : here
+  const subject: Subject = { is: 'head', head }
+  into.heads.push(head)
+  sayDecorations(title.decorated, head, into)
+  if (kind === 'decision') {
+    saySuperseded(title.name, subject, into)
+    saySettled(rest, subject, into)
+  }
+  sayMilestone(subject, context, into)
+  if (kind === 'risk') sayThreatened(title.name, subject, into)
+  readAsides(asidesIn(title.name), subject, into)
+  const mayAnswer = kind === 'risk' && !isAnsweredBelow
+  const isAnswer = mayAnswer && (isAnswered || (promisesMitigation(context) && !TELLS.test(rest.text)))
+  readToldBehind(rest, subject, isAnswer, into)
+  return subject
+}
+
+/** `Choose a vendor by 2026-04-01 (owner: Dana)`: what a name goes on to tell. */
+function asidesIn(name: Phrase): Phrase {
+  const from = name.text.search(/\s\(|\sby \d/)
+  return part(name, from < 0 ? name.text.length : from)
+}
+
+/** In a section about M1 (“M1 risks”), all entries are of M1. */
+export function sayMilestone(subject: Subject, context: Context, into: Reading): void {
+  const around = subjectIn(context)
+  if (around.is !== 'named') return
+  const { span } = around.id
+  const place = { dialect: 'sentence', label: span, value: span, home: span } as const
+  into.statements.push({
+    subject,
+    field: 'milestone',
+    said: { id: around.id, how: 'named', kind: 'milestone' },
+    place,
+  })
+}
+
+/** `Database empty (blocks Milestone 3)`, `Vendor slips (M2)`. */
+function sayThreatened(name: Phrase, subject: Subject, into: Reading): void {
+  const match = THREATENED.exec(name.text)
+  const words = match && part(name, match.index + 1, match.index + match[0].length)
+  const [id] = words ? readReferences(words) : []
+  if (!words || !id) return
+  const label = spanAt(words)
+  into.statements.push({
+    subject,
+    field: 'milestone',
+    said: id,
+    place: { dialect: 'sentence', label, value: id.id.span, home: label },
+  })
+}
+
+/** `late by weeks. Mitigation: order early (Owner: Kim)`: labels in the midst of words, and words before them. */
+function readToldBehind(rest: Phrase, subject: Subject, isAnswer: boolean, into: Reading): void {
+  const labels = innerLabels(rest)
+  const before = part(rest, 0, labels[0]?.at)
+  readAsides(before, subject, into)
+  if (isAnswer && !labels.some(({ aspect }) => aspect === 'mitigation'))
+    sayMitigation(part(before, 0, endOfWords(before.text)), subject, into)
+  for (const [index, { aspect, at, words, from }] of labels.entries()) {
+    const next = labels[index + 1]?.at
+    const close = rest.text.charAt(at - 1) === '(' ? rest.text.indexOf(')', from) : -1
+    const behind = part(rest, from, close < 0 ? next : close)
+    const value = part(behind, 0, endOfWords(behind.text))
+    const label = spanAt(rest, at, at + words.length)
+    const home = cover(label, value.whole)
+    into.statements.push(...say({ subject, aspect, label, labelText: words, value, dialect: 'sentence', home }))
+    if (0 <= close) readAsides(part(rest, close + 1, next), subject, into)
+  }
+}
+
+interface InnerLabel {
+  readonly aspect: Aspect
+  readonly words: string
+  /** Where the label begins, and where its value does. */
+  readonly at: number
+  readonly from: number
+}
+
+function innerLabels(rest: Phrase): readonly InnerLabel[] {
+  const labels: InnerLabel[] = []
+  for (const match of rest.text.matchAll(INNER_LABEL)) {
+    const [all, words = '', last = words] = match
+    for (const one of new Set([words, last])) {
+      const aspect = aspectOfLabel(one)
+      if (aspect === undefined || !TOLD.has(aspect)) continue
+      const at = match.index + words.length - one.length
+      labels.push({ aspect, words: one, at, from: match.index + all.length })
+      break
+    }
+  }
+  const by = labels.length === 0 ? MITIGATED.exec(rest.text) : null
+  return by ? [{ aspect: 'mitigation', words: by[0].trim(), at: by.index, from: by.index + by[0].length }] : labels
+}
+
+/** What is done about a risk, told without a label. */
+export function sayMitigation(value: Phrase, subject: Subject, into: Reading): void {
+  if (value.text === '') return
+  const label = spanAt(value)
+  const words = { subject, aspect: 'mitigation', label, labelText: '', value } as const
+  into.statements.push(...say({ ...words, dialect: 'sentence', home: value.whole }))
+}
+
+/** `Sign in by mail (superseded by D7).` */
+function saySuperseded(name: Phrase, subject: Subject, into: Reading): void {
+  const match = SUPERSEDED.exec(name.text)
+  if (!match?.[1]) return
+  const value = part(name, match.index + 1, match.index + 1 + match[1].length)
+  const label = spanAt(value)
+  into.statements.push(
+    ...say({ subject, aspect: 'status', label, labelText: '', value, dialect: 'title', home: label }),
+  )
+}
+
+/** `**Wire format** — locked: binary`: the status of a decision before what was decided. */
+function saySettled(rest: Phrase, subject: Subject, into: Reading): void {
+  const [words = ''] = /^\p{L}+(?=\s*(?:[:.(—–]|$))/u.exec(rest.text) ?? []
+  if (words === '' || stateOf(words) === 'unknown') return
+  const value = part(rest, 0, words.length)
+  const label = spanAt(value)
+  into.statements.push(
+    ...say({ subject, aspect: 'status', label, labelText: '', value, dialect: 'title', home: label }),
+  )
+}
+
+/** “None”, “No known risks”, or a bare level: `Risks: low`. */
+export function saysNothing(text: string): boolean {
+  return isNone(text) || NOTHING.test(text)
+}
+
+/** `[Describe the risk]`, as templates have it. */
+export const isPlaceholder = ({ text, marks }: Phrase): boolean =>
+  /^(?:[^[<{]*:\s*)?[[<{].*[\]>}]$/.test(text) && !marks.some(({ kind }) => kind === 'link')
+const endOfWords = (text: string): number => text.replace(/[\s(|;,→—–-]+$|(?<=^[^(]*)\)$/, '').length
+
+const TOLD: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact', 'owners', 'status', 'due'])
+/** One or two words and a colon, where a new thought begins. */
+const INNER_LABEL = /(?<![\p{L}\p{N}])(\p{L}+(?: (\p{L}+))?)\s*(?::\s|：)\s*/gu
+/** `Mitigated by a test.` in the midst of words; behind a comma or a dash `readAsides` finds it. */
+const MITIGATED = /(?<=[.!?]\s+)mitigated?\s+(?:by|via|through|with)\s+/i
+/** Words that go on to describe the risk, where others would tell what is done. */
+const TELLS =
+  /^(?:the|an?|if|when|while|this|that|it|we|our|they|no|some|many|most|there|each|every|all|because|due|since|as|in|on|at|may|might|could|can|will|would|is|are|has|risks?|potential|possible|unknown|not)\b/i
+/** A bracket that says which milestone is in danger, in a word or by its id alone. */
+const THREATENED =
+  /\((?:(?:blocks?|delays?|threatens?|affects?|endangers?|impacts?|risk to)\s+\S[^()]*|[^()\s]+(?: \d[\d.]*)?)\)/i
+const SUPERSEDED = /\((superseded|replaced|overridden)(?= by\s)[^)]*\)\.?$/i
+const NOTHING =
+  /^(?:none|nothing)\b.{0,30}$|^no (?:\w+ ){0,2}(?:risks?|blockers?|decisions?|issues?)\b.{0,30}$|^\W*(?:(?:very )?low|medium|high|critical)\W*$/i
