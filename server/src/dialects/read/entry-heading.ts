@@ -4,6 +4,7 @@ import type { Reading } from '../../plan/reading.ts'
 import type { Head } from '../../plan/statement.ts'
 import type { State } from '../../plan/state.ts'
 import { stateOf } from '../../plan/status.ts'
+import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfHeading, aspectOfLabel, kindOfWord, labelKey, levelOfWord } from '../../plan/words.ts'
 import { aspectIn, type Context, headAt, type OpenHeading } from './context.ts'
@@ -27,14 +28,17 @@ export function openEntry(block: Heading, title: Title, outside: Context): Opene
   const around = aspectIn(outside)
   if (around === undefined || !PARTS.has(around)) return undefined
   // “Phase 2: Migration” in the risk register: the risks of phase 2.
-  if (title.id && title.kind === 'milestone') return { ...none, aspect: around, named: title.id }
-  if (title.id || aspectOfLabel(block.text.text) !== undefined) return undefined
+  if (title.id && title.kind !== undefined && !ENTRIES.has(title.kind))
+    return { ...none, aspect: around, named: title.id }
+  const undecided = around === 'decisions' ? 'decision' : 'risk'
+  if (isPlaceholder(title.name)) return { ...none, aspect: 'template' }
+  if (title.id)
+    return { ...none, head: { ...headOf(block, title.name, undecided, outside), id: title.id, title: title.span } }
+  if (aspectOfLabel(block.text.text) !== undefined) return undefined
   const aspect = aspectOfHeading(block.text.text)
   if (aspect === 'mitigation' || aspect === 'remarks') return { ...none, aspect }
   if (aspectOfLabel(firstWord(title.name)) === 'remarks') return { ...none, aspect: 'remarks' }
   if (aspect !== undefined && PARTS.has(aspect) && isPlural(block.text.text)) return { ...none, aspect }
-  if (isPlaceholder(title.name)) return { ...none, aspect: 'template' }
-  const undecided = around === 'decisions' ? 'decision' : 'risk'
   return { ...none, head: headOf(block, partsOfTitle(title.name).name, 'section', outside), undecided }
 }
 
@@ -86,8 +90,7 @@ interface PartsOfTitle {
   readonly status?: { readonly words: Phrase; readonly state: State }
 }
 
-function partsOfTitle(title: Phrase): PartsOfTitle {
-  const name = part(title, NUMBERED.exec(title.text)?.[0].length ?? 0)
+function partsOfTitle(name: Phrase): PartsOfTitle {
   const dash = BEHIND_DASH.exec(name.text)
   if (!dash) return { name }
   const words = part(name, dash.index + dash[0].length)
@@ -142,6 +145,7 @@ const isClaim = (title: string): boolean => /\?$|^\d+[.)]\s/.test(title.trim())
 const isField = (line: Phrase): boolean => FIELDS.has(readLabel(line)?.aspect)
 const firstWord = ({ text }: Phrase): string => /^\p{L}+/u.exec(text)?.[0] ?? ''
 
+const ENTRIES: ReadonlySet<NodeKind> = new Set<NodeKind>(['risk', 'decision'])
 const PARTS: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'mitigation'])
 const FIELDS: ReadonlySet<Aspect | undefined> = new Set<Aspect>([
   'mitigation',
@@ -157,6 +161,4 @@ const FIELDS: ReadonlySet<Aspect | undefined> = new Set<Aspect>([
 ])
 const UNTELLING: ReadonlySet<Block['kind']> = new Set(['code', 'quote', 'html', 'rule', 'front-matter'])
 const BEHIND_DASH = /\s+[–—-]\s+(?=\p{L}[^–—]*$)/u
-/** `Risk #1: `. */
-const NUMBERED = /^\p{L}+\s+#\d+\s*[:.–—-]\s*/u
 const IS_DAY = /^\W*\d{4}-\d{2}-\d{2}\W*$/

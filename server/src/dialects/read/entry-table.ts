@@ -52,8 +52,8 @@ function holdsEntries({ header, rows }: Table, columns: readonly (Aspect | undef
 
 /** “Question” before “Decision”; “Risk” before “Description”; else the first column that tells no field. */
 function columnOfName(columns: readonly (Aspect | undefined)[], kind: EntryKind): number {
-  const naming: readonly Aspect[] = kind === 'risk' ? ['risks'] : ['questions', 'decisions']
-  const told = [...naming, 'name', 'description'] as const
+  const told: readonly Aspect[] =
+    kind === 'risk' ? ['risks', 'name', 'description'] : ['name', 'decisions', 'description']
   const found = told.map((aspect) => columns.indexOf(aspect)).find((index) => 0 <= index)
   return found ?? Math.max(0, columns.indexOf(undefined))
 }
@@ -107,7 +107,7 @@ function isTemplate({ cells }: Row): boolean {
 const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\s+|$)/u
 const IN_BRACKETS = /^[[<{].*[\]>}]$/
 const TELLS_MITIGATION = /\bmitigat(?:e|ed|es|ing|ion|ions)\b/i
-const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'questions', 'name', 'description', 'id'])
+const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'name', 'description', 'id'])
 const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([
   'likelihood',
   'impact',

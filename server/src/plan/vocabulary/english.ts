@@ -3,7 +3,7 @@ import { type Language, words } from './language.ts'
 export const ENGLISH = {
   labels: {
     id: words(`id, #, no, nr, number, task id, key, ref, risk id, risk #, decision id, adr`),
-    name: words(`name, title, feature, item, summary`),
+    name: words(`name, title, feature, item, summary, question`),
     description: words(`
       description, responsibility, objective, goal, purpose, theme, details, overview, introduction, background,
       executive summary, about, at a glance
@@ -72,9 +72,7 @@ export const ENGLISH = {
       milestones, milestone overview, milestone list, milestone plan, overview of milestones, roadmap, phases,
       milestone summary
     `),
-    tasks: words(
-      `tasks, task, action, action item, backlog item, activity, story, stories, user stories, task breakdown, task list, work breakdown, action items, backlog, to do, todo`,
-    ),
+    tasks: words(`tasks, task, action, action item, backlog item, activity, story, stories, user stories, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
     risks: words(`
       risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
       risks and mitigations, risk log, main risks, key risks, risk list, risk table, risk items, risk assessment,
@@ -97,7 +95,7 @@ export const ENGLISH = {
       considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs, tradeoffs,
       monitoring, escalation, risk monitoring, legend
     `),
-    questions: words(`open questions, questions, unknowns, question, open question`),
+    questions: words(`open questions, questions, unknowns`),
     contents: words(`table of contents, contents, toc`),
   },
   kinds: {
