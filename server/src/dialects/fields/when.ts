@@ -1,9 +1,9 @@
 import type { Span } from '../../base/span.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { findDate, type When } from '../../plan/date.ts'
-import { findIds } from '../../plan/identifier.ts'
 import type { Stated } from '../../plan/value.ts'
 import { isBlankValue, isNone, labelKey } from '../../plan/words.ts'
+import { isStage, undated } from './stage.ts'
 
 /** Reads a date, week or quarter. Words without any are garbled, but only behind a label that must have a date. */
 export function readWhen(value: Phrase, label: Span, labelText: string): Stated<When> {
@@ -15,27 +15,17 @@ export function readWhen(value: Phrase, label: Span, labelText: string): Stated<
     case 'no-day':
       return garbled(label, { value: reading.text, span: spanAt(value, reading.from, reading.to) })
     case 'none':
-      if (isStage(value.text)) return { is: 'given', label, said: { value: stage(value.text), span: spanAt(value) } }
+      if (isStage(value.text)) return { is: 'given', label, said: { value: undated(value.text), span: spanAt(value) } }
       return MUST_BE_DATE.has(labelKey(labelText))
         ? garbled(label, { value: value.text, span: spanAt(value) })
         : { is: 'absent' }
   }
 }
 
-/** “End of Phase 2”, “before M3”: as good a time as the plan has. */
-function isStage(text: string): boolean {
-  const [id, second] = findIds(text)
-  return id !== undefined && !second && AROUND_STAGE.test(`${text.slice(0, id.from)}…${text.slice(id.to)}`)
-}
-
-const stage = (text: string): When => ({ text, from: undefined, to: undefined })
-
 function garbled(label: Span, text: { readonly value: string; readonly span: Span }): Stated<When> {
   return { is: 'garbled', label, text, wanted: 'a date such as 2026-03-31' }
 }
 
-const AROUND_STAGE =
-  /^(?:by|before|until|during|at|in)?\s*(?:(?:the\s+)?(?:end|start|beginning|close)\s+of)?\s*…\s*(?:start|end|kickoff|close)?\.?$/i
 /** “Target: full parity” is an aim, “Due: full parity” is a mistake. */
 const MUST_BE_DATE = new Set([
   'due',
