@@ -12,8 +12,19 @@ import { type EntryKind, readEntryTitle } from './entry-title.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { say } from './say.ts'
 
+/** Reads a list in a part for risks, decisions, or what is done about the risks told above. */
+export function readEntryPart(
+  list: List,
+  part: 'risks' | 'decisions' | 'mitigation',
+  context: Context,
+  into: Reading,
+): void {
+  if (part === 'mitigation') readAnswers(list, into)
+  else readEntries(list, part === 'risks' ? 'risk' : 'decision', context, into)
+}
+
 /** Reads a list of risks or decisions: an entry each item, but for labels about the entry before and for groups. */
-export function readEntries(list: List, kind: EntryKind, context: Context, into: Reading): void {
+function readEntries(list: List, kind: EntryKind, context: Context, into: Reading): void {
   let last: Subject | undefined
   for (const item of list.items) {
     const [line] = item.lines
@@ -36,7 +47,7 @@ export function readEntriesOf(list: List, pending: Pending, context: Context, in
 }
 
 /** “Mitigation strategies” below the risks: each item answers the risk whose name it takes up. */
-export function readAnswers(list: List, into: Reading): void {
+function readAnswers(list: List, into: Reading): void {
   for (const { lines, span } of list.items) {
     const [line, ...more] = lines
     if (!line) continue

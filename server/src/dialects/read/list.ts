@@ -1,7 +1,6 @@
 import { cover } from '../../base/span.ts'
 import type { Block, Item, List } from '../../markdown/block.ts'
-import { emptyPhrase, type Phrase, spanAt } from '../../markdown/phrase.ts'
-import { day } from '../../plan/date.ts'
+import { emptyPhrase, type Phrase } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
@@ -11,11 +10,12 @@ import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './asides.ts'
 import { readEntryRun } from './entry-lines.ts'
-import { readAnswers, readEntries, readEntriesOf } from './entry-list.ts'
+import { readEntriesOf, readEntryPart } from './entry-list.ts'
 import { behindTitle, headOfItem, readGate } from './item-head.ts'
 import { readTitle } from './head.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { findLeadingId } from './leading-id.ts'
+import { readLogEntry } from './log-entry.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readProgress } from './progress.ts'
 import { readSentence } from './sentence.ts'
@@ -45,10 +45,8 @@ export function readList(list: List, context: Context, into: Reading): Context {
       break
     case 'risks':
     case 'decisions':
-      readEntries(list, aspect === 'risks' ? 'risk' : 'decision', context, into)
-      break
     case 'mitigation':
-      readAnswers(list, into)
+      readEntryPart(list, aspect, context, into)
       break
     case 'log':
       into.log.push(...list.items.map(readLogEntry).filter((entry) => entry !== undefined))
@@ -209,20 +207,9 @@ function holdsFields(item: Item): boolean {
   return nested !== undefined && nested.items.some(({ lines: [line] }) => line && readLabel(line))
 }
 
-function readLogEntry(item: Item): Reading['log'][number] | undefined {
-  const [line] = item.lines
-  const match = line && /^\W*(\d{4}-\d{2}-\d{2})/.exec(line.text)
-  const date = match?.[1] === undefined ? undefined : day(match[1])
-  if (!line || !match || !date) return undefined
-  return { day: { value: date, span: spanAt(line, match[0].length - date.length, match[0].length) }, whole: item.span }
-}
-
 function withWords(item: Item): { item: ReturnType<typeof itemInList>; words: Phrase } {
   const [line] = item.lines
-  return {
-    item: itemInList(item),
-    words: line ?? emptyPhrase(item.span),
-  }
+  return { item: itemInList(item), words: line ?? emptyPhrase(item.span) }
 }
 
 const FIELDS_AMONG_ITEMS: ReadonlySet<Aspect> = new Set<Aspect>([
