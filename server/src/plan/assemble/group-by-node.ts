@@ -5,7 +5,7 @@ import type { Head, Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import { deliverer, dropProse, giveBullets, giveItem } from './delivered.ts'
 import type { Group } from './group.ts'
-import { kindsOf } from './levels.ts'
+import { kindsOf } from './levels/kinds-of.ts'
 import { riskAddressed } from './risk-addressed.ts'
 
 /** Puts together what is said about the same node; what is about no node is about the document. */

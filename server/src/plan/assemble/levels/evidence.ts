@@ -1,0 +1,58 @@
+import { byPosition } from '../../../base/span.ts'
+import type { Reading } from '../../reading.ts'
+import type { Field, Head, Place } from '../../statement.ts'
+
+/** What the text tells about each head, beyond the words of its title. */
+export interface Evidence {
+  /** The fields that are told below it. */
+  fieldsOf(head: Head): ReadonlySet<Field>
+  /** Whether anything is told: a field, or items without a label. */
+  tells(head: Head): boolean
+  /** Whether its title tells a status. */
+  hasStatusInTitle(head: Head): boolean
+  /** Whether anything is told before another head, which stands in its section. */
+  tellsBefore(head: Head, other: Head): boolean
+}
+
+export function evidenceOf({ statements, bullets }: Reading): Evidence {
+  const fields = new Map<Head, Set<Field>>()
+  const places = new Map<Head, Place[]>()
+  const withStatus = new Set<Head>()
+  const hear = (head: Head, place: Place): void => {
+    const before = places.get(head)
+    if (before) before.push(place)
+    else places.set(head, [place])
+  }
+  for (const { subject, field, place } of statements) {
+    if (subject.is !== 'head') continue
+    const { head } = subject
+    if (place.dialect === 'title') {
+      if (field === 'status') withStatus.add(head)
+      continue
+    }
+    const told = fields.get(head) ?? new Set<Field>()
+    fields.set(head, told.add(field))
+    hear(head, place)
+  }
+  for (const { head, place } of bullets) hear(head, place)
+  return {
+    fieldsOf: (head) => fields.get(head) ?? NOTHING,
+    tells: (head) => places.has(head),
+    hasStatusInTitle: (head) => withStatus.has(head),
+    tellsBefore: (head, other) => (places.get(head) ?? []).some(({ value }) => byPosition(value, other.title) < 0),
+  }
+}
+
+/** Whether the fields make a milestone of what says nothing else of itself. */
+export const hasFieldsOfMilestone = (fields: ReadonlySet<Field>): boolean => MILESTONE_FIELDS.some((one) => fields.has(one))
+
+/** The fields that milestones have more often than anything else. */
+export const MILESTONE_FIELDS: readonly Field[] = [
+  'owners',
+  'due',
+  'status',
+  'exitCriteria',
+  'dependsOn',
+  'deliverables',
+]
+const NOTHING: ReadonlySet<Field> = new Set()

@@ -1,0 +1,56 @@
+import type { Field, Head } from '../../statement.ts'
+import { isDocument, rowsOf, unitOf } from './called.ts'
+import { type Evidence, MILESTONE_FIELDS } from './evidence.ts'
+import { ancestorsOf, enclosing, hasMilestones, type Kinds } from './kinds.ts'
+
+/** “Week 3” is a milestone only where the plan has no other; “Day 1: Scaffolding” within one is work. */
+export function settleStretches(heads: readonly Head[], kinds: Kinds, { tells }: Evidence): void {
+  const isKnown = hasMilestones(kinds)
+  for (const head of heads) {
+    if (head.kind !== 'section' || unitOf(head) !== 'stretch' || !tells(head)) continue
+    if (!isKnown) kinds.set(head, 'milestone')
+    else if (enclosing(head, 'milestone', kinds) && head.name.value !== '') kinds.set(head, 'task')
+  }
+}
+
+/** Sections without a kind become milestones by what they say. */
+export function settleSections(heads: readonly Head[], kinds: Kinds, { fieldsOf }: Evidence): void {
+  const holdsMilestone = ancestorsOf(heads.filter((head) => kinds.get(head) === 'milestone'))
+  for (const head of heads) {
+    const isOpen = head.kind === 'section' && !kinds.has(head) && !isDocument(head) && !holdsMilestone.has(head)
+    if (isOpen && tellsOfMilestone(head, fieldsOf(head)) && !isInsideNode(head, kinds)) kinds.set(head, 'milestone')
+  }
+}
+
+/** Where nothing else is a milestone, sections with ids in a row that say what they deliver are: `WS-A`, `WS-B`. */
+export function settleSeries(heads: readonly Head[], kinds: Kinds, { fieldsOf }: Evidence): void {
+  if (hasMilestones(kinds)) return
+  const open = heads.filter((head) => !kinds.has(head) && head.id && fieldsOf(head).has('deliverables'))
+  const rowOf = rowsOf(open)
+  for (const head of open) if (1 < rowOf(head).length) kinds.set(head, 'milestone')
+}
+
+/** A document without milestones may be one: `# Launch the SDK`, with a date and deliverables. */
+export function settleDocument(heads: readonly Head[], kinds: Kinds, { fieldsOf }: Evidence): void {
+  const title = hasMilestones(kinds) ? undefined : heads.find(isDocument)
+  if (!title || !fieldsOf(title).has('due')) return
+  const fields = fieldsOf(title)
+  const delivers = fields.has('deliverables') || heads.some(({ kind, parent }) => kind === 'item' && parent === title)
+  if (delivers || fields.has('exitCriteria')) kinds.set(title, 'milestone')
+}
+
+/** Components have dependencies too; only a date, a criterion or someone in charge makes a milestone of a section. */
+function tellsOfMilestone(head: Head, fields: ReadonlySet<Field>): boolean {
+  const telling = MILESTONE_FIELDS.filter((field) => fields.has(field)).length
+  const isPlanned = fields.has('exitCriteria') || fields.has('due')
+  const isWaiting = fields.has('dependsOn') && (fields.has('owners') || head.id !== undefined)
+  return (isPlanned || isWaiting) && (2 <= telling || head.id !== undefined)
+}
+
+function isInsideNode({ parent }: Head, kinds: Kinds): boolean {
+  for (let up = parent; up; up = up.parent) {
+    const kind = kinds.get(up)
+    if (kind !== undefined && kind !== 'phase') return true
+  }
+  return false
+}
