@@ -50,24 +50,24 @@ function labels(): Pattern[] {
     {
       comment: 'Label of who answers for it: “Owner:”, “**Owner/DRI**:”',
       name: 'variable.other.property.owner.milepost',
-      match: `(?i)\\b${labelStart}${compound(owner, beforeColon)}${labelEnd}`,
+      match: `(?i)\\b${labelStart}${compound(owner)}${labelEnd}`,
     },
     {
       comment: 'Label of a field: “Target Date:”, “**Done when:**”',
       name: 'variable.other.property.milepost',
-      match: `(?i)\\b${labelStart}${compound(beforeColon, beforeColon)}${labelEnd}`,
+      match: `(?i)\\b${labelStart}${compound(beforeColon)}${labelEnd}`,
     },
     {
       comment: 'Label alone: “**Scope / Features**”',
       name: 'variable.other.property.milepost',
-      match: `(?i)\\b${aloneStart}${compound(beforeColon, beforeColon)}${aloneEnd}`,
+      match: `(?i)\\b${aloneStart}${compound(beforeColon)}${aloneEnd}`,
     },
   ]
 }
 
 /** `Owner(s)/DRI`: one label, or several with a sign between. */
-function compound(first: string, next: string): string {
-  return String.raw`${first}(?:\(s\))?(?:\s*[/&+]\s*${next})*`
+function compound(first: string): string {
+  return String.raw`${first}(?:\(s\))?(?:\s*[/&+]\s*[\p{L}\p{N} ]{1,30})*`
 }
 
 /** What may stand between a label and its value: `Status: `, `**Status:** `, `**Status**: `. */
@@ -98,7 +98,8 @@ function statuses(): Pattern[] {
 const signs = String.raw`(?:[^\w\s|*_\[\]()<>\x60~\\!&:]{1,3}\s*)?`
 
 function dates(): Pattern[] {
-  const month = `(?:${[...MONTHS, ...MONTHS.map((name) => name.slice(0, 3)), 'sept'].sort(longestFirst).join('|')})`
+  const names = MONTHS.flat()
+  const month = anyOf(names)
   const unit = anyOf(units)
   const forms = [
     String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`, // 2026-03-20
@@ -110,7 +111,7 @@ function dates(): Pattern[] {
     String.raw`${unit}s?\s\d+(?:\s?[-–—]\s?\d+)?`, // Weeks 18–20
   ]
   // Tried at every place of every line: a look at the first letter saves most of the work.
-  const initials = new Set([...MONTHS, ...units, 'q', 'h'].map((word) => word.charAt(0)))
+  const initials = new Set([...names, ...units, 'q', 'h'].map((word) => word.charAt(0)))
   return [
     {
       comment: 'Date',
@@ -126,10 +127,10 @@ const units = ['day', 'week', 'month', 'quarter']
 function ids(): Pattern[] {
   const kinds = Object.values(KIND_WORDS)
   // Only the first word of a kind lends its letter: M1 is a milestone, E2 or S3 may be anything.
-  const letters = new Set(kinds.map(([word = '']) => word.charAt(0).toUpperCase()))
+  const letters = new Set(kinds.map(([[word = ''] = []]) => word.charAt(0).toUpperCase()))
   const number = String.raw`\d+(?:\.\d+)*[a-z]?`
   const forms = [
-    String.raw`(?i:${anyOf(kinds.flat())}s?)\s${number}(?:\s?[-–—]\s?${number})?`, // Milestones 2–4
+    String.raw`(?i:${anyOf(kinds.flat(2))}s?)\s${number}(?:\s?[-–—]\s?${number})?`, // Milestones 2–4
     `[${[...letters].join('')}]${number}`, // M1.5
     String.raw`(?!(?:${standards.join('|')})-)[A-Z]{1,8}-${number}`, // T-101
   ]

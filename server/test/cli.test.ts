@@ -119,6 +119,22 @@ describe('milepost check', () => {
     match(run('--max-warnings', '0').output, /\n1 warning in 1 plan; at most 0 warnings allowed\n$/)
   })
 
+  it('takes the settings of the editor, with words of the user’s own', () => {
+    const folder = withFiles({
+      'plan.md': '# Pier\n\n## M1: Piles\n\n- Wird betreut von: Ada\n- Prüfsiegel: 12 t\n- Fällig: 2027-03-01\n',
+      'settings.json':
+        '{\n  // of the editor\n  "milepost.words": {"owners": ["Wird betreut von"], "exitCriteria": ["Prüfsiegel"],},\n}\n',
+      'wrong.json': '{"milepost.words": {"owner": ["Held"]}}',
+    })
+    const run = (...words: readonly string[]): Ran => milepost(['check', 'plan.md', ...words, ...today], { in: folder })
+
+    match(run().output, /1 warning, 1 info in 1 plan\n$/)
+    equal(run('--settings', 'settings.json').output, 'No findings in 1 plan\n')
+    match(run('--settings', 'wrong.json').complaint, /names “owner”.*is “owners” meant\?/)
+    match(run('--settings', 'none.json').complaint, /--settings wants a file with JSON/)
+    equal(run('--settings', 'none.json').exitCode, 2)
+  })
+
   describe('points at the very words', () => {
     it('of a table whose rows do not fit on a screen', () => {
       const scope = 'piles, beams, planks and railings of the whole pier, '.repeat(6)

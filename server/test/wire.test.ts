@@ -217,6 +217,15 @@ describe('language server over the wire', () => {
     await client.findings(PLAN, (found) => found.length === 0)
   })
 
+  it('reads the plans again with words of the user’s own', async () => {
+    const { client } = await start({ capabilities: ASKS_FOR_SETTINGS, settings: {} })
+    await client.open(PLAN, '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n- Prüfsiegel: the pier holds 12 t\n')
+    await client.findings(PLAN, has(NO_CRITERIA))
+
+    await client.settingsChanged({ words: { exitCriteria: ['Prüfsiegel'] } })
+    await client.findings(PLAN, hasNot(NO_CRITERIA))
+  })
+
   it('reads the plans of all folders, and follows their files', async () => {
     const folder = withFiles({ 'bakery.md': TEXT, 'shop.md': OTHER })
     const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href

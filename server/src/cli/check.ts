@@ -1,37 +1,42 @@
 import { type Day, day } from '../plan/date.ts'
 import { allRules } from '../rules/all-rules.ts'
 import { type Breakdown, runRules } from '../rules/run-rules.ts'
-import { readSettings } from '../settings/settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { oneOf } from './arguments.ts'
-import { cannot, type Command, type ExitCode, type Given } from './command.ts'
+import { cannot, type Command, type ExitCode, type Given, type Outcome, type Terminal } from './command.ts'
 import { type NamedFile, readGivenFiles } from './given-files.ts'
+import { withGivenSettings } from './given-settings.ts'
 import { countBySeverity, type Report } from './report.ts'
 import { reportJson } from './reporters/json.ts'
 import { reportText } from './reporters/text.ts'
 
 /** `milepost check PATH...`: what the rules find in the plans. */
 export const check: Command = {
-  options: { format: 'text', today: 'text', 'max-warnings': 'text' },
+  options: { format: 'text', today: 'text', 'max-warnings': 'text', settings: 'text' },
 
   run(given, terminal) {
     const options = readOptions(given)
     if ('complaint' in options) return cannot(options.complaint)
     if (given.words.length === 0) return cannot('check needs a file or folder, e.g. “milepost check docs”')
-    const read = readGivenFiles(given.words, { ...terminal, today: options.today ?? terminal.today })
-    if ('complaint' in read) return cannot(read.complaint)
-
-    const { settingOf } = readSettings(undefined, allRules).settings
-    const files = read.files.map((named) => ({
-      ...named,
-      ...runRules(allRules, named.file, read.workspace, settingOf),
-    }))
-    const report: Report = { files, maxWarnings: options.maxWarnings }
-    const output = options.format === 'json' ? reportJson(report) : reportText(report, terminal)
-    const broken = files.flatMap((file) => file.breakdowns.map((breakdown) => sayBreakdown(file, breakdown)))
-    return broken.length === 0
-      ? { exitCode: exitCodeOf(report), output }
-      : { exitCode: 1, output, complaint: broken.join('\n') }
+    return withGivenSettings(given, terminal, (settings) => checked(given.words, options, terminal, settings))
   },
+}
+
+function checked(paths: readonly string[], options: CheckOptions, terminal: Terminal, settings: Settings): Outcome {
+  const today = options.today ?? settings.today ?? terminal.today
+  const read = readGivenFiles(paths, { ...terminal, today }, settings)
+  if ('complaint' in read) return cannot(read.complaint)
+
+  const files = read.files.map((named) => ({
+    ...named,
+    ...runRules(allRules, named.file, read.workspace, settings.settingOf),
+  }))
+  const report: Report = { files, maxWarnings: options.maxWarnings }
+  const output = options.format === 'json' ? reportJson(report) : reportText(report, terminal)
+  const broken = files.flatMap((file) => file.breakdowns.map((breakdown) => sayBreakdown(file, breakdown)))
+  return broken.length === 0
+    ? { exitCode: exitCodeOf(report), output }
+    : { exitCode: 1, output, complaint: broken.join('\n') }
 }
 
 interface CheckOptions {

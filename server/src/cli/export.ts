@@ -11,22 +11,25 @@ import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { oneOf } from './arguments.ts'
 import { cannot, type Command } from './command.ts'
 import { type GivenFiles, type NamedFile, readGivenFiles } from './given-files.ts'
+import { withGivenSettings } from './given-settings.ts'
 import { visibleLines } from './visible.ts'
 
 /** `milepost export PATH...`: what was read in the plans; with `--explain`, from where, and what was not. */
 export const exportPlans: Command = {
-  options: { format: 'text', explain: 'flag' },
+  options: { format: 'text', explain: 'flag', settings: 'text' },
 
   run(given, terminal) {
     const isExplained = given.flags.has('explain')
     const format = isExplained ? oneOf(given, 'format', ['text', 'json']) : oneOf(given, 'format', ['json'])
     if (typeof format !== 'string') return cannot(format.complaint)
     if (given.words.length === 0) return cannot('export needs a file or folder, e.g. “milepost export docs”')
-    const read = readGivenFiles(given.words, terminal)
-    if ('complaint' in read) return cannot(read.complaint)
-    const output =
-      format === 'text' ? explainText(read) : exportJson(read, isExplained ? withUnread : ({ document }) => document)
-    return { exitCode: 0, output }
+    return withGivenSettings(given, terminal, (settings) => {
+      const read = readGivenFiles(given.words, terminal, settings)
+      if ('complaint' in read) return cannot(read.complaint)
+      const output =
+        format === 'text' ? explainText(read) : exportJson(read, isExplained ? withUnread : ({ document }) => document)
+      return { exitCode: 0, output }
+    })
   },
 }
 

@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { markdownBelow, uriOf } from '../node/disk-host.ts'
 import type { FileUri } from '../plan/model.ts'
+import type { Settings } from '../settings/settings.ts'
 import { apply, emptySnapshot } from '../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Terminal } from './command.ts'
@@ -19,10 +20,11 @@ export interface NamedFile {
   readonly file: PlanFile
 }
 
-/** Reads files and all Markdown files below folders; where one cannot be read, says which and why. */
+/** Reads files and all Markdown files below folders that are not excluded; where one cannot be read, says which and why. */
 export function readGivenFiles(
   paths: readonly string[],
   { workingFolder, today }: Pick<Terminal, 'workingFolder' | 'today'>,
+  { words, isExcluded }: Pick<Settings, 'words' | 'isExcluded'>,
 ): GivenFiles | { readonly complaint: string } {
   const texts = new Map<FileUri, { readonly path: string; readonly text: string }>()
   for (const given of paths) {
@@ -30,6 +32,7 @@ export function readGivenFiles(
     try {
       for (const path of filesOf(given, workingFolder)) {
         reading = toShownPath(path, workingFolder)
+        if (path !== resolve(workingFolder, given) && isExcluded(`/${reading}`)) continue
         texts.set(uriOf(path), { path: reading, text: readFileSync(path, 'utf8') })
       }
     } catch (error) {
@@ -38,7 +41,7 @@ export function readGivenFiles(
   }
 
   const changes = [...texts].map(([uri, { text }]) => ({ is: 'text', uri, text }) as const)
-  const workspace = apply(emptySnapshot(today), changes)
+  const workspace = apply(emptySnapshot(today, words), changes)
   const files = [...texts].flatMap(([uri, { path }]) => {
     const file = workspace.file(uri)
     return file ? [{ path, file }] : []

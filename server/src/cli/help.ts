@@ -13,6 +13,9 @@ export const help = `Milepost reads plans written in Markdown and points at what
   milepost stats PATH...      counts what was read in each file, and how long it took
     --format text|json
 
+  check, export and stats also take
+    --settings FILE           what is set for the editor counts, e.g. .vscode/settings.json
+
   milepost explain RULE       prints the page of a rule, e.g. milestone-without-exit-criteria
 
   milepost lsp                starts the language server, for editors

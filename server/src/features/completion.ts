@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types'
-import { findDate } from '../plan/date.ts'
+import { findDate } from '../plan/find-date.ts'
 import { stateOf } from '../plan/status.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
+import { withWords } from '../plan/words.ts'
 import type { Rule } from '../rules/rule.ts'
 import { attemptLater, inWords, type Log } from './guard.ts'
 import { rulingOf } from './ruling.ts'
@@ -34,7 +35,9 @@ export class DiagnosticsPush {
   }
 
   #show(uri: FileUri): void {
-    const found = diagnostics(this.#session.snapshot, uri, rulingOf(this.#session, this.#rules))
+    const { snapshot, settings } = this.#session
+    const ruling = rulingOf(this.#session, this.#rules)
+    const found = withWords(settings.words, () => diagnostics(snapshot, uri, ruling))
     for (const { rule, error } of found.breakdowns) {
       if (this.#broken.has(rule.id)) continue
       this.#broken.add(rule.id)

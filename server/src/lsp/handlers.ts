@@ -15,6 +15,7 @@ import { references } from '../features/references.ts'
 import { showModel } from '../features/show-model.ts'
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts'
 import type { FileUri } from '../plan/model.ts'
+import { withWords } from '../plan/words.ts'
 import type { ServerRequests } from '../protocol/requests.ts'
 import type { Rule } from '../rules/rule.ts'
 import { outline } from '../views/outline.ts'
@@ -50,19 +51,32 @@ function own<Method extends keyof ServerRequests>(
   return on({}, ({ connection, session, log }) =>
     connection.onRequest(
       method,
-      guard<ServerRequests[Method]['params'], unknown>(log, method, (params) => answer(session.snapshot, params)),
+      answering<ServerRequests[Method]['params'], unknown>({ log, session }, method, (params) =>
+        answer(session.snapshot, params),
+      ),
     ),
   )
+}
+
+/** Lets a request fail alone, and has it answered with the user's own words. */
+function answering<Params, Result>(
+  { log, session }: Pick<Served, 'log' | 'session'>,
+  name: string,
+  answer: (params: Params) => Result | undefined,
+): ReturnType<typeof guard<Params, Result>> {
+  return guard(log, name, (params) => withWords(session.settings.words, () => answer(params)))
 }
 
 /** Every request the server answers: the capability it announces, and the feature that answers. */
 const handlers: readonly Handler[] = [
   on({ hoverProvider: true }, ({ connection, session, log }) =>
-    connection.onHover(guard(log, 'Hover', (params) => hover(session.snapshot, cursorIn(session.snapshot, params)))),
+    connection.onHover(
+      answering({ log, session }, 'Hover', (params) => hover(session.snapshot, cursorIn(session.snapshot, params))),
+    ),
   ),
   on({ definitionProvider: true }, ({ connection, session, client, log }) =>
     connection.onDefinition(
-      guard(log, 'Definition', (params) => {
+      answering({ log, session }, 'Definition', (params) => {
         const links = definition(session.snapshot, cursorIn(session.snapshot, params))
         if (client.textDocument?.definition?.linkSupport) return links
         return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
@@ -71,7 +85,7 @@ const handlers: readonly Handler[] = [
   ),
   on({ referencesProvider: true }, ({ connection, session, log }) =>
     connection.onReferences(
-      guard(log, 'References', (params) =>
+      answering({ log, session }, 'References', (params) =>
         references(session.snapshot, cursorIn(session.snapshot, params), {
           withDeclaration: params.context.includeDeclaration,
         }),
@@ -80,8 +94,8 @@ const handlers: readonly Handler[] = [
   ),
   on({ documentSymbolProvider: { label: 'Milepost' } }, ({ connection, session, client, log }) =>
     connection.onDocumentSymbol(
-      guard(
-        log,
+      answering(
+        { log, session },
         'Document symbols',
         ({ textDocument: { uri } }): DocumentSymbol[] | SymbolInformation[] | undefined => {
           const symbols = documentSymbols(session.snapshot, uri as FileUri)
@@ -93,12 +107,12 @@ const handlers: readonly Handler[] = [
   ),
   on({ workspaceSymbolProvider: true }, ({ connection, session, log }) =>
     connection.onWorkspaceSymbol(
-      guard(log, 'Workspace symbols', ({ query }) => workspaceSymbols(session.snapshot, query)),
+      answering({ log, session }, 'Workspace symbols', ({ query }) => workspaceSymbols(session.snapshot, query)),
     ),
   ),
   on({ completionProvider: { triggerCharacters: [...TRIGGERS] } }, ({ connection, session, client, log }) =>
     connection.onCompletion(
-      guard(log, 'Completion', (params) => {
+      answering({ log, session }, 'Completion', (params) => {
         const list = completion(session.snapshot, cursorIn(session.snapshot, params), params.context?.triggerCharacter)
         const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true
         return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
@@ -107,7 +121,7 @@ const handlers: readonly Handler[] = [
   ),
   on({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }, (served) =>
     served.connection.onCodeAction(
-      guard(served.log, 'Quick fixes', ({ textDocument, range, context }) => {
+      answering(served, 'Quick fixes', ({ textDocument, range, context }) => {
         const isAsked = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
         if (!isAsked) return []
         const { session, rules } = served

@@ -28,7 +28,7 @@ export class Session {
     this.#settings = settings
     this.#calendarDay = calendarDay
     this.#log = log
-    this.#snapshot = emptySnapshot(this.today)
+    this.#snapshot = emptySnapshot(this.today, settings.words)
   }
 
   get settings(): Settings {
@@ -48,6 +48,8 @@ export class Session {
   get snapshot(): Snapshot {
     const changes = [...this.#waiting.values()]
     this.#waiting.clear()
+    const { words } = this.#settings
+    if (this.#snapshot.words !== words) changes.unshift({ is: 'words', words })
     if (this.#snapshot.today !== this.today) changes.push({ is: 'today', today: this.today })
     if (0 < changes.length) this.#snapshot = this.#applied(changes)
     return this.#snapshot
@@ -106,7 +108,7 @@ export class Session {
     const together = attempt(this.#log, 'Reading', () => apply(this.#snapshot, changes))
     if (together) return together
     return changes.reduce((snapshot, change) => {
-      const name = change.is === 'today' ? 'Reading' : `Reading ${change.uri}`
+      const name = 'uri' in change ? `Reading ${change.uri}` : 'Reading'
       return attempt(this.#log, name, () => apply(snapshot, [change])) ?? snapshot
     }, this.#snapshot)
   }

@@ -1,5 +1,8 @@
+import { capitalise } from '../base/phrases.ts'
 import type { NodeKind } from './value.ts'
-import { kindOfWord } from './words.ts'
+import { findUnspacedIds, spelledOut } from './unspaced-id.ts'
+import { isUnspaced, SPACED_LETTER } from './script.ts'
+import { kindOfWord, singularOf } from './words.ts'
 
 /** An id, or a range of them, as found in a text; indexes count in that text. */
 export interface IdMention {
@@ -12,14 +15,15 @@ export interface IdMention {
   readonly inRange: boolean
 }
 
-/** Ids compare equal by this: `m1`, `M1` and `M 1` are one; `Milestone 2` stays with its word. */
+/** Ids compare equal by this: `m1`, `M1` and `M 1` are one; `Milestone 2` stays with its word; `阶段一` is `第一阶段`. */
 export function idKey(id: string): string {
-  return id
+  const key = id
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+  return spelledOut(key)
 }
 
 /** Names compare equal by this: only letters and digits count. */
@@ -59,7 +63,7 @@ export function findIds(text: string): IdMention[] {
   for (const match of text.matchAll(MENTION)) {
     const { word, first, last, code, lastCode } = match.groups ?? {}
     const kind = word === undefined ? undefined : kindOfWord(word)
-    if (word !== undefined && kind === undefined) continue
+    if (word !== undefined && (kind === undefined || isUnspaced(word))) continue
     const from = match.index
     const to = from + match[0].length
     if (word !== undefined && first !== undefined) {
@@ -68,7 +72,12 @@ export function findIds(text: string): IdMention[] {
       found.push(...expand(text, from, to, undefined, code, lastCode, kind))
     }
   }
-  return found
+  const unspaced = findUnspacedIds(text)
+  if (unspaced.length === 0) return found
+  const named = unspaced.map(({ from, to, word }) => {
+    return { text: text.slice(from, to), from, to, kind: kindOfWord(word), inRange: false }
+  })
+  return [...found, ...named].sort((a, b) => a.from - b.from)
 }
 
 /** Plain numbers and ranges of them, for places where only ids are expected: “2 depends on 1”, “3 depends on 1-2”. */
@@ -126,7 +135,8 @@ function withPrefix(first: string, last: string): string {
 }
 
 function singular(word: string): string {
-  return word.replace(/s$/i, '')
+  const single = singularOf(word)
+  return single === word.toLowerCase() ? word : /^\p{Lu}/u.test(word) ? capitalise(single) : single
 }
 
 const LONGEST_RANGE = 200
@@ -135,8 +145,8 @@ const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?`
 const CODE = String.raw`[A-Z]{1,5}[A-Z0-9]*-?${NUMBER}`
 const DASHES = String.raw`\s*(?:[-‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_#@.-])(?<!(?:^|\D)/)(?:(?<word>\p{L}{4,10})\s(?<first>${NUMBER})(?:${DASHES}(?<last>${NUMBER}))?` +
-    String.raw`|(?<code>${CODE})(?:${DASHES}(?<lastCode>${CODE}|\d+))?)(?![\p{L}\p{N}_]|[./-]\p{N})`,
+  String.raw`(?<![\p{N}_#@.-]|${SPACED_LETTER})(?<!(?:^|\D)/)(?:(?<word>\p{L}{3,16})\s(?<first>${NUMBER})(?:${DASHES}(?<last>${NUMBER}))?` +
+    String.raw`|(?<code>${CODE})(?:${DASHES}(?<lastCode>${CODE}|\d+))?)(?![\p{N}_]|${SPACED_LETTER}|[./-]\p{N})`,
   'gu',
 )
 const NUMBERS = new RegExp(

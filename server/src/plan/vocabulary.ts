@@ -1,12 +1,23 @@
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
+import { CHINESE } from './vocabulary/chinese.ts'
 import { ENGLISH } from './vocabulary/english.ts'
-import type { AspectName, Language, Words } from './vocabulary/language.ts'
+import { FRENCH } from './vocabulary/french.ts'
+import { GERMAN } from './vocabulary/german.ts'
+import { JAPANESE } from './vocabulary/japanese.ts'
+import type { AspectName, Language, PartOfTime, TimeUnit, Words } from './vocabulary/language.ts'
+import { PORTUGUESE } from './vocabulary/portuguese.ts'
+import { RUSSIAN } from './vocabulary/russian.ts'
+import { SPANISH } from './vocabulary/spanish.ts'
 
 /** What a label, a heading or a column can be about. */
 export type Aspect = AspectName
 
-const LANGUAGES: readonly Language[] = [ENGLISH]
+/** A state that has words of its own. */
+export type NamedState = Exclude<State, 'unknown'>
+
+/** Every language we know. Where a word means different things in two of them, the first counts. */
+export const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, SPANISH, PORTUGUESE, FRENCH, RUSSIAN, CHINESE, JAPANESE]
 
 /** The words by which plans name an aspect, in lower case; compared by `labelKey`. The first is what we would write. */
 export const LABELS = joined<Aspect>(({ labels }) => labels)
@@ -33,46 +44,125 @@ export const TOLD_BY_LAST_WORDS: readonly Aspect[] = [
   'description',
 ]
 
-/** Words for a unit of planning that come before its number: “Milestone 2”, “Phase 3”. */
-export const KIND_WORDS: Readonly<Partial<Record<NodeKind, Words>>> = joined<NodeKind>(({ kinds }) => kinds)
+/** Words for a unit of planning beside its number, with their other forms: “Milestone 2”, “Phasen 1–3”. */
+export const KIND_WORDS: Readonly<Partial<Record<NodeKind, readonly Words[]>>> = Object.fromEntries(
+  Object.entries(joined<NodeKind>(({ kinds }) => kinds)).map(([kind, list]) => [kind, list.map(formsOf)]),
+)
 
 /** Which of the words for a milestone mean just that: “Meilenstein”, where “Phase” may hold several. */
-export const MILESTONE_WORDS = LANGUAGES.flatMap(({ milestones }) => milestones)
-
-/** Words for a stretch of the calendar: “Week 3”. */
-export const STRETCH_WORDS = LANGUAGES.flatMap(({ stretches }) => stretches)
+export const MILESTONE_WORDS = of(({ milestones }) => milestones)
 
 /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
-export const WRITING_WORDS = LANGUAGES.flatMap(({ writing }) => writing)
+export const WRITING_WORDS = of(({ writing }) => writing)
 
 /** Every way to write a status, by what it comes to. */
-export const STATUSES = joined<Exclude<State, 'unknown'>>(({ statuses }) => statuses)
+export const STATUSES = joined<NamedState>(({ statuses }) => statuses)
+
+/** Statuses that are names as often, such as “Beta”. */
+export const ONLY_IN_FIELDS = of(({ onlyInFields }) => onlyInFields)
+
+/** Words that turn a status into its opposite. */
+export const NEGATIONS = of(({ negations }) => negations)
+
+/** Words at which a status ends and a longer remark begins. */
+export const CLAUSES = of(({ clauses }) => clauses)
 
 /** Words that stand in for a value still to come. */
-export const BLANKS = LANGUAGES.flatMap(({ blanks }) => blanks)
+export const BLANKS = of(({ blanks }) => blanks)
 
 /** Words that say “there is none”, which is an answer and no blank. */
-export const NONES = LANGUAGES.flatMap(({ nones }) => nones)
-
-/** The months in their order; their first three letters count too. */
-export const MONTHS = ENGLISH.months
+export const NONES = of(({ nones }) => nones)
 
 /** Words for likelihood and impact, by level: 1 low, 2 medium, 3 high. */
 export const LEVELS = joined<1 | 2 | 3>(({ levels }) => levels)
 
 /** Words at the end of what someone is, not of what someone is called. */
-export const ROLE_WORDS = LANGUAGES.flatMap(({ roles }) => roles)
+export const ROLE_WORDS = of(({ roles }) => roles)
 
 /** Words by which a criterion says nothing that can be checked. */
-export const VAGUE_WORDS = LANGUAGES.flatMap(({ vague }) => vague)
+export const VAGUE_WORDS = of(({ vague }) => vague)
+
+/** Labels of a date behind which may as well stand an aim. */
+export const AIMS = of(({ aims }) => aims)
+
+/** Words between two names. */
+export const AND = of(({ and }) => and)
+
+/** Verbs between what waits and what it waits for. */
+export const WAITS = of(({ waits }) => waits)
+
+/** Words before, or in Chinese and Japanese behind, what has to be over first. */
+export const AFTER = of(({ after }) => after)
+
+/** Words before a date told in passing. */
+export const BEFORE_DUE = of(({ before }) => before.due)
+
+/** Words before what makes a risk smaller. */
+export const BEFORE_MITIGATION = of(({ before }) => before.mitigation)
+
+/** The names, forms and abbreviations of each month. */
+export const MONTHS: readonly Words[] = inOrder(({ time }) => time.months)
+
+/** First to fourth. */
+export const ORDINALS: readonly Words[] = inOrder(({ time }) => time.ordinals)
+
+export const TIME_UNITS = joined<TimeUnit>(({ time }) => time.units)
+
+export const PARTS_OF_TIME = joined<PartOfTime>(({ time }) => time.parts)
+
+export const SEASONS = of(({ time }) => time.seasons)
+
+/** Words between the parts of a date. */
+export const OF_DATE = of(({ time }) => time.of)
+
+/** Words between the ends of a stretch. */
+export const TO_DATE = of(({ time }) => time.to)
+
+/** Words before a count from now on: “in 2 weeks”. */
+export const WITHIN = of(({ time }) => time.within)
+
+/** Words before a unit that is near: “next week”. */
+export const NEXT = of(({ time }) => time.next)
+
+/** Words for what has no end. */
+export const ALWAYS = of(({ time }) => time.always)
+
+/** Words before a date that holds no longer. */
+export const FORMERLY = of(({ time }) => time.formerly)
+
+/** Words before a date that holds from now on. */
+export const NOW = of(({ time }) => time.now)
+
+/** A word and its other forms: `phase/phasen`. */
+function formsOf(word: string): Words {
+  return word.split('/')
+}
+
+/** The words of all languages for one thing. */
+function of(list: (language: Language) => Words): Words {
+  return [...new Set(LANGUAGES.flatMap(list))]
+}
+
+/** The words of all languages for things that have an order. */
+function inOrder(list: (language: Language) => Words): readonly Words[] {
+  return list(ENGLISH).map((_, place) => [
+    ...new Set(
+      LANGUAGES.flatMap((one) =>
+        list(one)
+          .slice(place, place + 1)
+          .flatMap(formsOf),
+      ),
+    ),
+  ])
+}
 
 /** The words of all languages, by what they mean. */
 function joined<Meaning extends string | number>(
-  of: (language: Language) => Readonly<Partial<Record<Meaning, Words>>>,
+  words: (language: Language) => Readonly<Partial<Record<Meaning, Words>>>,
 ): Readonly<Record<Meaning, Words>> {
   const all = new Map<string, Words>()
   for (const language of LANGUAGES) {
-    for (const [meaning, list] of Object.entries<Words | undefined>(of(language))) {
+    for (const [meaning, list] of Object.entries<Words | undefined>(words(language))) {
       all.set(meaning, [...(all.get(meaning) ?? []), ...(list ?? [])])
     }
   }

@@ -1,59 +1,68 @@
+import { type Lexicon, lexiconOf, type Unit } from './lexicon.ts'
+import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
 import {
+  AIMS,
+  AND,
   type Aspect,
-  BLANKS,
-  KIND_WORDS,
-  LABELS,
+  LANGUAGES,
   LEVELS,
-  MILESTONE_WORDS,
-  MONTHS,
-  NONES,
-  STATUSES,
-  STRETCH_WORDS,
-  WRITING_WORDS,
+  ONLY_IN_FIELDS,
   TOLD_BY_LAST_WORDS,
+  WRITING_WORDS,
 } from './vocabulary.ts'
+import { blankKey, labelKey, statusKey } from './word-keys.ts'
 
-/** Compares labels: case, blanks, brackets behind, colons and emphasis do not count. */
-export function labelKey(label: string): string {
-  return label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/\(s\)/g, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, '')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+/g, ' ')
+/** The words of all languages. */
+export const KNOWN_WORDS = lexiconOf({})
+
+/**
+ * Looks words up in a lexicon for as long as the work takes, so that no reader has to hand it on to the next.
+ * Ugly, but all that reads is synchronous; it goes when words are an argument of everything that asks for one.
+ */
+export function withWords<Result>(words: Lexicon, work: () => Result): Result {
+  const before = inForce
+  inForce = words
+  try {
+    return work()
+  } finally {
+    inForce = before
+  }
 }
+
+let inForce = KNOWN_WORDS
 
 /** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
 export function aspectOfLabel(label: string): Aspect | undefined {
+  const { aspects } = inForce
   const key = labelKey(label)
-  const [first = '', ...rest] = key.split(/ -+ /)
   // “Scope – included”, “Scope – explicitly excluded”
-  if (0 < rest.length)
-    return rest.map((one) => ASPECTS.get(one)).find((one) => one === 'excluded') ?? ASPECTS.get(first)
-  const parts = key.split(/ & | and | \+ /)
+  const [first = '', ...rest] = key.split(/ -+ /)
+  if (0 < rest.length) return rest.some((one) => aspects.get(one) === 'excluded') ? 'excluded' : aspects.get(first)
+  const whole = aspects.get(key)
+  if (whole !== undefined) return whole
   // “Metrics & self-audit” is something else than metrics.
-  return ASPECTS.get(key) ?? (parts.every((one) => aspectOfHalves(one)) ? aspectOfHalves(parts[0] ?? '') : undefined)
+  const parts = key.split(AND_BETWEEN).map(aspectOfHalves)
+  return parts.every((aspect) => aspect !== undefined) ? parts[0] : undefined
 }
 
-/** The aspect that a heading names, also where other words stand before or beside: “Milestone Risk Matrix”. */
+/** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
 export function aspectOfHeading(title: string): Aspect | undefined {
   if (isAboutWriting(title)) return 'template'
   const key = labelKey(title.replace(QUALIFIER, '')).replace(LIST_WORD, '')
-  const halves = key.split(/ & | and | \+ /)
+  const halves = key.split(AND_BETWEEN)
   const exact =
-    ASPECTS.get(key) ??
-    halves
-      .map((half) => ASPECTS.get(half) ?? (isAllKnown(half) ? aspectOfHalves(half) : undefined))
-      .find((aspect) => aspect !== undefined)
+    inForce.aspects.get(key) ?? firstOf(halves, (half) => (isAllKnown(half) ? aspectOfHalves(half) : undefined))
   // “Top 5 risks & mitigations” holds risks.
   if (exact !== undefined && (exact !== 'mitigation' || halves.length === 1)) return exact
-  const last = halves.map(aspectOfLastWords).find((aspect) => aspect !== undefined)
-  return last ?? exact ?? aspectOfLastWords(key.replaceAll('-', ' ')) ?? aspectOfFirstWords(key)
+  return (
+    firstOf(halves, aspectOfEnd) ??
+    exact ??
+    firstOf(halves, aspectOfBeginning) ??
+    aspectOfEnd(key.replaceAll('-', ' ')) ??
+    aspectOfFirstWords(key)
+  )
 }
 
 /** “Decisions needed from the board”, “Risks for the launch”. */
@@ -66,63 +75,85 @@ function aspectOfFirstWords(key: string): Aspect | undefined {
 /** “Key decisions”, “Interaction risk”: risks or decisions with words before. “Low risk” is a judgement, “M1 risk” of M1. */
 export function aspectOfEntries(label: string): Aspect | undefined {
   const parts = labelKey(label).split(/[ -]/)
-  const aspect = ASPECTS.get(parts.at(-1) ?? '')
+  const aspect = inForce.aspects.get(parts.at(-1) ?? '')
   if (LONGEST_HALF + 1 < parts.length || (aspect !== 'risks' && aspect !== 'decisions')) return undefined
-  return parts.some((word) => LEVELS_BY_WORD.has(word) || isNone(word) || /\d/.test(word)) ? undefined : aspect
+  return parts.some((word) => levelOfWord(word) !== undefined || isNone(word) || /\d/.test(word)) ? undefined : aspect
 }
 
+/** `Owner/DRI` */
 function aspectOfHalves(words: string): Aspect | undefined {
-  const halves = words.split('/').map((half) => half.trim())
+  const halves = words.split(/[/、・]/).map((half) => half.trim())
   // “Record who reported a delay” is a sentence.
   if (halves.some((half) => LONGEST_HALF < half.split(' ').length)) return undefined
-  return halves.map((half) => ASPECTS.get(half)).find((aspect) => aspect !== undefined)
+  return firstOf(halves, (half) => inForce.aspects.get(half))
 }
 
 /** The aspect that a short label of items names by its last words: “Phase 1 deliverables”, “Critical exit gates”. */
 export function aspectOfItems(label: string): Aspect | undefined {
   const key = labelKey(label)
-  const aspect = key.split(' ').length <= LONGEST_NAME_OF_ITEMS ? aspectOfLastWords(key) : undefined
+  const aspect = key.split(' ').length <= LONGEST_NAME_OF_ITEMS ? aspectOfEnd(key) : undefined
   return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? aspect : undefined
 }
 
-const isAllKnown = (words: string): boolean => words.split('/').every((half) => ASPECTS.has(half.trim()))
+const isAllKnown = (words: string): boolean => words.split('/').every((half) => inForce.aspects.has(half.trim()))
 
-function aspectOfLastWords(words: string): Aspect | undefined {
-  const parts = words.trim().split(' ')
-  for (let from = 1; from < parts.length; from++) {
-    const last = parts.slice(from).join(' ')
-    const aspect = VAGUE_LAST_WORDS.has(last) ? undefined : ASPECTS.get(last)
-    if (aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect)) return aspect
+/** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
+function isAboutWriting(title: string): boolean {
+  return WRITING.test(labelKey(title))
+}
+
+/** “Milestone Risk Matrix”, “主要风险”. */
+function aspectOfEnd(words: string): Aspect | undefined {
+  const key = words.trim()
+  const isFree = isUnspaced(key)
+  for (let from = Math.max(1, isFree ? key.length - LONGEST_UNSPACED : 1); from < key.length; from++) {
+    if (!isFree && key.charAt(from - 1) !== ' ') continue
+    const aspect = toldByPart(key.slice(from))
+    if (aspect !== undefined) return aspect
   }
   return undefined
 }
 
-/** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
-function isAboutWriting(title: string): boolean {
-  const key = labelKey(title)
-  return WRITING_WORDS.some((words) => key.startsWith(`${words} `))
+/** “Riscos do projeto”, where the language tells with a preposition whose they are. */
+function aspectOfBeginning(words: string): Aspect | undefined {
+  const parts = words.trim().split(' ')
+  for (let to = parts.length - 1; 0 < to; to--) {
+    const label = parts.slice(0, to).join(' ')
+    const next = parts[to]?.replace(/^(d'|l').*/, '$1') ?? ''
+    if (inForce.behindLabel.get(label)?.has(next)) return toldByPart(label)
+  }
+  return undefined
+}
+
+function firstOf(parts: readonly string[], of: (part: string) => Aspect | undefined): Aspect | undefined {
+  for (const part of parts) {
+    const aspect = of(part)
+    if (aspect !== undefined) return aspect
+  }
+  return undefined
+}
+
+function toldByPart(label: string): Aspect | undefined {
+  const aspect = inForce.aspects.get(label)
+  return aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect) && !ALONE.has(label) ? aspect : undefined
 }
 
 /** Whether words only hold the place of a value: “TBD”, “[to be assigned]”, “?”. */
 export function isBlankValue(text: string): boolean {
-  const key = text
-    .trim()
-    .replace(/^[[(<{*_`]+|[\])>}*_`.]+$/g, '')
-    .trim()
-    .toLowerCase()
-  return key === '' || BLANKS.includes(key) || /^_+$/.test(key)
+  const key = blankKey(text)
+  return key === '' || inForce.blanks.has(key)
 }
 
 /** Whether words say that there is none. */
 export function isNone(text: string): boolean {
-  return NONES.includes(text.trim().toLowerCase().replace(/\.$/, ''))
+  return inForce.nones.has(blankKey(text))
 }
 
-const ASPECTS: ReadonlyMap<string, Aspect> = new Map(
-  Object.entries(LABELS).flatMap(([aspect, labels]) =>
-    labels.map((label) => [labelKey(label), aspect as Aspect] as const),
-  ),
-)
+/** Whether a label wants a date: “Due: full parity” is a mistake, “Target: full parity” is an aim. */
+export function mustBeDate(label: string): boolean {
+  const key = labelKey(label)
+  return inForce.aspects.get(key) === 'due' && !MAY_BE_AIM.has(key)
+}
 
 /** “… per milestone”, “… for this document”: says what the heading's section is about, not which aspect. */
 const QUALIFIER =
@@ -135,58 +166,58 @@ export const ABOUT_DOCUMENT = /\b(?:for|of|in) this (?:document|plan|file)\b/i
 
 /** What a word for a unit of planning means: `milestone` for “Phases”. */
 export function kindOfWord(word: string): NodeKind | undefined {
-  const key = word.toLowerCase()
-  return KINDS.get(key) ?? KINDS.get(key.replace(/s$/, ''))
+  return inForce.kinds.get(word.toLowerCase())
 }
-
-/** What a unit of planning is by its name: `stage` for “Phase”, which may hold what is called a milestone. */
-export type Unit = 'milestone' | 'stage' | 'stretch' | 'task'
 
 /** The unit of planning that a word names, whatever its case and number; undefined for other words. */
 export function unitOfWord(word: string): Unit | undefined {
   const key = word.toLowerCase()
-  return UNITS.get(key) ?? UNITS.get(key.replace(/s$/, ''))
+  return inForce.units.get(key) ?? inForce.units.get(key.replace(/s$/, ''))
+}
+
+/** `phase` for “Phasen”, `milestone` for “Milestones”. */
+export function singularOf(word: string): string {
+  const key = word.toLowerCase()
+  return inForce.singulars.get(key) ?? key.replace(/s$/, '')
+}
+
+/** Words for a unit of planning that stand beside their number without a blank. */
+export function unspacedKinds(): readonly string[] {
+  return inForce.unspacedKinds
 }
 
 /** What a status word means to those who agree on its spelling. */
 export function stateOfWord(key: string): State | undefined {
-  return STATES.get(key)
+  return inForce.states.get(key)
 }
 
-/** The number of a month, from 1, by its name or first letters; 0 where it is none. */
-export function monthOf(name: string): number {
-  const key = name.toLowerCase().slice(0, 3)
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1
+/** Whether a status word is the name of something as often: “Beta”. */
+export function isNameToo(statusWord: string): boolean {
+  return NAMES_TOO.has(statusKey(statusWord))
 }
 
 /** 1 low, 2 medium, 3 high. */
 export function levelOfWord(word: string): number | undefined {
-  return LEVELS_BY_WORD.get(word)
+  return inForce.levels.get(word)
 }
 
-export const LEVEL_PATTERN = alternatives(Object.values(LEVELS).flat())
-export const MONTH_PATTERN = alternatives(MONTHS.flatMap((month) => [month, month.slice(0, 3)]).concat('sept'))
-
-/** A pattern for any of the words; the longest is tried first. */
-function alternatives(list: readonly string[]): string {
-  return [...list].sort((a, b) => b.length - a.length).join('|')
+/** The levels that words tell, 1 low, 2 medium, 3 high: 2 and 3 for “Medium-High”. */
+export function levelsIn(text: string): readonly number[] {
+  const words = text.toLowerCase()
+  const own = inForce.levels.get(statusKey(words))
+  if (own !== undefined) return [own]
+  return [...words.matchAll(LEVEL)].map(([word]) => inForce.levels.get(word)).filter((level) => level !== undefined)
 }
 
-/** From lists of words by meaning to the meaning by word. */
-function byWord<Meaning>(entries: readonly (readonly [Meaning, readonly string[]])[]): ReadonlyMap<string, Meaning> {
-  return new Map(entries.flatMap(([meaning, list]) => list.map((word) => [word, meaning] as const)))
-}
-
-const KINDS = byWord(Object.entries(KIND_WORDS) as [NodeKind, readonly string[]][])
-const UNITS: ReadonlyMap<string, Unit> = byWord<Unit>([
-  ['task', KIND_WORDS.task ?? []],
-  ['stage', KIND_WORDS.milestone ?? []],
-  ['stretch', STRETCH_WORDS],
-  ['milestone', MILESTONE_WORDS],
-])
-const STATES = byWord(Object.entries(STATUSES) as [State, readonly string[]][])
-const LEVELS_BY_WORD = byWord(Object.entries(LEVELS).map(([level, list]) => [Number(level), list] as const))
-
+const AND_BETWEEN = new RegExp(
+  String.raw` (?:&|\+|${alternatives(AND.filter((word) => !isUnspaced(word)))}) |(?<=[${UNSPACED}])(?:${alternatives(AND.filter((word) => isUnspaced(word) && word !== '・'))})(?=[${UNSPACED}])`,
+  'u',
+)
+const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
+const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
+const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
+const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
 /** In words. */
 const LONGEST_HALF = 3
 const LONGEST_NAME_OF_ITEMS = 4
@@ -199,12 +230,8 @@ const ASPECTS_OF_ITEMS: readonly Aspect[] = [
   'decisions',
   'tasks',
 ]
-/** “Rollover criteria” are none for the exit. */
-const VAGUE_LAST_WORDS: ReadonlySet<string> = new Set(
-  'criteria, criterion, success, exit, metrics, gate, bar, epics, modules, components, activities, activity, validation, verification, work items, kpi, history, story, user story, task, action'.split(
-    ', ',
-  ),
-)
 /** “Deliverables checklist” lists deliverables. */
 const LIST_WORD =
   /(?<=\b(?:deliverables|criteria|criterion|risks?|decisions|dependencies))\s+(?:checklist|list|summary|overview|table|breakdown)$/
+/** A label without blanks, in letters: `マイルストーン一覧`. */
+const LONGEST_UNSPACED = 12

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { listOf } from '../base/phrases.ts'
+import { WORD_KEYS } from '../plan/lexicon.ts'
 
 /** What a user can set for a rule instead of its own severity. */
 export const chosenSeverity = z.enum(['off', 'hint', 'information', 'warning', 'error'])
@@ -19,6 +21,13 @@ export const settingsShape = {
     .check(
       z.describe(
         'How much each rule matters to you: `off`, `hint`, `information`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
+      ),
+    ),
+  words: z
+    ._default(z.record(z.string(), z.array(z.string())), {})
+    .check(
+      z.describe(
+        `Words of your own by what they mean, besides those of all languages that Milepost knows, e.g. \`{"exitCriteria": ["Gate"], "status.done": ["abgehakt"], "milestone": ["Etappe"]}\`. They can mean ${listOf(WORD_KEYS.map((key) => `\`${key}\``))}.`,
       ),
     ),
   'files.exclude': z

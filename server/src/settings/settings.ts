@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { nearest } from '../base/edit-distance.ts'
 import { type Day, day } from '../plan/date.ts'
+import { type Lexicon, lexiconOf, type OwnWords, WORD_KEYS } from '../plan/lexicon.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
 import { matcherOf } from './glob.ts'
@@ -12,6 +13,8 @@ export interface Settings {
   readonly today: Day | undefined
   /** Globs of files to be left alone. */
   readonly exclude: readonly string[]
+  /** The words of all languages and the user's own. */
+  readonly words: Lexicon
   isExcluded(path: string): boolean
   settingOf(rule: Rule): RuleSetting
 }
@@ -31,10 +34,12 @@ export function readSettings(
       key: 'files.exclude',
       wanted: 'a list of globs such as ["archive/**"]',
     }) ?? []
+  const words = lexiconOf(readWords(valueAt(raw, 'words'), complaints))
   const chosen = readRules(valueAt(raw, 'rules'), rules, complaints)
   const settings: Settings = {
     today,
     exclude,
+    words,
     isExcluded: matcherOf(exclude),
     settingOf: (rule) => chosen.get(rule.id) ?? byDefault(rule),
   }
@@ -48,6 +53,17 @@ function readToday(raw: unknown, complaints: string[]): Day | undefined {
   return today
 }
 
+function readWords(raw: unknown, complaints: string[]): OwnWords {
+  const read = readAs(settingsShape.words, raw ?? {}, complaints, {
+    key: 'words',
+    wanted: 'an object such as {"exitCriteria": ["Gate"], "status.done": ["abgehakt"]}',
+  })
+  for (const key of Object.keys(read ?? {})) {
+    if (!WORD_KEYS.includes(key)) complaints.push(unknownKey('words', key, 'nothing that has words', WORD_KEYS))
+  }
+  return read ?? {}
+}
+
 function readRules(raw: unknown, rules: readonly Rule[], complaints: string[]): Map<string, RuleSetting> {
   const chosen = new Map<string, RuleSetting>()
   if (raw === undefined || raw === null) return chosen
@@ -58,7 +74,10 @@ function readRules(raw: unknown, rules: readonly Rule[], complaints: string[]): 
   for (const [id, value] of Object.entries(raw)) {
     const rule = rules.find((one) => one.id === id)
     if (rule) chosen.set(id, readRule(rule, value, complaints))
-    else complaints.push(unknownRule(id, rules))
+    else {
+      const ids = rules.map((rule) => rule.id)
+      complaints.push(unknownKey('rules', id, 'no rule', ids))
+    }
   }
   return chosen
 }
@@ -88,12 +107,9 @@ function readSeverity(rule: Rule, raw: unknown, complaints: string[]): Severity 
   return rule.severity
 }
 
-function unknownRule(id: string, rules: readonly Rule[]): string {
-  const [meant] = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  )
-  return `The setting “milepost.rules” names “${id}”, which is no rule${meant === undefined ? '' : `; is “${meant}” meant?`}`
+function unknownKey(setting: string, key: string, what: string, known: readonly string[]): string {
+  const [meant] = nearest(key, known)
+  return `The setting “milepost.${setting}” names “${key}”, which is ${what}${meant === undefined ? '' : `; is “${meant}” meant?`}`
 }
 
 /** The value with its defaults filled in; undefined, with a complaint, where it does not fit. */

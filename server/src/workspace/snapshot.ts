@@ -2,6 +2,7 @@ import type { Sourced } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
 import type { Day } from '../plan/date.ts'
+import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri, Gate, Plan, PlanNode, Risk, Task } from '../plan/model.ts'
 import type { Person } from '../plan/person.ts'
 import type { Reference } from '../plan/value.ts'
@@ -11,6 +12,8 @@ export interface Snapshot extends Relations {
   readonly revision: number
   /** The day on which dates are judged. */
   readonly today: Day
+  /** The words by which the plans were read. */
+  readonly words: Lexicon
   file(uri: FileUri): PlanFile | undefined
   /** Every Markdown file, plans and others, in the order of their addresses. */
   files(): Iterable<PlanFile>

@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict'
 import * as fc from 'fast-check'
-import { addDays, type Day, day, dayInWords, dayOf, daysBetween, endOfMonth, findDate } from '../../src/plan/date.ts'
+import { addDays, type Day, day, dayInWords, dayOf, daysBetween, endOfMonth } from '../../src/plan/date.ts'
+import { findDate } from '../../src/plan/find-date.ts'
 
 describe('Days', () => {
   it('are days of the calendar only', () => {

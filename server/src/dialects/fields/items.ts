@@ -3,12 +3,13 @@ import type { Item as ListItem, Row } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Item } from '../../plan/value.ts'
 import { isBlankValue, isNone } from '../../plan/words.ts'
+import { SIGNS } from '../../plan/vocabulary/signs.ts'
 import { readStatus } from './status.ts'
 
 /** `a; b; c` in a cell or behind a label: an item each. Blanks (“TBD”, “—”) are no items. */
 export function itemsInRun(value: Phrase): Item[] {
   if (isNone(value.text)) return []
-  return split(value, /;/g)
+  return split(value, /[;；]/g)
     .map((words) => itemOf(words, words.whole))
     .filter((item) => item !== undefined)
 }
@@ -55,7 +56,7 @@ function itemOf(words: Phrase, whole: Span, checked?: boolean): Item | undefined
   const mark = DONE_MARK.exec(words.text) ?? OPEN_MARK.exec(words.text)
   const marked = mark ? DONE_MARK.test(words.text) : undefined
   const struck = words.marks.some((mark) => mark.kind === 'struck' && mark.from === 0) ? true : undefined
-  const text = part(words, mark?.[0].length ?? 0, words.text.replace(/\.$/, '').length)
+  const text = part(words, mark?.[0].length ?? 0, words.text.replace(/[.。]$/, '').length)
   return { text: { value: text.text, span: spanAt(text) }, whole, isDone: checked ?? marked ?? struck }
 }
 
@@ -68,5 +69,9 @@ function joinWrapped(lines: readonly Phrase[]): Phrase[] {
   })
 }
 
-const DONE_MARK = /^(?:✅|☑️?|✔️?|🟢)\s*/u
-const OPEN_MARK = /^(?:❌|⬜|☐|⏳|🔄|🚧|🔴|🟡)\s*/u
+const OPEN_SIGNS = Object.entries(SIGNS)
+  .filter(([state]) => state !== 'done')
+  .map(([, signs]) => signs)
+  .join('')
+const DONE_MARK = new RegExp(String.raw`^(?:[${SIGNS.done ?? ''}🟢]\uFE0F?)\s*`, 'u')
+const OPEN_MARK = new RegExp(String.raw`^(?:[${OPEN_SIGNS}🔴🟡]\uFE0F?)\s*`, 'u')

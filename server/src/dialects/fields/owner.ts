@@ -2,7 +2,8 @@ import type { Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Stated } from '../../plan/value.ts'
 import type { Person } from '../../plan/person.ts'
-import { ROLE_WORDS } from '../../plan/vocabulary.ts'
+import { alternatives, isUnspaced, UNSPACED } from '../../plan/script.ts'
+import { AND, ROLE_WORDS } from '../../plan/vocabulary.ts'
 import { aspectOfLabel, isBlankValue, isNone } from '../../plan/words.ts'
 
 /**
@@ -42,7 +43,7 @@ function splitByRank(value: Phrase, as: Person['as']): Ranked[] {
 
 /** Splits at separators that stand outside of brackets. */
 function splitPeople(value: Phrase): Phrase[] {
-  const hidden = value.text.replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket) => '·'.repeat(bracket.length))
+  const hidden = value.text.replace(/[(（][^)）]*[)）]|[[【][^\]】]*[\]】]/g, (bracket) => '·'.repeat(bracket.length))
   const people: Phrase[] = []
   let from = 0
   for (const match of hidden.matchAll(BETWEEN_PEOPLE)) {
@@ -58,7 +59,7 @@ function readPerson(words: Phrase, as: Person['as']): Person | undefined {
   if (!match) return isBlankValue(words.text) || isNone(words.text) ? undefined : person(withoutDot(words), [], as)
 
   const outside = part(words, 0, match.index)
-  const inside = split(part(words, match.index + 1, match.index + match[0].length - 1), /,/g)
+  const inside = split(part(words, match.index + 1, match.index + match[0].length - 1), /[,，、]/g)
   const first = inside[0]
   if (isBlankValue(outside.text)) return undefined
   if (first && isRole(outside.text) && isName(first.text)) return person(first, [outside, ...inside.slice(1)], as)
@@ -76,13 +77,21 @@ const isRole = (text: string): boolean =>
   text
     .toLowerCase()
     .split(/[\s/]+/)
-    .some((word) => ROLE_WORDS.includes(word))
+    .some((word) => ROLES.has(word) || (isUnspaced(word) && UNSPACED_ROLES.some((role) => word.endsWith(role))))
 /** “A. Rivera”, “Priya Shah”: capitalised words, none of which tells a role. */
-const isName = (text: string): boolean => !text.startsWith('@') && !isRole(text) && /^\p{Lu}/u.test(text)
+const isName = (text: string): boolean => !text.startsWith('@') && !isRole(text) && /^[\p{Lu}\p{Lo}]/u.test(text)
 const sourced = (words: Phrase): { value: string; span: Span } => ({ value: words.text, span: spanAt(words) })
 const withoutDot = (words: Phrase): Phrase =>
   /[^.\s]{2,}\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
 
-const INNER_LABEL = /\s*[—–;,|(-]*\s*\b([A-Za-z]+(?: [a-z]+)?):\s+/
-const BETWEEN_PEOPLE = /\s*(?:[,;+&]|\s\/\s|\sand\s|\sund\s)\s*/g
-const IN_BRACKETS = /[([][^)\]]*[)\]]/
+const INNER_LABEL = /\s*[—–;,|(，；（-]*\s*(?<!\p{L})(\p{L}+(?: \p{Ll}+)?)(?::\s+|：\s*)/u
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS)
+const UNSPACED_ROLES = ROLE_WORDS.filter(isUnspaced)
+const AND_BETWEEN_BLANKS = alternatives(AND.filter((word) => !isUnspaced(word)))
+const AND_WITHOUT_BLANKS = alternatives(AND.filter(isUnspaced))
+/** “王伟和李娜”: two names of two signs at least, as “和” may be part of one. */
+const BETWEEN_PEOPLE = new RegExp(
+  String.raw`\s*(?:[,;+&，；、／]|\s\/\s|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
+  'gu',
+)
+const IN_BRACKETS = /[([（【][^)\]）】]*[)\]）】]/

@@ -1,39 +1,41 @@
 import type { Span } from '../../base/span.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
-import { findDate, type When } from '../../plan/date.ts'
+import { findDate, findRelativeTime } from '../../plan/find-date.ts'
+import type { When } from '../../plan/date.ts'
 import type { Stated } from '../../plan/value.ts'
-import { isBlankValue, isNone, labelKey } from '../../plan/words.ts'
+import { isBlankValue, isNone, mustBeDate } from '../../plan/words.ts'
 import { isStage, undated } from './stage.ts'
 
 /** Reads a date, week or quarter. Words without any are garbled, but only behind a label that must have a date. */
 export function readWhen(value: Phrase, label: Span, labelText: string): Stated<When> {
   if (isBlankValue(value.text) || isNone(value.text)) return { is: 'blank', label, at: spanAt(value) }
-  const reading = findDate(value.text)
+  const reading = findDate(holdingWords(value))
   switch (reading.is) {
     case 'when':
       return { is: 'given', label, said: { value: reading.when, span: spanAt(value, reading.from, reading.to) } }
     case 'no-day':
       return garbled(label, { value: reading.text, span: spanAt(value, reading.from, reading.to) })
-    case 'none':
+    case 'none': {
       if (isStage(value.text)) return { is: 'given', label, said: { value: undated(value.text), span: spanAt(value) } }
-      return MUST_BE_DATE.has(labelKey(labelText))
-        ? garbled(label, { value: value.text, span: spanAt(value) })
-        : { is: 'absent' }
+      const isDateWanted = mustBeDate(labelText)
+      const relative = findRelativeTime(value.text, isDateWanted ? 'span' : 'point')
+      if (relative !== undefined) {
+        const when = { text: relative, from: undefined, to: undefined }
+        return { is: 'given', label, said: { value: when, span: spanAt(value, 0, relative.length) } }
+      }
+      return isDateWanted ? garbled(label, { value: value.text, span: spanAt(value) }) : { is: 'absent' }
+    }
   }
+}
+
+/** The words, with blanks for those struck through where others stand beside them: `~~2026-03-01~~ 2026-04-01`. */
+function holdingWords({ text }: Phrase): string {
+  const holding = text.replace(STRUCK, (words) => ' '.repeat(words.length))
+  return /[\p{L}\p{N}]/u.test(holding) ? holding : text
 }
 
 function garbled(label: Span, text: { readonly value: string; readonly span: Span }): Stated<When> {
   return { is: 'garbled', label, text, wanted: 'a date such as 2026-03-31' }
 }
 
-/** “Target: full parity” is an aim, “Due: full parity” is a mistake. */
-const MUST_BE_DATE = new Set([
-  'due',
-  'due date',
-  'due by',
-  'deadline',
-  'target date',
-  'eta',
-  'release date',
-  'end date',
-])
+const STRUCK = /~~[^~]*~~/g

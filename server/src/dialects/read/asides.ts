@@ -1,9 +1,11 @@
 import { cover } from '../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
-import { findDate } from '../../plan/date.ts'
+import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
+import { anyOf } from '../../plan/script.ts'
+import { AFTER, BEFORE_DUE, BEFORE_MITIGATION, WAITS } from '../../plan/vocabulary.ts'
 import { readReferences } from '../fields/references.ts'
 import { readLabel } from './label.ts'
 import { say } from './say.ts'
@@ -42,11 +44,16 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
   }
 }
 
+function beginning(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(?:${anyOf(words)})\s*`, 'iu')
+}
+
 /** Brackets, dashes and commas part asides. A comma between ids, as in “M1, M2”, parts none. */
-const BETWEEN_ASIDES = /^\s*:\s+|\s*[()]:?\s*|(?:^|\s+)[-–—]\s+|\s*[,;]\s+(?![A-Z]+-?\d)/g
+const BETWEEN_ASIDES =
+  /^\s*(?::\s+|：\s*)|\s*[()（）][:：]?\s*|(?:^|\s+)[-–—]\s+|\s*(?:[,;]\s+|[，；]\s*)(?![A-Z]+-?\d)/g
 const TOLD_IN_PASSING: readonly Aspect[] = ['owners', 'backup', 'due', 'start', 'status', 'dependsOn', 'mitigation']
 const CLAUSES: readonly { readonly aspect: Aspect; readonly pattern: RegExp }[] = [
-  { aspect: 'due', pattern: /^(?:due(?: on| by)?|by|until|target(?:ing)?)\s+/i },
-  { aspect: 'dependsOn', pattern: /^(?:depends? on|after|blocked by|waits? for|requires?|needs)\s+/i },
-  { aspect: 'mitigation', pattern: /^(?:mitigated by|mitigate by)\s+/i },
+  { aspect: 'due', pattern: beginning(BEFORE_DUE) },
+  { aspect: 'dependsOn', pattern: beginning([...WAITS, ...AFTER]) },
+  { aspect: 'mitigation', pattern: beginning(BEFORE_MITIGATION) },
 ]

@@ -1,7 +1,9 @@
 import type { Row, Table } from '../../markdown/block.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfLabel, labelKey, unitOfWord, type Unit } from '../../plan/words.ts'
+import type { Unit } from '../../plan/lexicon.ts'
+import { labelKey } from '../../plan/word-keys.ts'
+import { aspectOfLabel, singularOf, unitOfWord } from '../../plan/words.ts'
 import { readTitle } from './head.ts'
 import { findLeadingId } from './leading-id.ts'
 
@@ -27,7 +29,12 @@ export function columnsOf({ header }: Table): readonly Column[] {
   return header.cells.map(({ text }) => {
     const key = labelKey(text.text)
     const unit = unitOfWord(key)
-    return { aspect: aspectOfLabel(text.text), called: unit && key.replace(/s$/, ''), unit, isPlural: /s$/.test(key) }
+    return {
+      aspect: aspectOfLabel(text.text),
+      called: unit && singularOf(key),
+      unit,
+      isPlural: singularOf(key) !== key,
+    }
   })
 }
 

@@ -1,10 +1,12 @@
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
-import { findDate } from '../../plan/date.ts'
+import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
-import { isOver, stateOf } from '../../plan/status.ts'
-import { unitOfWord } from '../../plan/words.ts'
+import { anyOf } from '../../plan/script.ts'
+import { isOver, stateOf, stateOfSign } from '../../plan/status.ts'
+import { AIMS, BEFORE_DUE } from '../../plan/vocabulary.ts'
+import { isNameToo, unitOfWord } from '../../plan/words.ts'
 import { readWhen } from '../fields/when.ts'
 
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
@@ -74,7 +76,7 @@ type Found = Partial<Pick<Decorated, 'status' | 'when'>> & { readonly rest: Phra
 function lastDecoration(name: Phrase): Found | undefined {
   const bracket = IN_BRACKETS.exec(name.text)
   if (bracket) {
-    const inside = part(name, bracket.index + bracket[0].search(/[^\s[(]/), name.text.trimEnd().length - 1)
+    const inside = part(name, bracket.index + bracket[0].search(/[^\s[(（【]/), name.text.trimEnd().length - 1)
     const rest = part(name, 0, bracket.index)
     if (isStatus(inside)) return { rest, status: statusOf(inside) }
     return isTime(inside) ? { rest, when: inside } : undefined
@@ -85,7 +87,7 @@ function lastDecoration(name: Phrase): Found | undefined {
     const rest = part(name, 0, sign.index)
     const words = part(name, name.text.length - word.length)
     if (word !== '' && isStatus(words)) return { rest, status: statusOf(words) }
-    const state = word === '' ? STATE_OF_SIGN[mark] : undefined
+    const state = word === '' ? stateOfSign(mark) : undefined
     const signWords = part(name, sign.index + all.indexOf(mark), sign.index + all.indexOf(mark) + mark.length)
     if (word === '') return { rest, status: state && { words: signWords, state } }
   }
@@ -94,7 +96,8 @@ function lastDecoration(name: Phrase): Found | undefined {
   return dash && words && isStatus(words) ? { rest: part(name, 0, dash.index), status: statusOf(words) } : undefined
 }
 
-const isStatus = ({ text }: Phrase): boolean => text.length <= LONGEST_STATUS && stateOf(text) !== 'unknown'
+const isStatus = ({ text }: Phrase): boolean =>
+  text.length <= LONGEST_STATUS && !isNameToo(text) && stateOf(text) !== 'unknown'
 const statusOf = (words: Phrase): NonNullable<Decorated['status']> => ({ words, state: stateOf(words.text) })
 
 /** “Weeks 1–3”, “Q1 2026”, “due 2026-05-01”: nothing but a time. */
@@ -103,22 +106,10 @@ function isTime({ text }: Phrase): boolean {
   return reading.is === 'when' && text.replace(reading.when.text, '').replace(AROUND_TIME, '') === ''
 }
 
-const TIME_BEFORE = /^\(([^)]*)\)\s*[:：–—-]?\s*/
-const IN_BRACKETS = /\s*[[(][^[\]()]*[\])]\s*$/
+const TIME_BEFORE = /^[(（]([^)）]*)[)）]\s*[:：–—-]?\s*/
+const IN_BRACKETS = /\s*[[(（【][^[\]()（）【】]*[\])）】]\s*$/
 /** An emoji at the end, or before the last words. */
 const SIGN_AND_WORDS = /\s*[-–—:|]?\s*(\p{Extended_Pictographic})️?\s*([\p{L} ]*)$/u
 const BEHIND_DASH = /\s+[-–—|]\s+[^-–—|]+$/
-const AROUND_TIME = /\b(?:due|by|target|eta|from|on|est)\b|[\s~:.,]/gi
-/** Coloured discs tell priorities as often as states, so they tell nothing. */
-const STATE_OF_SIGN: Readonly<Record<string, State>> = {
-  '✅': 'done',
-  '☑': 'done',
-  '✔': 'done',
-  '🚧': 'active',
-  '🔄': 'active',
-  '⏳': 'active',
-  '🏗': 'active',
-  '⏸': 'blocked',
-  '❌': 'dropped',
-}
+const AROUND_TIME = new RegExp(`${anyOf([...BEFORE_DUE, ...AIMS, 'eta', 'from', 'on', 'est'])}|[\\s~:：.,约約]`, 'giu')
 const LONGEST_STATUS = 25

@@ -67,5 +67,6 @@ function withoutDot(words: Phrase): Phrase {
   return /[^.]\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
 }
 
-const LEADING_SIGNS = /^[^\p{L}\p{N}#§"“]+/u
+/** Emoji, brackets, `一、`. */
+const LEADING_SIGNS = /^(?:[^\p{L}\p{N}#§"“]+|[一二三四五六七八九十]{1,3}[、．])+/u
 const VERSION_BEHIND = /\sv\d+(?:\.\d+)+$/

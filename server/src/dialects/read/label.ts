@@ -42,7 +42,7 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
 const isBold = ({ marks, text }: Phrase): boolean =>
   marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && text.length <= to)
 
-const COLON = /\s*[:：](?=\s|$|\*)\s*/
+const COLON = /\s*(?::(?=\s|$|\*)|：)\s*/
 /** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */
 const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/
 const LONGEST_LABEL = 45

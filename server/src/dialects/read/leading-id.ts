@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../plan/value.ts'
-import { kindOfWord, unitOfWord } from '../../plan/words.ts'
+import { findUnspacedIds } from '../../plan/unspaced-id.ts'
+import { kindOfWord, singularOf, unitOfWord } from '../../plan/words.ts'
 
 /** An id at the beginning of a title, and how it goes on; indexes count in the text. */
 export interface LeadingId {
@@ -34,10 +35,10 @@ function idAt(text: string, at: number): LeadingId | undefined {
   const word = WORD_BEFORE_CODE.exec(text.slice(at))?.groups?.word
   if (word !== undefined && kindOfWord(word)) {
     const found = idAt(text, at + word.length + 1)
-    if (found) return { ...found, called: unitOfWord(word) && singular(word), kind: kindOfWord(word) }
+    if (found) return { ...found, called: unitOfWord(word) && singularOf(word), kind: kindOfWord(word) }
   }
   const rest = text.slice(at)
-  const found = wordAndNumber(rest) ?? code(rest)
+  const found = wordAndNumber(rest) ?? code(rest) ?? unspaced(rest)
   if (!found) return undefined
   const separator = SEPARATOR.exec(rest.slice(found.id.length))
   if (!separator) return undefined
@@ -72,7 +73,7 @@ function wordAndNumber(text: string): Found | undefined {
   const kind = kindOfWord(word)
   if (!unit && !kind) return undefined
   if (number !== '' && letter === undefined && !/\d/.test(number)) return undefined
-  return { id: match[0], called: unit && singular(word), kind, needsMark: letter !== undefined }
+  return { id: match[0], called: unit && singularOf(word), kind, needsMark: letter !== undefined }
 }
 
 /** `M1`, `T-101`, `US-26-01`, `M2-Mac`, `WS-A:`, `v0.4`. */
@@ -87,7 +88,13 @@ function code(text: string): Found | undefined {
   return version === undefined ? undefined : { id: version, called: undefined, kind: undefined, needsMark: false }
 }
 
-const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')
+/** `第一阶段`, `阶段一`. */
+function unspaced(text: string): Found | undefined {
+  const [first] = findUnspacedIds(text.slice(0, LONGEST_UNSPACED))
+  if (!first || 0 < first.from) return undefined
+  const { to, word } = first
+  return { id: text.slice(0, to), called: unitOfWord(word) && word, kind: kindOfWord(word), needsMark: false }
+}
 
 /** Letters whose meaning is common knowledge; all others are told by the part of the plan they stand in. */
 const KIND_OF_LETTERS: Readonly<Record<string, NodeKind>> = {
@@ -101,8 +108,9 @@ const KIND_OF_LETTERS: Readonly<Record<string, NodeKind>> = {
 }
 
 const LEADING_SIGNS = /^[^\p{L}\p{N}#§]+/u
-/** `4. `, `3.1 ` before an id. */
-const SECTION_NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
+const LONGEST_UNSPACED = 20
+/** `4. `, `3.1 `, `一、` before an id. */
+const SECTION_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九十]{1,3}[、．.]\s*)/u
 /** `Milestone M1: Beta` */
 const WORD_BEFORE_CODE = /^(?<word>\p{Lu}\p{L}+) (?=\p{Lu}{1,4}-?\d)/u
 const WORD_AND_NUMBER =
@@ -113,9 +121,9 @@ const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
 /** “Q1 2026” is a time and no id. */
 const QUARTER = /^[QHT][1-4][\s/-]*\d{4}/
 /** `M1: `, `M1 — `, `Phase 2. `, `M1 ` before a name. */
-const SEPARATOR = /^(?:(?<mark>\s*[:：.)—–|]+\s*|\s+-+\s+)|\s+|$)/u
+const SEPARATOR = /^(?:(?<mark>\s*[:：.)—–|、]+\s*|\s+-+\s+)|\s+|$|(?=[（【「]))/u
 /** `Phase 1 (Weeks 1–3): Foundation` */
-const IN_BRACKETS_AND_MARK = /^\s*\([^()]*\)\s*[:：–—-]\s/
+const IN_BRACKETS_AND_MARK = /^\s*[(（][^()（）]*[)）]\s*[:：–—-]\s?/
 const NUMBER_BEFORE_NAME =
   /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)[.):]\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)(?:\s+(?=\p{Lu}|[`"“(])|$))/u
 /** `M0-001`: the work of M0, counted. */

@@ -1,7 +1,7 @@
 import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Paragraph } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
-import { findDate } from '../../plan/date.ts'
+import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'

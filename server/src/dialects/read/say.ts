@@ -2,7 +2,8 @@ import type { Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
+import { anyOf } from '../../plan/script.ts'
+import { AFTER, type Aspect, WAITS } from '../../plan/vocabulary.ts'
 import { isBlankValue, isNone } from '../../plan/words.ts'
 import { itemsInRun } from '../fields/items.ts'
 import { readLevel } from '../fields/level.ts'
@@ -118,6 +119,6 @@ export function withoutReasons(words: Phrase): Phrase {
   return { ...words, text: words.text.replace(/\s\([^)]*\)?/g, (reason) => ' '.repeat(reason.length)) }
 }
 
-const STARTS_AFTER = /\b(?:starts?|begins?|waits?|waiting|blocked|queued)\s+(?:after|for|on|by|until)\s+/i
+const STARTS_AFTER = new RegExp(`(?:${anyOf([...WAITS, ...AFTER, 'waiting until', 'queued behind'])})\\s*`, 'iu')
 
 const SINGLE: readonly Aspect[] = [...SINGLE_FIELDS, 'backup', 'milestone']

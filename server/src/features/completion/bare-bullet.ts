@@ -13,11 +13,11 @@ export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Cursor):
   if (!line || !/^\s*(?:[-*+=]+|#{1,6})\s*$/.test(line.text)) return workspace
   const text = file.text.toString()
   const blanked = text.slice(0, line.start) + ' '.repeat(line.text.length) + text.slice(line.start + line.text.length)
-  const read = apply(emptySnapshot(workspace.today), [{ is: 'text', uri, text: blanked }]).file(uri)
+  const read = apply(emptySnapshot(workspace.today, workspace.words), [{ is: 'text', uri, text: blanked }]).file(uri)
   return read ? withFile(workspace, { ...read, text: file.text }) : workspace
 }
 
-function withFile({ revision, today, files }: Snapshot, changed: PlanFile): Snapshot {
+function withFile({ revision, today, words, files }: Snapshot, changed: PlanFile): Snapshot {
   const all = [...files(), changed].map((file) => [file.uri, file] as const)
-  return snapshotOf(revision, today, new Map(all))
+  return snapshotOf(revision, { today, words }, new Map(all))
 }

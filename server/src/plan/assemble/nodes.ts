@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts'
-import { countedFrom, type Day, type When } from '../date.ts'
+import { countedFrom } from '../counted.ts'
+import type { Day, When } from '../date.ts'
 import { idKey } from '../identifier.ts'
 import type { Decision, Gate, Milestone, NodeKey, Phase, Plan, Risk, Task, Workstream } from '../model.ts'
 import type { Reading } from '../reading.ts'

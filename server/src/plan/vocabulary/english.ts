@@ -1,155 +1,128 @@
+import { ENGLISH_LABELS } from './labels/english.ts'
 import { type Language, words } from './language.ts'
 
-export const ENGLISH = {
-  labels: {
-    id: words(`id, #, no, nr, number, task id, key, ref, risk id, risk #, decision id, adr`),
-    name: words(`name, title, feature, item, summary, question`),
-    description: words(`
-      description, responsibility, objective, goal, purpose, theme, details, overview, introduction, background,
-      executive summary, about, at a glance
-    `),
-    status: words(`status, state, progress`),
-    owners: words(`
-      owner, owners, executor, dri, lead, leads, assignee, assigned to, assigned, responsible, accountable, driver,
-      team, directly responsible individual, milestone owner, primary dri, who, risk owner, decision owner,
-      decision maker, decider, decided by
-    `),
-    backup: words(`backup, backup owner, deputy`),
-    reviewers: words(`reviewer, reviewers, approver, approvers, stakeholders`),
-    start: words(`start, start date, starts, begin, project start, project start assumption, kickoff`),
-    due: words(`
-      due, due date, due by, target, target date, deadline, eta, target week, release date, delivery month, estimated date of completion, completion target, end, end date, finish,
-      delivery date, ship date, target completion, timeline, when, needed by, decide by, decision by, by when,
-      resolve by
-    `),
-    updated: words(`updated, last updated, last update, last reviewed, last modified`),
-    exitCriteria: words(`
-      exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria,
-      success criterion, success, done when, definition of done, dod, completion criteria, completion criterion,
-      criteria, criterion, exit, exit gate, exit gates, critical exit gates, launch criteria, readiness criteria, gate criteria,
-      release criteria, quality criteria, phase criteria, milestone criteria, exit conditions, verification, done criteria, we are done when,
-      metrics, success metrics, kpis, kpi, kpi results, key results, success condition, success conditions, milestone gate,
-      slo target, done criteria per phase, exit criteria met, independent test, validation, acceptance gate, acceptance test
-    `),
-    deliverables: words(`
-      scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
-      features, work items, includes, key items, what was built, what was delivered, what we built, components, to do,
-      epics, sub-modules, modules, activities, what’s in scope, what's in scope
-    `),
-    excluded: words(`
-      out of scope, not in scope, non-goals, non goals, exclusions, excluded, explicitly excluded, what’s out of scope,
-      what's out of scope, won't do, do not do yet, not included, no-gos, explicit non-goals
-    `),
-    dependsOn: words(`
-      depends on, depends, dependencies, dependency, blocked by, requires, predecessor, predecessors, prerequisites,
-      prerequisite, waits for, needs, after, dependency graph, dependency map, preconditions
-    `),
-    milestone: words(`milestone, related milestone, phase, for milestone, sprint, release`),
-    likelihood: words(`likelihood, probability, chance, prob, probability of occurrence`),
-    impact: words(`impact, severity, consequence, risk impact`),
-    mitigation: words(`
-      mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy, mitigation strategies,
-      mitigation plans, mitigation measures, mitigation steps, mitigation approach, mitigation actions, mitigated by,
-      risk mitigation, risk response, response plan, contingency, contingencies, contingency plan, contingency plans,
-      plan b, fallback, fallback plan, backup plan, countermeasures, workaround, resolution, resolution plan,
-      remediation, treatment
-    `),
-    priority: words(`priority, prio`),
-    effort: words(`
-      effort, estimate, estimated effort, hours, points, story points, size, duration, timebox, complexity, est,
-      estimated sprints
-    `),
-    go: words(`go, go criteria, go conditions, go if`),
-    noGo: words(`no-go, no-go conditions, no-go criteria, no go, no-go if, not-ready conditions, kill criteria`),
-    gate: words(`go/no-go criteria, go/no-go, go/no-go decision, go / no-go criteria, gate, mvp bar, bar`),
-    signOff: words(`sign-off, signoff, sign off, stakeholder sign-off, approvals, approval`),
-    role: words(`role, function`),
-    person: words(`person, signed by, approver name`),
-    decisionTaken: words(`verdict, vote`),
-    date: words(`date, day, signed on`),
-    measure: words(`measurement, measure, metric, threshold, method`),
-    milestones: words(`
-      milestones, milestone overview, milestone list, milestone plan, overview of milestones, roadmap, phases,
-      milestone summary
-    `),
-    tasks: words(`tasks, task, action, action item, backlog item, activity, story, stories, user stories, task breakdown, task list, work breakdown, action items, backlog, to do, todo`),
-    risks: words(`
-      risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
-      risks and mitigations, risk log, main risks, key risks, risk list, risk table, risk items, risk assessment,
-      risk analysis, risk management, risk considerations, risk factors, risk factor, risk overview, risk areas,
-      risk description, potential risk, threat, threats, concern, key concerns, main concerns, what could go wrong
-    `),
-    decisions: words(`
-      decision, decisions, decisions needed, open decisions, pending decisions, decision log, decision register,
-      decision record, decision records, decision point, decision points, decision needed, decision required,
-      decisions required, decisions made, decisions taken, decisions to make, decisions to take, decisions to lock,
-      decisions so far, decisions pending, what to decide, adrs
-    `),
-    gates: words(`gates, decision gates, go/no-go gates, go/no-go decision gates, stage gates, release gates`),
-    workstreams: words(`workstreams, workstream, work streams, tracks, streams`),
-    log: words(`log, progress log, change log, changelog, revision history, history, status log`),
-    checklist: words(`checklist, done checklist, plan checklist`),
-    template: words(`template, example, examples`),
-    remarks: words(`
-      rationale, reason, reasons, reasoning, why, context, consequences, alternative, alternatives, alternatives
-      considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs, tradeoffs,
-      monitoring, escalation, risk monitoring, legend
-    `),
-    questions: words(`open questions, questions, unknowns`),
-    contents: words(`table of contents, contents, toc`),
-  },
+export const ENGLISH: Language = {
+  labels: ENGLISH_LABELS,
+  aims: words(`
+    target, target week, end, end date, finish, delivery date, ship date, target completion, timeline, when,
+    timeframe, time frame, timing, time window, target window, horizon, period, dates, planned for, target release,
+    target launch, targeted for, target timeframe, target timeline, launch date, go-live, go live, week, weeks,
+    week(s), month, months, quarter, finish date, milestone date, duration and dates, expected completion,
+    estimated completion
+  `),
+  alone: words(`
+    validation, verification, verify, verifications, success, acceptance, exit, criteria, implementation, includes,
+    included, ships, activities, stories, capabilities, needs, after, requires, follows, upstream, depends, dep, deps,
+    kpi, done when, journal, key results, expected results, criterion, metrics, gate, bar, epics, modules, components,
+    activity, work items, history, story, user story, task, action
+  `),
   kinds: {
     milestone: words(`
       milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice,
       work package
     `),
-    task: words(`task, story, user story, feature, ticket, issue, spike, experiment, work item, subtask`),
+    task: words(`
+      task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment
+    `),
     risk: words(`risk`),
     decision: words(`decision`),
     workstream: words(`workstream`),
   },
   milestones: words(`milestone`),
-  stretches: words(`day, week, month, quarter`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
   statuses: {
     planned: words(`
-      planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled, not
-      yet started, next, later, ready
+      planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled,
+      not yet started, next, later, ready, not begun, not done, not complete, not completed, not implemented, not yet,
+      not yet implemented, yet to start, to be started, to start, unstarted, up next, next up, coming soon, soon,
+      future, planning, in planning, planning phase, in preparation, ready to start, ready for work,
+      ready for development, candidate, idea, accepted for planning, on deck, outstanding, remaining, tentative,
+      under consideration, in backlog, pending start, incomplete
     `),
     active: words(`
       active, in progress, started, ongoing, doing, wip, on track, in review, underway, in flight, current,
-      actively maintained, under way, in-progress, green, partially done, partially locked, partially resolved
+      actively maintained, under way, in-progress, green, inprogress, work in progress, in work, in development,
+      in dev, development, under development, in active development, active development, in implementation,
+      implementing, being implemented, being built, coding, in design, in execution, executing, running, under review,
+      code review, review, in code review, reviewing, ready for review, pr open, in pr, in testing, testing, in test,
+      in qa, qa, under test, in validation, validating, verifying, in beta, beta, in alpha, alpha, in pilot, pilot,
+      rolling out, in rollout, partial, partially, partially done, partially complete, partially completed,
+      partially implemented, partially met, partially locked, partly done, partly complete, partly, mostly done,
+      mostly complete, mostly completed, mostly implemented, nearly complete, nearly done, nearly finished,
+      almost complete, almost done, almost finished, substantially complete, substantially done, largely complete,
+      largely done, half done, half complete, begun, in process, continuing, continuous, ramping up,
+      ahead of schedule, ahead, on schedule, on target, partially resolved
     `),
-    blocked: words(`blocked, on hold, stuck, waiting, paused, red`),
-    'at-risk': words(`at risk, slipping, delayed, late, behind, yellow, amber, off track`),
+    blocked: words(`
+      blocked, on hold, stuck, waiting, paused, red, on-hold, hold, held, halted, stalled, suspended, frozen, impeded,
+      waiting for input, waiting on others, awaiting approval, awaiting decision, awaiting input, awaiting review,
+      pending approval, gated
+    `),
+    'at-risk': words(`
+      at risk, slipping, delayed, late, behind, yellow, amber, off track, at-risk, behind schedule, overdue, slipped,
+      in danger, in jeopardy, needs attention, not on track, endangered
+    `),
     done: words(`
       done, complete, completed, finished, closed, shipped, released, met, achieved, delivered, passed, resolved,
-      accepted, approved, merged, implemented, live, decided, as implemented, locked, agreed, confirmed
+      accepted, approved, merged, implemented, live, decided, all done, fully done, fully complete, fully completed,
+      fully implemented, fully met, successfully completed, code complete, feature complete, launched, deployed,
+      deployed to production, in production, published, landed, verified, validated, implemented and validated,
+      implemented and tested, implemented and verified, done and verified, done and tested, tested, signed off,
+      signed-off, locked, mitigated, retired, satisfied, fulfilled, reached, completed early, completed late, ga,
+      pass, production, production ready, production-ready, operational, finalized, finalised, concluded, checked, ok,
+      yes, archived, migrated, settled, as implemented, agreed, confirmed
     `),
-    deferred: words(`deferred, postponed, moved, parked`),
+    deferred: words(`
+      deferred, postponed, moved, parked, delayed indefinitely, rescheduled, on ice, icebox, shelved, pushed,
+      pushed out, moved out, later phase, someday, future work, not now, deprioritized, deprioritised, backlogged
+    `),
     dropped: words(`
-      dropped, cancelled, canceled, abandoned, rejected, won’t do, won't do, obsolete, superseded, replaced,
-      overridden, deprecated
+      dropped, cancelled, canceled, abandoned, rejected, won’t do, won't do, obsolete, superseded, wont do, won't fix,
+      wontfix, removed, discarded, descoped, de-scoped, out of scope, not planned, skipped, declined, withdrawn,
+      deprecated, replaced, void, killed, cut, no longer needed, not needed, not applicable, overridden
     `),
-    open: words(`open, identified, monitoring, mitigating, needed, undecided`),
+    open: words(`
+      open, identified, monitoring, mitigating, needed, undecided, monitored, watching, assessed, to be decided,
+      in discussion, under discussion, being discussed, unresolved, undetermined, raised, reported, decision needed,
+      needs decision, pending decision, decision pending
+    `),
   },
+  onlyInFields: words(`
+    planning, testing, review, beta, alpha, pilot, production, qa, running, idea, future, soon, candidate, remaining,
+    outstanding, ok, yes, pass, checked, locked, void, cut, held, hold, later phase, future work, ga, tested,
+    tentative, continuous, continuing, red, amber, yellow, green, coding, reviewing, validating, verifying,
+    rolling out, operational, planning phase, published, reached, not applicable, incomplete, partial, partly,
+    partially, archived, replaced, migrated, settled, monitored, watching, assessed, raised, reported
+  `),
+  negations: words(`not, no, never, un, isn't, aren't, without, yet to`),
+  clauses: words(`as, after, because, since, but, when, while, where, which, although, though`),
   blanks: words(`
     tbd, tba, tbc, to be determined, to be decided, to be defined, to be assigned, to be filled in, unassigned,
-    unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned
+    unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned, t.b.d, to be announced,
+    to be confirmed, to be named, to be discussed, to be specified, to be written, to be scheduled, not yet assigned,
+    not yet defined, not yet decided, not set, not specified, not defined, undefined, unspecified, unscheduled, unset,
+    unowned, open seat, fill in, placeholder, xxx, needs owner, no owner yet, needs an owner, owner needed, date tbd,
+    owner tbd
   `),
-  nones: words(`—, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅`),
-  months: words(`
-    january, february, march, april, may, june, july, august, september, october, november, december
+  nones: words(`
+    —, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅, n.a, not applicable, no dependency, no blockers, no risks,
+    none known, none identified, none yet, nil, no prerequisites, nobody, no one, independent
   `),
   levels: {
-    1: words(`very low, low, minor, unlikely, rare`),
-    2: words(`medium, med, moderate, possible`),
-    3: words(`very high, high, critical, severe, major, likely, certain`),
+    1: words(`very low, low, minor, unlikely, rare, negligible, small, minimal, marginal, remote, trivial, l`),
+    2: words(`medium, med, moderate, possible, mid, m, average, occasional`),
+    3: words(`
+      very high, high, critical, severe, major, likely, certain, very likely, almost certain, significant, serious,
+      catastrophic, extreme, large, h, crit, frequent, probable
+    `),
   },
   roles: words(`
     lead, leads, engineer, engineers, manager, owner, director, designer, architect, developer, pm, qa, sre, cto, ceo,
     coo, vp, head, sponsor, team, guild, analyst, scientist, product, security, operations, ops, officer, lawyer,
-    writer, coordinator, specialist, support, legal, marketing
+    writer, coordinator, specialist, support, legal, marketing, dev, devs, developers, backend, frontend, fullstack,
+    devops, design, engineering, tester, testers, qe, sdet, consultant, contractor, intern, administrator, admin, dba,
+    researcher, editor, translator, trainer, planner, squad, crew, platform, infra, infrastructure, data, finance,
+    sales, hr, cfo, cio, ciso, cpo, tpm, em, tl, po, ux, ui, counsel, agent
   `),
   vague: words(`
     safely, properly, appropriately, adequately, correctly enough, well enough, good enough, as needed, user-friendly,
@@ -157,4 +130,52 @@ export const ENGLISH = {
     within budget, looks good, feels right, works well, performs well, good performance, as expected, fast enough,
     stable enough
   `),
-} as const satisfies Language
+  and: words(`and`),
+  of: [],
+  waits: words(`
+    depends on, depend on, depends upon, depend upon, is dependent on, are dependent on, dependent on, requires,
+    require, is blocked by, are blocked by, blocked by, blocked on, waits for, wait for, waits on, waiting for,
+    waiting on, needs, need, comes after, come after, starts after, start after, begins after, follows, builds on,
+    build on, is gated by, gated by, cannot start before, cannot start until, can't start until, must follow,
+    must wait for, relies on
+  `),
+  after: words(`after, once, upon, following, behind`),
+  before: {
+    due: words(`due, due on, due by, by, until, target, targeting, no later than, before`),
+    mitigation: words(`mitigated by, mitigate by, mitigated with, mitigated through, mitigate with, mitigated via`),
+  },
+  time: {
+    months: words(`
+      january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept,
+      october/oct, november/nov, december/dec
+    `),
+    units: {
+      day: words(`day, days`),
+      week: words(`week, weeks, wk, wks, w`),
+      calendarWeek: words(`cw, calendar week, calendar weeks`),
+      month: words(`month, months`),
+      quarter: words(`quarter, quarters`),
+      half: words(`half, halves`),
+      sprint: words(`sprint, sprints`),
+      iteration: words(`iteration, iterations`),
+    },
+    ordinals: words(`first, second, third, fourth`),
+    parts: {
+      early: words(`early, early in, start of, beginning of, the start of, the beginning of`),
+      mid: words(`mid, middle of, the middle of`),
+      late: words(`end, late, end of, the end of, late in, eo, ending`),
+    },
+    seasons: words(`spring, summer, autumn, fall, winter`),
+    of: words(`of, in`),
+    to: words(`to, until, through, thru, till`),
+    within: words(`in, within, after`),
+    next: words(`next, this, coming`),
+    always: words(`ongoing, continuous, rolling, throughout, continuously`),
+    formerly: words(`
+      was, originally, previously, formerly, moved from, slipped from, delayed from, pushed from, instead of
+    `),
+    now: words(`
+      now, moved to, new date, new target, revised to, rescheduled to, slipped to, pushed to, delayed to, postponed to
+    `),
+  },
+}

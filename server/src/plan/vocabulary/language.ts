@@ -48,32 +48,82 @@ export type AspectName =
   | 'remarks'
   | 'contents'
 
+/** What plans count in. A week of the calendar, “KW 12”, is no week of the plan. */
+export type TimeUnit = 'day' | 'week' | 'calendarWeek' | 'month' | 'quarter' | 'half' | 'sprint' | 'iteration'
+
+/** Which third of a stretch of time: early, mid or late in March. */
+export type PartOfTime = 'early' | 'mid' | 'late'
+
+export type Labels = Readonly<Partial<Record<AspectName, Words>>>
+
 /** The words of plans in one language: data, and nothing but data. A language need not have words for everything. */
 export interface Language {
   /** The words by which plans name an aspect, compared by `labelKey`. The first is the most usual one. */
-  readonly labels: Readonly<Partial<Record<AspectName, Words>>>
-  /** Words for a unit of planning that come before its number: “Milestone 2”, “Phase 3”. */
+  readonly labels: Labels
+  /** Labels of a date behind which may as well stand an aim: “Target: full parity”. */
+  readonly aims: Words
+  /** Labels too common to be told by the last words of a heading: “Input Validation”. */
+  readonly alone: Words
+  /** Words for a unit of planning beside its number, each with its other forms behind a `/`: “Milestone 2”, “Phasen 1–3”. */
   readonly kinds: Readonly<Partial<Record<NodeKind, Words>>>
   /** Which of the words for a milestone mean just that; all others mean a stage, which may hold milestones. */
   readonly milestones: Words
-  /** Words for a stretch of the calendar that plans count: “Week 3”. */
-  readonly stretches: Words
   /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
   readonly writing: Words
   /** Every way to write a status, by what it comes to. */
   readonly statuses: Readonly<Partial<Record<Exclude<State, 'unknown'>, Words>>>
+  /** Statuses that are names as often: one is told behind a label or in a cell, but not in a title: “Phase 2 (Beta)”. */
+  readonly onlyInFields: Words
+  /** Words that turn a status into its opposite. */
+  readonly negations: Words
+  /** Words at which a status ends and a longer remark begins: “done after the second review by …”. */
+  readonly clauses: Words
   /** Words that stand in for a value still to come. */
   readonly blanks: Words
   /** Words that say “there is none”, which is an answer and no blank. */
   readonly nones: Words
-  /** The months in their order; their first three letters count too. */
-  readonly months: Words
   /** Words for likelihood and impact: 1 low, 2 medium, 3 high. */
   readonly levels: Readonly<Record<1 | 2 | 3, Words>>
   /** Words at the end of what someone is, not of what someone is called. */
   readonly roles: Words
   /** Words by which a criterion says nothing that can be checked. */
   readonly vague: Words
+  /** Words between two names, ids or halves of a label. */
+  readonly and: Words
+  /** Words behind the aspect of a heading that tell whose it is: “Riscos do projeto”. */
+  readonly of: Words
+  /** Verbs between what waits and what it waits for: “M2 depends on M1”. */
+  readonly waits: Words
+  /** Words before what has to be over first: “after M1”. */
+  readonly after: Words
+  /** Words before a date or person told in passing: “due 2026-05-01”, “mitigated by a second vendor”. */
+  readonly before: { readonly due: Words; readonly mitigation: Words }
+  readonly time: TimeWords
+}
+
+/** How a language tells dates. */
+export interface TimeWords {
+  /** The months in their order, each with its other forms and abbreviations behind a `/`. */
+  readonly months: Words
+  readonly units: Readonly<Partial<Record<TimeUnit, Words>>>
+  /** First to fourth, each with its other forms behind a `/`. */
+  readonly ordinals: Words
+  readonly parts: Readonly<Record<PartOfTime, Words>>
+  readonly seasons: Words
+  /** Words between the parts of a date: “3 de março de 2026”. */
+  readonly of: Words
+  /** Words between the ends of a stretch: “1 a 15 de março”. */
+  readonly to: Words
+  /** Words before a count from now on: “in 2 weeks”. */
+  readonly within: Words
+  /** Words before a unit that is near: “next week”. */
+  readonly next: Words
+  /** Words for what has no end: “ongoing”. */
+  readonly always: Words
+  /** Words before a date that holds no longer: “was 2026-03-01”. */
+  readonly formerly: Words
+  /** Words before a date that holds from now on: “now 2026-04-15”. */
+  readonly now: Words
 }
 
 /** The words of a list with commas, which may go on over several lines. */
@@ -82,4 +132,5 @@ export function words(list: string): Words {
     .trim()
     .split(/,\s+/)
     .map((word) => word.replace(/\s+/g, ' '))
+    .filter((word) => word !== '')
 }

@@ -1,4 +1,5 @@
-import { stateOf, statusKey } from '../../plan/status.ts'
+import { stateOf } from '../../plan/status.ts'
+import { statusKey } from '../../plan/word-keys.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 import { type GivenStatus, meantBy, statusesInWords, statusWords } from '../status-words.ts'

@@ -1,4 +1,5 @@
-import { readCounted, type When } from '../../plan/date.ts'
+import { readCounted } from '../../plan/counted.ts'
+import type { When } from '../../plan/date.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { edgesOf, loopingEdges, workOf } from '../dependency-graph.ts'

@@ -1,8 +1,9 @@
 import type { Sourced } from '../../base/span.ts'
-import { type Day, day, dayOf, endOfMonth, findDate } from '../../plan/date.ts'
+import { MONTH } from '../../plan/date-forms/form.ts'
+import { type Day, day, dayOf, endOfMonth } from '../../plan/date.ts'
+import { findDate } from '../../plan/find-date.ts'
 import { nodesOf } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
-import { MONTH_PATTERN } from '../../plan/words.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
@@ -37,7 +38,9 @@ function doubtfulDatesIn({ field, said, place }: Statement): readonly Doubtful[]
   if (said.is === 'garbled') return [said]
   if (said.is !== 'given' || said.said.value.from !== undefined || place.dialect === 'title') return []
   const { value, span } = said.said
-  return WITHOUT_YEAR.test(value.text) ? [{ text: { value: value.text, span }, wanted: '' }] : []
+  return WITHOUT_YEAR.test(value.text) || 1 < daysMeantBy(value.text).length
+    ? [{ text: { value: value.text, span }, wanted: '' }]
+    : []
 }
 
 interface Doubtful {
@@ -67,7 +70,4 @@ function daysMeantBy(words: string): Day[] {
 }
 
 /** `Jan 20`, `20 January`. */
-const WITHOUT_YEAR = new RegExp(
-  `\\b(?:${MONTH_PATTERN})\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\.?\\s+(?:${MONTH_PATTERN})\\b`,
-  'i',
-)
+const WITHOUT_YEAR = new RegExp(`(?:${MONTH})\\s+\\d{1,2}\\b|\\b\\d{1,2}\\.?\\s+(?:${MONTH})`, 'iu')

@@ -1,0 +1,34 @@
+import { alternatives, anyOf, isUnspaced } from '../script.ts'
+import { PARTS_OF_TIME, TIME_UNITS } from '../vocabulary.ts'
+import { COUNT, DASH, DAY, type Form, form, MONTH, OF, untold } from './form.ts'
+
+const UNITS = Object.entries(TIME_UNITS).flatMap(([unit, words]) => (unit === 'half' ? [] : words))
+const SPACED_UNITS = UNITS.filter((unit) => !isUnspaced(unit))
+const PART = anyOf(Object.values(PARTS_OF_TIME).flat())
+const NUMBERS = String.raw`\d+(?:\s*[-‐‑–—]\s*\d+)?`
+
+/** Times of which the words alone do not tell the days: without a year, or counted from a start that is told elsewhere. */
+export const UNTOLD: readonly Form[] = [
+  // Jan 7 – Jan 31, 7 January, 15 de mayo, 3月15日, 3月末
+  form(`${MONTH}\\s+${DAY}(?:${DASH}(?:${MONTH}\\s+)?${DAY})?`, untold),
+  form(`${DAY}(?:${DASH}${DAY})?${OF}${MONTH}`, untold),
+  form(String.raw`${COUNT}\s*月\s*(?:\d{1,2}\s*[日号]|[上中下]旬|[末底初])`, untold),
+  form(String.raw`\d{1,2}\.(?:0[1-9]|1[0-2])\.`, untold),
+  // End of Week 2, end of March
+  form(`(?:${PART})(?:${OF}|-)?${MONTH}`, untold),
+  form(`(?:${PART})${OF}(?:${alternatives(SPACED_UNITS)})\\s+\\d+`, untold),
+  // Week 18, Weeks 1–3, Sprint 1, days 1–2, Месяц 2, KW 12
+  form(
+    String.raw`(?:${alternatives(SPACED_UNITS)})\s*#?(?:(?<=\s)|(?<=[WwKk]))${NUMBERS}(?:,\s*(?:${alternatives(SPACED_UNITS)})\s+${NUMBERS})?`,
+    untold,
+  ),
+  // 第3周, 第1–2週, 3ヶ月目, スプリント3
+  form(
+    String.raw`第\s*${COUNT}(?:\s*[-‐‑–—~～〜至到]\s*第?\s*${COUNT})?\s*个?(?:${alternatives(UNITS.filter(isUnspaced))})`,
+    untold,
+  ),
+  form(String.raw`\d{1,2}\s*(?:週|日|ヶ月|か月|カ月)目|(?:スプリント|迭代|冲刺)\s*\d+`, untold),
+  form(String.raw`Q[1-4](?:${DASH}Q?[1-4])?`, untold),
+  // March
+  form(`(?<=^[^\\p{L}\\p{N}]*)${MONTH}(?:${DASH}${MONTH})?(?=[^\\p{L}\\p{N}]*$)`, untold),
+]

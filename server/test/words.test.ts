@@ -1,0 +1,104 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import type { Day } from '../src/plan/date.ts'
+import type { FileUri } from '../src/plan/model.ts'
+import { LANGUAGES } from '../src/plan/vocabulary.ts'
+import { labelKey, statusKey } from '../src/plan/word-keys.ts'
+import { allRules } from '../src/rules/all-rules.ts'
+import { readSettings } from '../src/settings/settings.ts'
+import { apply, emptySnapshot } from '../src/workspace/apply.ts'
+import { fileIn, PLAN } from './scene.ts'
+import { showPlan } from './show-plan.ts'
+
+describe('Words of the user', () => {
+  const text = [
+    '# Seilbahn',
+    '',
+    '## Bauabschnitt 1: Talstation',
+    '',
+    '- Wird betreut von: Jule',
+    '- Prüfsiegel: 12 t; zwei Prüfer',
+    '- Status: abgehakt, aber laut',
+    '',
+  ].join('\n')
+  const own = {
+    milestone: ['Bauabschnitt'],
+    owners: ['Wird betreut von'],
+    exitCriteria: ['Prüfsiegel'],
+    'status.done': ['abgehakt, aber laut'],
+  }
+  const words = (of: object): ReturnType<typeof readSettings>['settings']['words'] =>
+    readSettings({ words: of }, allRules).settings.words
+  const change = { is: 'text', uri: 'file:///plan.md' as FileUri, text } as const
+  const today = '2026-01-15' as Day
+
+  it('are read like ours', () => {
+    const { plan, text: source } = fileIn(apply(emptySnapshot(today, words(own)), [change]), PLAN)
+    equal(
+      showPlan(plan, source),
+      [
+        'plan “Seilbahn”',
+        'milestone Bauabschnitt 1 “Talstation”',
+        '  status abgehakt, aber laut = done',
+        '  owner Jule',
+        '  criterion 12 t',
+        '  criterion zwei Prüfer',
+        'mentions Bauabschnitt 1',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('read the files again when they change, and leave no trace', () => {
+    const before = apply(emptySnapshot(today), [change])
+    equal(fileIn(before, PLAN).plan.isPlan, false)
+    const after = apply(before, [{ is: 'words', words: words(own) }])
+    equal(fileIn(after, PLAN).plan.milestones.length, 1)
+    equal(fileIn(apply(after, [{ is: 'words', words: words({}) }]), PLAN).plan.isPlan, false)
+  })
+
+  it('stand under keys that we know, or one sentence names the key and the nearest', () => {
+    const complaintsAbout = (of: unknown): readonly string[] => readSettings({ words: of }, allRules).complaints
+    deepEqual(complaintsAbout({ exitCriterias: ['Gate'] }), [
+      'The setting “milepost.words” names “exitCriterias”, which is nothing that has words; is “exitCriteria” meant?',
+    ])
+    deepEqual(complaintsAbout({ owners: 'Held' }), [
+      'The setting “milepost.words” is {"owners":"Held"}, but should be an object such as {"exitCriteria": ["Gate"], "status.done": ["abgehakt"]}; its default is used',
+    ])
+    deepEqual(complaintsAbout({ 'level.high': ['krass'], blank: ['nix da'], none: ['nö'] }), [])
+  })
+})
+
+describe('Words of a language', () => {
+  for (const { labels, statuses, onlyInFields, alone, aims } of LANGUAGES) {
+    const [first = ''] = labels.milestones ?? []
+
+    it(`mean one thing each, as “${first}” does`, () => {
+      for (const [lists, keyOf] of [
+        [labels, labelKey],
+        [statuses, statusKey],
+      ] as const) {
+        const all = Object.entries(lists).flatMap(([meaning, list]) =>
+          list.map((word) => [keyOf(word), meaning] as const),
+        )
+        const meanings = new Map(all)
+        deepEqual(
+          all.filter(([word, meaning]) => meanings.get(word) !== meaning || word === ''),
+          [],
+        )
+      }
+    })
+
+    it(`are there where lists refer to them, as with “${first}”`, () => {
+      const known = new Set(Object.values(labels).flat().map(labelKey))
+      const states = new Set(Object.values(statuses).flat().map(statusKey))
+      deepEqual(
+        [...alone, ...aims].filter((word) => !known.has(labelKey(word))),
+        [],
+      )
+      deepEqual(
+        onlyInFields.filter((word) => !states.has(statusKey(word))),
+        [],
+      )
+    })
+  }
+})
