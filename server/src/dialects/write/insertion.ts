@@ -45,9 +45,17 @@ function mostAlike(node: PlanNode, { of, statement }: Model, neighbours: readonl
 }
 
 function behind(text: SourceText, home: Span, separator: string): Insertion {
-  const at = lineEnd(text, trimmedEnd(text, home))
+  const end = lineEnd(text, trimmedEnd(text, home))
+  const at = separator === text.lineBreak.repeat(2) ? endOfParagraph(text, end) : end
   const hasHardBreak = HARD_BREAK.test(text.line(text.positionAt(at).line))
   return { at, lead: hasHardBreak ? separator.replace(HARD_BREAK_BEFORE, '') : separator, tail: '' }
+}
+
+/** The end of the lines that go on without a blank line: a list between them would swallow the next. */
+function endOfParagraph(text: SourceText, at: number): number {
+  let { line } = text.positionAt(at)
+  while (GOES_ON.test(text.line(line + 1))) line++
+  return line === text.positionAt(at).line ? at : lineEnd(text, text.offsetAt({ line, character: 0 }))
 }
 
 function inOrder(node: PlanNode): readonly Statement[] {
@@ -74,5 +82,7 @@ function separatorBehind(text: SourceText, { statement }: Model): string {
 
 const HARD_BREAK = /(?: {2,}|\\)$/
 const HARD_BREAK_BEFORE = /^(?: {2,}|\\)/
+/** Words that are no heading, item, row or fence. */
+const GOES_ON = /^(?!\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|[|>]|```|~~~|[-*_=]{3,}\s*$|$))/
 /** Statements that stand apart from the node they are about. */
 const ELSEWHERE: ReadonlySet<DialectName> = new Set<DialectName>(['drawing', 'sentence', 'milestone-table'])

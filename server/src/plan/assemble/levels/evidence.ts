@@ -1,6 +1,6 @@
 import { byPosition } from '../../../base/span.ts'
 import type { Reading } from '../../reading.ts'
-import type { Field, Head, Place } from '../../statement.ts'
+import type { Field, Head, Place, Statement } from '../../statement.ts'
 
 /** What the text tells about each head, beyond the words of its title. */
 export interface Evidence {
@@ -23,8 +23,8 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     if (before) before.push(place)
     else places.set(head, [place])
   }
-  for (const { subject, field, place } of statements) {
-    if (subject.is !== 'head') continue
+  for (const { subject, field, place, said } of statements) {
+    if (subject.is !== 'head' || saysNothing(said)) continue
     const { head } = subject
     if (place.dialect === 'title') {
       if (field === 'status') withStatus.add(head)
@@ -42,6 +42,9 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     tellsBefore: (head, other) => (places.get(head) ?? []).some(({ value }) => byPosition(value, other.title) < 0),
   }
 }
+
+/** “Target: full parity” is an aim and no date. */
+const saysNothing = (said: Statement['said']): boolean => said !== undefined && 'is' in said && said.is === 'absent'
 
 /** Whether the fields make a milestone of what says nothing else of itself. */
 export const hasFieldsOfMilestone = (fields: ReadonlySet<Field>): boolean => MILESTONE_FIELDS.some((one) => fields.has(one))
