@@ -1,6 +1,7 @@
 import { emptyPhrase } from '../../markdown/phrase.ts'
 import type { Head } from '../../plan/statement.ts'
-import { aspectOfLabel, labelKey } from '../../plan/words.ts'
+import { aspectOfLabel } from '../../plan/words.ts'
+import { labelKey } from '../../plan/word-keys.ts'
 import { aspectIn, type Context } from './context.ts'
 import type { EntryKind } from './entry-title.ts'
 

@@ -1,6 +1,7 @@
 import { idKey } from '../../identifier.ts'
 import type { Head } from '../../statement.ts'
-import { type Unit, unitOfWord } from '../../words.ts'
+import type { Unit } from '../../lexicon.ts'
+import { unitOfWord } from '../../words.ts'
 
 export const unitOf = ({ called }: Head): Unit | undefined => (called === undefined ? undefined : unitOfWord(called))
 

@@ -47,7 +47,8 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
 const saysNothing = (said: Statement['said']): boolean => said !== undefined && 'is' in said && said.is === 'absent'
 
 /** Whether the fields make a milestone of what says nothing else of itself. */
-export const hasFieldsOfMilestone = (fields: ReadonlySet<Field>): boolean => MILESTONE_FIELDS.some((one) => fields.has(one))
+export const hasFieldsOfMilestone = (fields: ReadonlySet<Field>): boolean =>
+  MILESTONE_FIELDS.some((one) => fields.has(one))
 
 /** The fields that milestones have more often than anything else. */
 export const MILESTONE_FIELDS: readonly Field[] = [
