@@ -3,6 +3,7 @@ import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Subject } from '../../plan/statement.ts'
+import { stateOf } from '../../plan/status.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { anyOf } from '../../plan/script.ts'
 import { AFTER, BEFORE_DUE, BEFORE_MITIGATION, WAITS } from '../../plan/vocabulary.ts'
@@ -24,8 +25,16 @@ export function readAsides(behindTitle: Phrase, subject: Subject, into: Reading)
   }
 }
 
-/** `due 2026-05-01`, `after M2`, `mitigated by a second vendor`. */
+/** `in progress`, `due 2026-05-01`, `after M2`, `mitigated by a second vendor`. */
 function readClause(words: Phrase, subject: Subject, into: Reading): void {
+  if (subject.is === 'head' && subject.head.kind === 'milestone' && stateOf(words.text) !== 'unknown') {
+    const label = spanAt(words)
+    const home = words.whole
+    into.statements.push(
+      ...say({ subject, aspect: 'status', label, labelText: '', value: words, dialect: 'title', home }),
+    )
+    return
+  }
   for (const { aspect, pattern } of CLAUSES) {
     const match = pattern.exec(words.text)
     if (!match) continue

@@ -32,7 +32,9 @@ function titleWords(line: Phrase): Phrase {
   const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
   if (labelled) return part(line, labelled[0].length)
   const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
-  if (bold && bold.to < line.text.length) return part(line, 0, bold.to)
+  const isNamed = bold && readTitle(part(line, 0, bold.to)).name.text !== ''
+  if (bold && isNamed && bold.to < line.text.length) return part(line, 0, bold.to)
+  if (bold && !isNamed) return part(line, 0, bold.to + endOfTitle(line.text.slice(bold.to)))
   // `Beta: limiter validated` is named by its first words, `M1: Numbers` by all.
   const gate = readTitle(line).id ? undefined : /^[^:]{1,30}(?=:\s)/.exec(line.text)
   return gate ? part(line, 0, gate[0].length) : line
@@ -41,8 +43,15 @@ function titleWords(line: Phrase): Phrase {
 /** What stands behind the bold words of a title, or from its first bracket or dash on. */
 export function behindTitle(line: Phrase): Phrase {
   const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
-  const from = bold?.to ?? line.text.search(/\s[(–—]|\s-\s/)
-  return part(line, from < 0 ? line.text.length : from)
+  const isNamed = bold && readTitle(part(line, 0, bold.to)).name.text !== ''
+  const start = isNamed ? bold.to : (bold?.to ?? 0)
+  return part(line, isNamed ? start : start + endOfTitle(line.text.slice(start)))
+}
+
+/** Where the words of a title end: at the first bracket or dash. */
+function endOfTitle(text: string): number {
+  const at = text.search(/\s[(–—]|\s-\s/)
+  return at < 0 ? text.length : at
 }
 
 /** `Beta: limiter behaviour validated, admin tools safe`: what has to hold at the gate, parted by commas or semicolons. */

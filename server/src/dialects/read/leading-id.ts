@@ -125,6 +125,6 @@ const SEPARATOR = /^(?:(?<mark>\s*[:：.)—–|、]+\s*|\s+-+\s+)|\s+|$|(?=[（
 /** `Phase 1 (Weeks 1–3): Foundation` */
 const IN_BRACKETS_AND_MARK = /^\s*[(（][^()（）]*[)）]\s*[:：–—-]\s?/
 const NUMBER_BEFORE_NAME =
-  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)[.):]\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)(?:\s+(?=\p{Lu}|[`"“(])|$))/u
+  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?:[.):]|\s[-–—](?=\s))\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)(?:\s+(?=\p{Lu}|[`"“(])|$))/u
 /** `M0-001`: the work of M0, counted. */
 const COUNTED_IN_MILESTONE = /^[A-Z]+\d+(?:\.\d+)*-\d{2,}$/

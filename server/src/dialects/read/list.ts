@@ -131,8 +131,10 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
     else plain.push(item)
   }
-  if (mayHoldNodes) readBullets(plain, subject, context, into)
+  if (mayHoldNodes || isMilestone(subject)) readBullets(plain, subject, context, into)
 }
+
+const isMilestone = (subject: Subject): boolean => subject.is === 'head' && subject.head.kind === 'milestone'
 
 /** Items right below a head, which no label explains; where words announce them as something else, only those to tick. */
 function readBullets(plain: readonly Item[], subject: Subject, context: Context, into: Reading): void {
@@ -198,7 +200,8 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
   if (aspect === 'gates') readGate(line, subject, item, into)
   else readAsides(behindTitle(line), subject, into)
   for (const block of item.blocks) {
-    if (block.kind === 'list') readFields(block, subject, { ...context, pending: undefined }, into, false)
+    if (block.kind === 'list')
+      readFields(block, subject, { ...context, pending: undefined, isAnnounced: false }, into, false)
   }
 }
 

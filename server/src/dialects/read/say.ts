@@ -4,7 +4,7 @@ import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
 import { anyOf } from '../../plan/script.ts'
 import { AFTER, type Aspect, WAITS } from '../../plan/vocabulary.ts'
-import { isBlankValue, isNone } from '../../plan/words.ts'
+import { isBlankValue, isNone, unitOfWord } from '../../plan/words.ts'
 import { itemsInRun } from '../fields/items.ts'
 import { readLevel } from '../fields/level.ts'
 import { readOwners } from '../fields/owner.ts'
@@ -55,10 +55,19 @@ export function say(words: Words): Statement[] {
     case 'dependsOn':
       return [{ subject, field: 'dependsOn', said: readDependencies(value), place }]
     case 'milestone':
-      return [{ subject, field: 'milestone', said: readNumbersToo(value)[0], place }]
+      return [{ subject, field: 'milestone', said: readMilestone(value, words.labelText), place }]
     default:
       return []
   }
+}
+
+/** What something belongs to, by id, by name, or by its number below “Phase”. */
+function readMilestone(value: Phrase, labelText: string): Reference | undefined {
+  if (isNone(value.text) || isBlankValue(value.text)) return undefined
+  const [found] = readNumbersToo(value)
+  if (!found) return readNames(value)[0]
+  const isNumber = /^\d+$/.test(found.id.value) && unitOfWord(labelText) !== undefined
+  return isNumber ? { ...found, id: { ...found.id, value: `${labelText} ${found.id.value}` } } : found
 }
 
 /** Whether an aspect has one value, where others are lists of items. */

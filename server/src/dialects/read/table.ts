@@ -1,6 +1,7 @@
 import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
@@ -65,7 +66,7 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
       const subject = { is: 'head', head } as const
       if (shape.kind === 'milestone')
         readEntryRun({ aspect, text: title.text.text, value: cell.text }, subject, context, into)
-      readCell(cell, title, asFieldOf(shape.kind, aspect), subject, into)
+      readCell(cell, title, asFieldOf(shape.kind, aspect, cell.text.text), subject, into)
     }
   }
 }
@@ -113,9 +114,14 @@ function headOfRow(
   })
 }
 
-/** A date in a table of milestones is the one by which they are due. */
-function asFieldOf(kind: RowShape['kind'], aspect: Aspect): Aspect {
-  return kind === 'milestone' && aspect === 'date' ? 'due' : aspect
+/**
+ * What a column is about in a row of its kind: the date of a milestone is when it is due, the workstream of a task what
+ * it belongs to, and “Stand” without a date how far it is.
+ */
+function asFieldOf(kind: RowShape['kind'], aspect: Aspect, words: string): Aspect {
+  if (kind === 'milestone' && aspect === 'date') return 'due'
+  if (kind === 'task' && aspect === 'workstreams') return 'milestone'
+  return aspect === 'updated' && findDate(words).is === 'none' ? 'status' : aspect
 }
 
 /** `| Owner | Ada |`: a table of two columns whose rows are fields of the node around it. */

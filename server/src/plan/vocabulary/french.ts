@@ -12,7 +12,7 @@ export const FRENCH: Language = {
     après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes
   `),
   kinds: {
-    milestone: words(`jalon, étape, phase, sprint, itération, palier, vague`),
+    milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague`),
     task: words(`tâche, sous-tâche`),
     risk: words(`risque`),
     decision: words(`décision`),

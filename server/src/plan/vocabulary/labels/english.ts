@@ -20,7 +20,7 @@ export const ENGLISH_LABELS = {
     phase owner, phase lead, epic owner, risk owner, decision owner, decider, decision maker, delivery owner,
     delivery lead, project lead, tech lead, technical lead, team lead, lead engineer, owning team, lead team,
     assigned team, assigned owner, squad, champion, maintainer, maintainers, responsibility of, by whom, drivers,
-    accountable person, owner/team, executor, decided by
+    accountable person, who answers, who answers for it, held by, owner/team, executor, decided by
   `),
   backup: words(`
     backup, backup owner, deputy, secondary, secondary owner, secondary dri, backup dri, alternate, delegate,
@@ -45,7 +45,7 @@ export const ENGLISH_LABELS = {
     target release, target release date, target launch, target launch date, target quarter, target month,
     target sprint, target end date, target due date, targeted for, target timeframe, target timeline, finish date,
     launch date, go-live, go-live date, go live, milestone date, week, weeks, week(s), month, months, quarter,
-    duration and dates, decision due, delivery month, completion target, resolve by
+    duration and dates, until, decision due, delivery month, completion target, resolve by
   `),
   updated: words(`
     updated, last updated, last update, last reviewed, last modified, last change, last changed, last edited,
@@ -76,7 +76,7 @@ export const ENGLISH_LABELS = {
     metrics of success, metrics for success, indicators of success, kpis, kpi, kpi results, kpi targets, target kpis,
     key performance indicators, key results, key result, expected results, expected result, independent test,
     independent tests, independent verification, proof of done, evidence of done, evidence of completion,
-    evidence required, milestone completion, acceptance metrics, success thresholds, metrics, baseline metrics,
+    evidence required, milestone completion, acceptance metrics, success thresholds, quality target, quality targets, over when, metrics, baseline metrics,
     current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit gates,
     readiness criteria, phase criteria, milestone criteria
   `),
@@ -124,7 +124,7 @@ export const ENGLISH_LABELS = {
     mitigating actions, mitigated by, mitigation/contingency, mitigation & contingency, countermeasures,
     counter-measure, counter-measures, contingency, contingency plan, contingency plans, contingencies, response plan,
     risk response, risk mitigation, treatment, prevention, preventive action, safeguard, safeguards, remedy, fallback,
-    fallback plan, controls, how we mitigate, how we handle it, plan b, mitigation plans, backup plan, workaround,
+    fallback plan, controls, how we mitigate, how we handle it, what we do, what we do about it, answer, plan b, mitigation plans, backup plan, workaround,
     resolution, resolution plan, remediation
   `),
   priority: words(`priority, prio, priority level, importance, moscow`),

@@ -72,7 +72,7 @@ export const FRENCH_LABELS: Labels = {
     atténuation, atténuations, plan d’atténuation, plan d'atténuation, mesures d’atténuation, mesures d'atténuation,
     mesure d’atténuation, mesure d'atténuation, plan de mitigation, mesures de mitigation, stratégie d’atténuation,
     stratégie d'atténuation, mesure, mesures, parade, parades, réponse, plan de réponse, contre-mesure,
-    contre-mesures, contremesure, contremesures, plan de secours, plan de contingence, prévention, traitement,
+    contre-mesures, contremesure, contremesures, mesure prévue, mesures prévues, plan de secours, plan de contingence, prévention, traitement,
     action de réduction, actions de réduction
   `),
   priority: words(`priorité, importance du jalon, urgence`),
