@@ -51,6 +51,8 @@ export interface Head {
   readonly isAside?: true
   /** The head in whose section this one stands. */
   readonly parent: Head | undefined
+  /** The title of the section it stands in, whatever that is about. */
+  readonly section: Span | undefined
 }
 
 /** Whom a statement is about. */

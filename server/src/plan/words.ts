@@ -42,6 +42,9 @@ export function aspectOfLabel(label: string): Aspect | undefined {
   if (0 < rest.length) return rest.some((one) => aspects.get(one) === 'excluded') ? 'excluded' : aspects.get(first)
   const whole = aspects.get(key)
   if (whole !== undefined) return whole
+  // “Target wave”
+  const unit = /^(?:target|planned|related|assigned) (\p{L}+)$/u.exec(key)?.[1]
+  if (unit !== undefined && kindOfWord(unit) === 'milestone') return 'milestone'
   // “Metrics & self-audit” is something else than metrics.
   const parts = key.split(AND_BETWEEN).map(aspectOfHalves)
   return parts.every((aspect) => aspect !== undefined) ? parts[0] : undefined

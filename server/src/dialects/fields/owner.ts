@@ -11,12 +11,19 @@ import { aspectOfLabel, isBlankValue, isNone } from '../../plan/words.ts'
  * `Jamie Patel (Platform Lead, @jamie) — Backup: Priya Shah (QA Lead, @priya)`.
  */
 export function readOwners(value: Phrase, label: Span, as: Person['as'] = 'owner'): Stated<readonly Person[]> {
-  const people = splitByRank(firstSentence(value), as).flatMap(({ words, as }) =>
+  const people = splitByRank(firstSentence(toBeNamed(value)), as).flatMap(({ words, as }) =>
     splitPeople(words).map((one) => readPerson(one, as)),
   )
   const named = people.filter((person) => person !== undefined)
   if (named.length === 0) return { is: 'blank', label, at: spanAt(value) }
   return { is: 'given', label, said: { value: named, span: spanAt(value) } }
+}
+
+/** “[Data engineer – to be assigned]” names at least who it will be. */
+function toBeNamed(value: Phrase): Phrase {
+  const match = TO_BE_NAMED.exec(value.text)
+  const { who = '', blank = '' } = match?.groups ?? {}
+  return match && isBlankValue(blank) ? part(value, 1, 1 + who.length) : value
 }
 
 /** “Dana. Done in May”: a remark behind the name; “A. Rivera” is one. */
@@ -91,7 +98,8 @@ const AND_BETWEEN_BLANKS = alternatives(AND.filter((word) => !isUnspaced(word)))
 const AND_WITHOUT_BLANKS = alternatives(AND.filter(isUnspaced))
 /** “王伟和李娜”: two names of two signs at least, as “和” may be part of one. */
 const BETWEEN_PEOPLE = new RegExp(
-  String.raw`\s*(?:[,;+&，；、／]|\s\/\s|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
+  String.raw`\s*(?:[,;+&，；、／]|\s\/\s|(?<=^\p{Lu}\p{L}*)\/(?=\p{Lu}\p{L}*$)|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
   'gu',
 )
+const TO_BE_NAMED = /^\[(?<who>[^[\]]+?)\s*[-–—,:]\s*(?<blank>[^[\]–—]+)\]$/
 const IN_BRACKETS = /[([（【][^)\]）】]*[)\]）】]/

@@ -85,7 +85,11 @@ function nameColumn(
   kind: NodeKind,
   id: number | undefined,
 ): number | undefined {
-  if (id === undefined && isMostly(rows, 0, isTitleWithId)) return 0
+  if (
+    id === undefined &&
+    (isMostly(rows, 0, isTitleWithId) || (!isNameOf(kind, columns[0]?.aspect) && isMostly(rows, 0, isBold)))
+  )
+    return 0
   const isNear = (index: number): boolean => kind !== 'milestone' || index <= (id ?? 0) + 1
   const hasStage = columns.slice(0, 3).some(({ unit }) => unit === 'milestone' || unit === 'stage')
   const find = (test: (column: Column, index: number) => boolean): number | undefined => {
@@ -156,6 +160,10 @@ const isTitleWithId = ({ text }: Row['cells'][number]['text']): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length
 }
+
+/** In bold as a whole: the words that name the row. */
+const isBold = ({ text, marks }: Row['cells'][number]['text']): boolean =>
+  marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && to === text.length)
 
 const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
   milestone: ['milestone'],

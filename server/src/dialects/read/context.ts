@@ -103,10 +103,12 @@ export function headAt(context: Context, head: HeadHere): Head {
     ...head,
     depth: depthOf(context) + (isNested ? 1 : 0),
     parent: headIn(context),
+    section: context.path.at(-1)?.title,
   }
 }
 
-type HeadHere = Omit<Head, 'depth' | 'parent' | 'called' | 'number'> & Partial<Pick<Head, 'called' | 'number'>>
+type HeadHere = Omit<Head, 'depth' | 'parent' | 'section' | 'called' | 'number'> &
+  Partial<Pick<Head, 'called' | 'number'>>
 
 /** Where the items of an aspect stand that a label or a heading before them has announced. */
 export function placeOfItems(context: Context, aspect: Aspect, value: Span): Place {

@@ -12,7 +12,8 @@ import { readWhen } from '../fields/when.ts'
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
 export interface Decorated {
   readonly name: Phrase
-  readonly status: { readonly words: Phrase; readonly state: State } | undefined
+  /** `text`: what a sign before the name comes to, as it has no word. */
+  readonly status: { readonly words: Phrase; readonly state: State; readonly text?: string } | undefined
   readonly when: Phrase | undefined
 }
 
@@ -52,7 +53,7 @@ export function sayDecorations({ status, when }: Decorated, head: Head, into: Re
   }
   if (status) {
     const place = placeOf(status.words)
-    const value = { text: status.words.text, state: status.state }
+    const value = { text: status.text ?? status.words.text, state: status.state }
     const said = { is: 'given', label: place.label, said: { value, span: place.value } } as const
     into.statements.push({ subject, field: 'status', said, place })
   }

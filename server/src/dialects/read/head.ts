@@ -2,6 +2,7 @@ import { cover, type Sourced, type Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
+import { stateOfSign } from '../../plan/status.ts'
 import { aspectOfHeading } from '../../plan/words.ts'
 import { type Decorated, undecorated } from './decorations.ts'
 import { findLeadingId, findLeadingNumber, type LeadingId } from './leading-id.ts'
@@ -28,8 +29,18 @@ export interface Title {
 /** Reads the title of a heading, row, item or line. */
 export function readTitle(phrase: Phrase): Title {
   const found = findLeadingId(phrase.text)
-  if (found) return titleWithId(phrase, found)
-  return titleBeforeVersion(phrase) ?? titleWithoutId(phrase)
+  const title = found ? titleWithId(phrase, found) : (titleBeforeVersion(phrase) ?? titleWithoutId(phrase))
+  return { ...title, decorated: withSignBefore(title.decorated, phrase) }
+}
+
+/** `✅ Add the cache` is done, unless words behind the name say something else. */
+function withSignBefore(decorated: Decorated, phrase: Phrase): Decorated {
+  const [sign] = LEADING_SIGNS.exec(phrase.text)?.[0].trim() ?? []
+  const state = sign === undefined || decorated.status ? undefined : stateOfSign(sign)
+  const at = sign === undefined ? 0 : phrase.text.indexOf(sign)
+  return state && sign !== undefined
+    ? { ...decorated, status: { words: part(phrase, at, at + sign.length), state, text: state } }
+    : decorated
 }
 
 function titleWithId(phrase: Phrase, { from, to, nameAt, called, kind, isSetOff }: LeadingId): Title {

@@ -1,12 +1,20 @@
 import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Paragraph } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
-import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemsInLines } from '../fields/items.ts'
-import { aspectIn, type Context, headAt, kindInPart, type Pending, placeOfItems, subjectIn } from './context.ts'
+import {
+  aspectIn,
+  type Context,
+  headAt,
+  isAboutNode,
+  kindInPart,
+  type Pending,
+  placeOfItems,
+  subjectIn,
+} from './context.ts'
 import { readBoldHead } from './bold-head.ts'
 import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry-lines.ts'
 import { entryKindIn, within } from './entry-part.ts'
@@ -41,6 +49,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
       const own = readEntryLine(line, context, into)
       entry = own ?? entry
       if (own || readEntry(line, context, into) || readSentence(line, into)) continue
+      readBracket(line, subject, into)
       if (!readStatusLine(line, subject, into)) rest.push(line)
     }
   }
@@ -85,9 +94,19 @@ function readLabelLine(
   return undefined
 }
 
+/** `Completed: 2026-01-13 (target was: 2026-01-15)` */
+function readBracket(line: Phrase, subject: Subject, into: Reading): void {
+  const match = /\(([^()]+)\)\s*$/.exec(line.text)
+  const labelled =
+    match?.[1] === undefined ? undefined : readLabel(part(line, match.index + 1, match.index + 1 + match[1].length))
+  if (labelled?.aspect !== 'due' || !isAboutNode(subject)) return
+  const { aspect, label, text: labelText, value } = labelled
+  into.statements.push(...say({ subject, aspect, label, labelText, value, dialect: 'sentence', home: value.whole }))
+}
+
 /** Prose behind a label whose items follow: “Acceptance criteria: all of these must hold:”. */
 function explains({ text }: Phrase, aspect: Aspect): boolean {
-  if (aspect === 'due' || aspect === 'start') return LONGEST_DATE < text.length && findDate(text).is === 'none'
+  if (aspect === 'due' || aspect === 'start') return LONGEST_DATE < text.length
   return !isSingle(aspect) && (/[:：]$/.test(text) || LONGEST_RUN < text.length)
 }
 

@@ -12,6 +12,7 @@ import { type Column, columnsOf, type RowShape, shapeOfRows } from './columns.ts
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
 import { readEntryRun } from './entry-lines.ts'
 import { readEntryTable } from './entry-table.ts'
+import { sayDecorations } from './decorations.ts'
 import { readTitle } from './head.ts'
 import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './sign-offs.ts'
@@ -58,6 +59,8 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
     const head = withIds && row.cells[shape.id ?? 0]?.text.text === '' ? undefined : headOfRow(row, shape, context)
     if (!head) continue
     into.heads.push(head)
+    const title = row.cells[shape.name]
+    if (title) sayDecorations(readTitle(title.text).decorated, head, into)
     for (const [index, { aspect }] of columns.entries()) {
       const [cell, title] = [row.cells[index], table.header.cells[index]]
       const isTitle = index === shape.name || index === shape.id

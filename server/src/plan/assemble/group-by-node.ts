@@ -1,8 +1,9 @@
 import { byPosition, cover } from '../../base/span.ts'
 import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
-import type { Head, Statement } from '../statement.ts'
+import { type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
+import { unitOfWord } from '../words.ts'
 import { deliverer, dropProse, giveBullets, giveItem } from './delivered.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
@@ -94,7 +95,7 @@ function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group
 }
 
 function groupsOfSubject(
-  { subject, place }: Statement,
+  { subject, place, field }: Statement,
   groupOf: ReadonlyMap<Head, Group>,
   byId: ReadonlyMap<string, Group>,
 ): Group[] {
@@ -103,7 +104,8 @@ function groupsOfSubject(
       return []
     case 'head': {
       // What the title of a section tells is about the section.
-      const isOwn = place.dialect === 'title' || subject.head.kind === 'item'
+      const isOwn =
+        place.dialect === 'title' || subject.head.kind === 'item' || (isStretch(subject.head) && isSingle(field))
       const group = isOwn ? groupOf.get(subject.head) : enclosingGroup(subject.head, groupOf)
       return group ? [group] : []
     }
@@ -157,4 +159,6 @@ function isSameName({ heads }: Group, { name }: Head): boolean {
 }
 
 const NAMED_KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'workstream', 'risk', 'decision', 'gate']
+const isStretch = ({ called }: Head): boolean => called !== undefined && unitOfWord(called) === 'stretch'
+const isSingle = (field: Field): boolean => (SINGLE_FIELDS as readonly Field[]).includes(field)
 const SEVERAL = /^(?<first>.*\d)\s*(?:[-–—,&+]|\sand\s)\s*\S/

@@ -35,14 +35,16 @@ export function goesOn(number: string, { id, parent }: Head): boolean {
   return own !== undefined && number.startsWith(own) && /^(?:\.\d|[A-Za-z]$)/.test(number.slice(own.length))
 }
 
-/** Heads that stand in one row, as `## Phase 1` and `## Phase 2` do: same parent, same depth, same way of writing. */
+/** Heads that stand in one row, as `## Phase 1` and `## Phase 2` do: same section, same depth, same way of writing. */
 export function rowsOf(heads: readonly Head[]): (head: Head) => readonly Head[] {
-  const rows = new Map<Head | undefined, Map<string, Head[]>>()
+  const rows = new Map<Head['section'], Map<string, Head[]>>()
   const keyOf = ({ depth, dialect }: Head): string => `${String(depth)} ${dialect}`
   for (const head of heads) {
-    const within = rows.get(head.parent) ?? new Map<string, Head[]>()
-    rows.set(head.parent, within)
-    within.set(keyOf(head), [...(within.get(keyOf(head)) ?? []), head])
+    const within = rows.get(head.section) ?? new Map<string, Head[]>()
+    rows.set(head.section, within)
+    const row = within.get(keyOf(head))
+    if (row) row.push(head)
+    else within.set(keyOf(head), [head])
   }
-  return (head) => rows.get(head.parent)?.get(keyOf(head)) ?? []
+  return (head) => rows.get(head.section)?.get(keyOf(head)) ?? []
 }

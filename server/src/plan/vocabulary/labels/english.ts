@@ -2,7 +2,7 @@ import { type Labels, words } from '../language.ts'
 
 export const ENGLISH_LABELS = {
   id: words(`id, #, no, nr, number, task id, key, ref, milestone id, phase id, risk id, risk #, decision id`),
-  name: words(`name, title, feature, item, summary, question`),
+  name: words(`name, title, feature, item, summary, question, i want to, i want`),
   description: words(`
     description, responsibility, objective, goal, purpose, theme, details, overview, introduction, background,
     executive summary, about, at a glance, goals, objectives, aim, mission, intent, vision, what and why, focus,
@@ -45,7 +45,7 @@ export const ENGLISH_LABELS = {
     target release, target release date, target launch, target launch date, target quarter, target month,
     target sprint, target end date, target due date, targeted for, target timeframe, target timeline, finish date,
     launch date, go-live, go-live date, go live, milestone date, week, weeks, week(s), month, months, quarter,
-    duration and dates, until, decision due, delivery month, completion target, resolve by
+    duration and dates, until, target was, original target, originally planned for, was due, decision due, delivery month, completion target, resolve by
   `),
   updated: words(`
     updated, last updated, last update, last reviewed, last modified, last change, last changed, last edited,
