@@ -125,7 +125,11 @@ function items(what: string, list: readonly Item[]): string[] {
 }
 
 function references(what: string, list: readonly Reference[]): string[] {
-  return list.map(({ id, how }) => `${what} ${id.value}${how === 'named' ? '' : ` (${how})`}`)
+  return list.map(({ id, how, means, isForeign }) => {
+    const notes = [how === 'named' ? undefined : how, means, isForeign && 'of another file']
+    const told = notes.filter((note) => typeof note === 'string').join(', ')
+    return `${what} ${id.value}${told === '' ? '' : ` (${told})`}`
+  })
 }
 
 function signOff({ rows }: SignOffSheet, text: SourceText): string[] {

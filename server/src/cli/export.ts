@@ -2,6 +2,7 @@ import { startOf, type Span } from '../base/span.ts'
 import { accountOf } from '../dialects/account.ts'
 import type { When } from '../plan/date.ts'
 import type { Milestone, Risk, Task } from '../plan/model.ts'
+import { shortTitleOf } from '../plan/title.ts'
 import type { Person } from '../plan/person.ts'
 import type { Status } from '../plan/state.ts'
 import type { Level, Reference, Stated } from '../plan/value.ts'
@@ -114,10 +115,9 @@ function dependencies(
 ): { dependsOn: readonly string[]; unresolved: readonly string[] } {
   const dependsOn = new Set<string>()
   const unresolved = new Set<string>()
-  for (const reference of node.dependsOn) {
-    const name = target(reference, file, workspace)
-    if (name === null) unresolved.add(reference.id.value)
-    else dependsOn.add(name)
+  for (const { reference, resolution } of workspace.waitsFor({ file, node })) {
+    if (resolution.is === 'found') dependsOn.add(shortTitleOf(resolution.target.node))
+    else unresolved.add(reference.id.value)
   }
   return { dependsOn: [...dependsOn], unresolved: [...unresolved] }
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../markdown/phrase.ts'
 import { assemble } from '../plan/assemble.ts'
 import type { Plan } from '../plan/model.ts'
 import { emptyReading, joined, type Reading } from '../plan/reading.ts'
-import { readDrawing } from './read/code.ts'
+import { isDrawing, readDrawing, readOrderInText } from './read/code.ts'
 import { readCodeOverview } from './read/code-overview.ts'
 import { type Context, START } from './read/context.ts'
 import { decide } from './read/entry-heading.ts'
@@ -14,7 +14,7 @@ import { readHeading } from './read/heading.ts'
 import { readList } from './read/list.ts'
 import { readParagraph } from './read/paragraph.ts'
 import { readQuote } from './read/quote.ts'
-import { mayBeDrawing, readRemarks } from './read/remark.ts'
+import { readRemarks } from './read/remark.ts'
 import { readTable } from './read/table.ts'
 
 /**
@@ -44,7 +44,10 @@ function readChunk({ blocks }: Chunk, before: Context): { reading: Reading; afte
     context = readBlock(block, decide(block, context, reading), reading)
     if (SAYS.has(block.kind)) context = { ...context, isUnsaid: false }
     if (block.kind !== 'paragraph') context = { ...context, isAnnounced: false }
-    for (const line of linesOf(block)) readRemarks(line, context, reading)
+    for (const line of linesOf(block)) {
+      readRemarks(line, context, reading)
+      if (TELLS_ORDER.has(block.kind)) readOrderInText(line, context, reading)
+    }
   }
   return { reading, after: context }
 }
@@ -63,10 +66,8 @@ function readBlock(block: Block, context: Context, into: Reading): Context {
     case 'quote':
       return readQuote(block, context, into)
     case 'code':
-      if (mayBeDrawing(block)) {
-        readCodeOverview(block, context, into)
-        readDrawing(block, into)
-      }
+      if (isDrawing(block)) readCodeOverview(block, context, into)
+      readDrawing(block, context, into)
       return context
     case 'html':
     case 'rule':
@@ -105,4 +106,5 @@ function* linesOfItem(item: Item): Generator<Phrase> {
   for (const block of item.blocks) yield* linesOf(block)
 }
 
+const TELLS_ORDER: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'quote'])
 const SAYS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'table', 'quote', 'code'])

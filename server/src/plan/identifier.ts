@@ -67,9 +67,13 @@ export function findIds(text: string): IdMention[] {
     const from = match.index
     const to = from + match[0].length
     if (word !== undefined && first !== undefined) {
-      found.push(...expand(text, from, to, singular(word), first, last, kind))
+      const named = singular(word)
+      found.push(...expand(text, from, to, named, first, last, kind))
+      for (const more of furtherNumbers(text, to)) {
+        found.push(...expand(text, more.from, more.to, named, more.first, more.last, kind))
+      }
     } else if (code !== undefined) {
-      found.push(...expand(text, from, to, undefined, code, lastCode, kind))
+      found.push(...expand(text, from, to, undefined, code, lastCode, kind), ...shortened(text, to, code))
     }
   }
   const unspaced = findUnspacedIds(text)
@@ -78,6 +82,36 @@ export function findIds(text: string): IdMention[] {
     return { text: text.slice(from, to), from, to, kind: kindOfWord(word), inRange: false }
   })
   return [...found, ...named].sort((a, b) => a.from - b.from)
+}
+
+/** The numbers behind the first: `1, 2 and 4–6` in “Phases 1, 2 and 4–6”. What counts something else is none. */
+function furtherNumbers(
+  text: string,
+  from: number,
+): { first: string; last: string | undefined; from: number; to: number }[] {
+  const found: ReturnType<typeof furtherNumbers> = []
+  FURTHER.lastIndex = from
+  for (let match = FURTHER.exec(text); match; match = FURTHER.exec(text)) {
+    const { between = '', first = '', last } = match.groups ?? {}
+    found.push({ first, last, from: match.index + between.length, to: FURTHER.lastIndex })
+  }
+  return found
+}
+
+/** `T-02, 05, 09`: codes of which only the digits are written, as many as before. */
+function shortened(text: string, from: number, code: string): IdMention[] {
+  const digits = /\d{2,}$/.exec(code)?.[0]
+  if (digits === undefined) return []
+  const found: IdMention[] = []
+  SHORTENED.lastIndex = from
+  for (let match = SHORTENED.exec(text); match; match = SHORTENED.exec(text)) {
+    const number = match[1] ?? ''
+    if (number.length !== digits.length) break
+    const to = SHORTENED.lastIndex
+    const id = code.slice(0, -digits.length) + number
+    found.push({ text: id, from: to - number.length, to, kind: undefined, inRange: true })
+  }
+  return found
 }
 
 /** Plain numbers and ranges of them, for places where only ids are expected: “2 depends on 1”, “3 depends on 1-2”. */
@@ -140,15 +174,22 @@ function singular(word: string): string {
 }
 
 const LONGEST_RANGE = 200
-const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?`
+const NUMBER = String.raw`\d+(?:\.\d+)*[A-Za-z]?`
 /** `M1`, `T-101`, `DEC-0002`, `M1.5`, `3G`: capitals, then a number. */
 const CODE = String.raw`[A-Z]{1,5}[A-Z0-9]*-?${NUMBER}`
-const DASHES = String.raw`\s*(?:[-‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
+const DASHES = String.raw`\s*(?:--?|[‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
 const MENTION = new RegExp(
-  String.raw`(?<![\p{N}_#@.-]|${SPACED_LETTER})(?<!(?:^|\D)/)(?:(?<word>\p{L}{3,16})\s(?<first>${NUMBER})(?:${DASHES}(?<last>${NUMBER}))?` +
+  String.raw`(?<![\p{N}_#@.-]|${SPACED_LETTER})(?<!(?:^|\D)/)(?:(?<word>\p{L}{3,16})\s(?<first>${NUMBER})(?:${DASHES}(?:\k<word>\s)?(?<last>${NUMBER}))?` +
     String.raw`|(?<code>${CODE})(?:${DASHES}(?<lastCode>${CODE}|\d+))?)(?![\p{N}_]|${SPACED_LETTER}|[./-]\p{N})`,
   'gu',
 )
+/** `, 2`, ` and 4–6`, where no word behind tells that something else is counted: “Phase 1, 2 weeks”. */
+const FURTHER = new RegExp(
+  String.raw`(?<between>\s*(?:,\s*(?:and|or|&)?|and|or|&|\+)\s*)(?<first>\d{1,3}(?:\.\d+)*[A-Za-z]?)(?:${DASHES}(?<last>\d{1,3}))?` +
+    String.raw`(?=\s*(?:$|[.,;:)\]&+–—](?!\d)|[-/](?!\d)|(?:and|or|to|are|is|has|have|must|be|complete|completed|done|finished)\b))`,
+  'y',
+)
+const SHORTENED = /\s*,\s*(\d{2,4})(?![\p{L}\p{N}%]|[.:/-]\d|\s+\p{L})/uy
 const NUMBERS = new RegExp(
   String.raw`(?<![\p{L}\p{N}.])(?<first>\d+)(?:${DASHES}(?<last>\d+))?(?![\p{L}\p{N}%]|\.\d)`,
   'gu',

@@ -1,5 +1,6 @@
 import type { Sourced, Span } from '../base/span.ts'
 import type { Cadence, Link, LogEntry, Placeholder, Policy } from './model.ts'
+import type { Drawing } from './drawing.ts'
 import type { Bullets, Head, Statement } from './statement.ts'
 import type { Item, Reference } from './value.ts'
 
@@ -10,6 +11,7 @@ export interface Reading {
   readonly statements: Statement[]
   readonly bullets: Bullets[]
   readonly mentions: Reference[]
+  readonly drawings: Drawing[]
   readonly links: Link[]
   readonly headings: { readonly text: string; readonly depth: number; readonly span: Span }[]
   readonly log: LogEntry[]
@@ -27,6 +29,7 @@ export function emptyReading(): Reading {
     statements: [],
     bullets: [],
     mentions: [],
+    drawings: [],
     links: [],
     headings: [],
     log: [],

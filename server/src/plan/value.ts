@@ -33,11 +33,17 @@ export interface Reference {
   readonly id: Sourced<string>
   /**
    * `by-name`: told by its title, “Launch rehearsal”; `range`: the node is meant by `M6–M9`, between or at the ends;
-   * `drawn`: it stands in a drawing.
+   * `drawn`: it stands in a drawing; `all`: it means several, “all previous phases”, “all user stories”.
    */
-  readonly how: 'named' | 'by-name' | 'range' | 'drawn'
+  readonly how: 'named' | 'by-name' | 'range' | 'drawn' | 'all'
   /** The word before a number: `milestone` in “Milestone 2”. */
   readonly kind: NodeKind | undefined
+  /** Where ids begin anew in every phase, the phase that is told beside the id: “S1 (Phase 0)”. */
+  readonly within?: string
+  /** The key of the node that is meant, where its file has several with this id. */
+  readonly means?: string
+  /** Looks like no id of its file; another file may have it. */
+  readonly isForeign?: true
 }
 
 /** The table in which approvers sign a milestone. */

@@ -1,43 +1,35 @@
-import { idKey, keysOf } from '../plan/identifier.ts'
-import { nodesOf, type PlanNode } from '../plan/model.ts'
-import type { Reference } from '../plan/value.ts'
+import { type Calls, callsOf } from '../plan/called.ts'
+import { nodesOf } from '../plan/model.ts'
 import type { Address, PlanFile, Snapshot } from './snapshot.ts'
 
 /** Finds what references mean over all files. The index is built when first asked for. */
 export function resolverOf(files: readonly PlanFile[]): Snapshot['resolve'] {
-  let index: ReadonlyMap<string, readonly Address[]> | undefined
-  const declared = (key: string): readonly Address[] => (index ??= indexOf(files)).get(key) ?? []
+  const ofFile = new Map<PlanFile, Calls<Address>>()
+  const here = (file: PlanFile): Calls<Address> => {
+    const known = ofFile.get(file) ?? callsOf(titled(file))
+    ofFile.set(file, known)
+    return known
+  }
+  let ofAll: Calls<Address> | undefined
+  const anywhere = (): Calls<Address> => (ofAll ??= callsOf(files.flatMap(titled)))
 
   return (reference, from) => {
-    for (const key of keysOf(reference.id.value)) {
-      const all = declared(key).filter(({ node }) => reference.kind === undefined || fits(reference, node))
-      const here = all.filter(({ file }) => file === from)
-      const among = 0 < here.length ? here : all
-      const [target] = among
-      if (target) return among.length === 1 || 0 < here.length ? { is: 'found', target } : { is: 'ambiguous', among }
-    }
-    return { is: 'dangling' }
+    const meant =
+      reference.means === undefined ? undefined : nodesOf(from.plan).find(({ key }) => key === reference.means)
+    const target = meant ? { file: from, node: meant } : here(from).find(reference)[0]
+    if (target) return { is: 'found', target }
+    const among = anywhere().find(reference)
+    const [other] = among
+    if (!other) return { is: 'dangling' }
+    return among.length === 1 ? { is: 'found', target: other } : { is: 'ambiguous', among }
   }
 }
 
-/** Nodes by their ids, milestones and tasks by their names too. */
-function indexOf(files: readonly PlanFile[]): Map<string, Address[]> {
-  const index = new Map<string, Address[]>()
-  for (const file of files) {
-    for (const node of nodesOf(file.plan)) {
-      const isTold = node.kind === 'milestone' || node.kind === 'task'
-      const keys = [...(node.id ? [idKey(node.id.value)] : []), ...(isTold ? [idKey(node.name.value)] : [])]
-      for (const key of new Set(keys)) {
-        const same = index.get(key)
-        if (same) same.push({ file, node })
-        else index.set(key, [{ file, node }])
-      }
-    }
-  }
-  return index
-}
-
-/** “Milestone 2” means no task, whatever its number. */
-function fits(reference: Reference, node: PlanNode): boolean {
-  return reference.kind === node.kind
+function titled(file: PlanFile): Parameters<typeof callsOf<Address>>[0] {
+  return nodesOf(file.plan).map((node) => ({
+    kind: node.kind,
+    id: node.id?.value,
+    name: node.name.value,
+    value: { file, node },
+  }))
 }

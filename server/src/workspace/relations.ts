@@ -59,7 +59,10 @@ function gather(files: readonly PlanFile[], resolve: Snapshot['resolve']): Backw
 }
 
 function dependenciesOf({ file, node }: Address, resolve: Snapshot['resolve']): Dependency[] {
-  return canWait(node) ? node.dependsOn.map((reference) => ({ reference, resolution: resolve(reference, file) })) : []
+  if (!canWait(node)) return []
+  return node.dependsOn
+    .map((reference) => ({ reference, resolution: resolve(reference, file) }))
+    .filter(({ reference, resolution }) => reference.isForeign !== true || resolution.is !== 'dangling')
 }
 
 const canWait = (node: PlanNode): node is Milestone | Task => node.kind === 'milestone' || node.kind === 'task'

@@ -1,10 +1,11 @@
+import type { Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import { findIds, findNumbers, type IdMention } from '../../plan/identifier.ts'
 import type { Reference } from '../../plan/value.ts'
 
 /** Every id in the words, ranges spread out. */
 export function readReferences(value: Phrase): Reference[] {
-  return findIds(value.text).map((mention) => referenceTo(mention, value))
+  return referencesTo(findIds(value.text), value)
 }
 
 /** The same where only ids are expected: plain numbers count too, if there is nothing but ids: “1, 2 and 4–6”. */
@@ -14,22 +15,47 @@ export function readNumbersToo(value: Phrase): Reference[] {
     ids
       .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), value.text)
       .replace(CONNECTORS, '') === ''
-  if (!isOnlyIds) return ids.map((mention) => referenceTo(mention, value))
+  if (!isOnlyIds) return referencesTo(ids, value)
   const plain = findNumbers(value.text).filter(
     (number) => !ids.some((id) => id.from < number.to && number.from < id.to),
   )
-  return [...ids, ...plain].sort((a, b) => a.from - b.from).map((mention) => referenceTo(mention, value))
+  return referencesTo(
+    [...ids, ...plain].sort((a, b) => a.from - b.from),
+    value,
+  )
 }
 
 /**
- * Titles in a list of what is waited for: “Launch rehearsal, Contract signed”. Whether a node is called so is for the
- * plan to say; words with an id in them are told by it.
+ * Titles in a list of what is waited for: “Launch rehearsal, Contract signed”, also as a whole and without what is said
+ * of them behind. Whether a node is called so is for the plan to say; words with an id in them are told by it.
  */
 export function readNames(value: Phrase): Reference[] {
-  return split(value, BETWEEN_NAMES)
-    .map((words) => part(words, 0, words.text.replace(BEHIND_NAME, '').length))
+  const parts = split(value, BETWEEN_NAMES)
+  return (1 < parts.length ? [part(value, 0), ...parts] : parts)
+    .flatMap((words) => [words, part(words, 0, words.text.replace(BEHIND_NAME, '').length)])
+    .map((words) => part(words, 0, words.text.replace(/[\s.,;:]+$/, '').length))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_NAME && findIds(text).length === 0)
-    .map((words) => ({ id: { value: words.text, span: spanAt(words) }, how: 'by-name', kind: undefined }))
+    .filter(({ whole }, index, all) => all.findIndex((other) => isSameSpan(other.whole, whole)) === index)
+    .map((words) => ({
+      id: { value: words.text, span: spanAt(words) },
+      how: SEVERAL.test(words.text) ? 'all' : 'by-name',
+      kind: undefined,
+    }))
+}
+
+/** “S1 (Phase 0)” and “S1 of Phase 0” are one reference, to S1. */
+function referencesTo(mentions: readonly IdMention[], value: Phrase): Reference[] {
+  const isAround = (one: IdMention | undefined, inner: IdMention | undefined): one is IdMention =>
+    one?.kind === 'milestone' &&
+    inner !== undefined &&
+    inner.kind === undefined &&
+    INSIDE.test(value.text.slice(inner.to, one.from))
+  return mentions.flatMap((mention, index) => {
+    if (isAround(mention, mentions[index - 1])) return []
+    const around = mentions[index + 1]
+    const reference = referenceTo(mention, value)
+    return isAround(around, mention) ? { ...reference, within: around.text } : reference
+  })
 }
 
 function referenceTo(mention: IdMention, within: Phrase): Reference {
@@ -42,6 +68,12 @@ function referenceTo(mention: IdMention, within: Phrase): Reference {
 
 const CONNECTORS = /\b(?:and|or|to|through|until|milestones?|phases?|complete[d]?|done)\b|[\d\s,;&+./#‐‑–—-]/gi
 const BETWEEN_NAMES = /\s*(?:[,;]|\s\+\s|\sand\s)\s*/g
-/** “Gamma complete”, “Gamma (the big one)”. */
-const BEHIND_NAME = /(?:\s+(?:is\s+)?(?:complete|completed|done|finished|ready))?[\s.]*$/i
+/** What stands between an id and the phase that it belongs to. */
+const INSIDE = /^\s*(?:\(|\s(?:of|in|from)\s+)?$/
+/** “Gamma complete”, “Gamma should be done first”. */
+const BEHIND_NAME =
+  /\s+(?:(?:is|are|must be|should be|being|being all|has been|have been)\s+)?(?:complete|completed|completion|done|finished|ready|passed|verified|approved|closed|shipped|delivered|in place)(?:\s+first)?[\s.]*$/i
+/** “All previous phases”, “every user story”, “everything above”. */
+const SEVERAL = /^(?:all|every|each|everything)\s|^(?:previous|prior|earlier|preceding)\s+\p{L}+s$/iu
+const isSameSpan = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
 const LONGEST_NAME = 80

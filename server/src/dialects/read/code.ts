@@ -1,99 +1,77 @@
-import { slice } from '../../base/span.ts'
 import type { Code } from '../../markdown/block.ts'
-import { idKey } from '../../plan/identifier.ts'
+import { plainPhrase } from '../../markdown/inline.ts'
+import { type Phrase, split } from '../../markdown/phrase.ts'
+import { DENIALS, MOVES, ORDER_WORDS } from '../../plan/depending.ts'
+import type { Drawing } from '../../plan/drawing.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { Place } from '../../plan/statement.ts'
-import type { Reference } from '../../plan/value.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
+import { aspectIn, type Context } from './context.ts'
+import { readGantt } from './drawing/gantt.ts'
+import { readLinesAndArrows } from './drawing/lines-and-arrows.ts'
+import { readFlowchart, type Sketch } from './drawing/mermaid.ts'
+import { ARROW, readOrder } from './drawing/order.ts'
+import { readWaves } from './drawing/waves.ts'
 
-/**
- * Reads dependencies drawn in a code block: `M1 → M2`, or a tree of lines and arrows from id to id. The arrow points
- * from what comes first to what waits for it. Drawings without arrows between ids (calendars, boxes) say nothing.
- */
-export function readDrawing({ lines }: Code, into: Reading): void {
-  const drawing = lines.map(({ text }) => text)
-  const tokens = lines.flatMap(({ text, span: line }, row): Token[] =>
-    [...text.matchAll(ID)].map((match) => ({
-      row,
-      from: match.index,
-      to: match.index + match[0].length,
-      reference: {
-        id: {
-          value: match[0],
-          span: slice(line, match.index, match.index + match[0].length),
-        },
-        how: 'drawn',
-        kind: undefined,
-      },
-    })),
-  )
-  into.mentions.push(...tokens.map(({ reference }) => reference))
-  if (tokens.length < 2) return
-  for (const token of tokens) {
-    for (const target of targetsOf(token, tokens, drawing)) say(target.reference, token.reference, into)
+/** Reads the dependencies drawn in a code block: a Mermaid graph or gantt chart, or a drawing of characters. */
+export function readDrawing(code: Code, context: Context, into: Reading): void {
+  const { language, lines } = code
+  if (LONGEST_DRAWING < lines.length) return
+  const phrases = lines.map(({ text, span }) => plainPhrase(text, span.origin, span.from))
+  const isAboutOrder = tellsOrder(context)
+  if (language.toLowerCase() === 'mermaid') {
+    const first = phrases.findIndex(({ text }) => CHART.test(text))
+    const kind = CHART.exec(phrases[first]?.text ?? '')?.[1]
+    if (kind === undefined) return
+    const rest = phrases.slice(first + 1)
+    add(kind === 'gantt' ? readGantt(rest) : readFlowchart(rest), isAboutOrder, into)
+    return
+  }
+  if (!isDrawing(code)) return
+  add(readLinesAndArrows(lines), isAboutOrder, into)
+  add(readWaves(phrases), isAboutOrder, into)
+  for (const line of phrases) {
+    const order = readOrder(line, isAboutOrder ? 'order' : 'code')
+    if (order) add(order, isAboutOrder, into)
   }
 }
 
-interface Token {
-  readonly row: number
-  readonly from: number
-  readonly to: number
-  readonly reference: Reference
+/** Whether code may be a drawing of characters, or an overview that keeps its columns so. */
+export function isDrawing({ language, lines }: Code): boolean {
+  return DRAWN_IN.has(language.toLowerCase()) && lines.length <= LONGEST_DRAWING
 }
 
-function say(later: Reference, earlier: Reference, into: Reading): void {
-  if (idKey(later.id.value) === idKey(earlier.id.value)) return
-  const place: Place = { dialect: 'drawing', label: later.id.span, value: earlier.id.span, home: earlier.id.span }
-  into.statements.push({
-    subject: { is: 'named', id: later.id },
-    field: 'dependsOn',
-    said: { references: [earlier], items: [] },
-    place,
-  })
-}
-
-/** The ids to which lines lead that leave the token to its right or from below it. */
-function targetsOf(token: Token, tokens: readonly Token[], drawing: readonly string[]): Token[] {
-  const sameRow = tokens.find(({ row, from }) => row === token.row && token.to <= from)
-  const between = drawing[token.row]?.slice(token.to, sameRow?.from) ?? ''
-  if (sameRow && ARROW_BETWEEN.test(between)) return [sameRow]
-
-  const found = new Set<Token>()
-  const seen = new Set<string>()
-  const follow = (row: number, column: number, heading: 'down' | 'right'): void => {
-    const at = `${String(row)}:${String(column)}:${heading}`
-    if (seen.has(at)) return
-    seen.add(at)
-    const character = drawing[row]?.[column] ?? ''
-    const hit = tokens.find((one) => one !== token && one.row === row && one.from <= column + 1 && column < one.to)
-    if (hit && !LINES.has(character)) {
-      found.add(hit)
-      return
-    }
-    if (heading === 'right' && (character === ' ' || HEADS_RIGHT.has(character))) {
-      const next = tokens.find(
-        (one) => one.row === row && column < one.from && /^\s*$/.test(drawing[row]?.slice(column + 1, one.from) ?? 'x'),
-      )
-      if (next) found.add(next)
-      return
-    }
-    if (TURNS_DOWN.has(character) || HEADS_DOWN.has(character)) {
-      const below = tokens.find((one) => one.row === row + 1 && one.from - 1 <= column && column <= one.to)
-      if (HEADS_DOWN.has(character) && below) found.add(below)
-      else if (!HEADS_DOWN.has(character)) follow(row + 1, column, 'down')
-    }
-    if (TURNS_RIGHT.has(character)) follow(row, column + 1, 'right')
+/** Reads an order told by arrows in running text: `Order: S0 → S1 → (S2 ∥ S3) → S4`. */
+export function readOrderInText(line: Phrase, context: Context, into: Reading): void {
+  if (UNORDERED.has(aspectIn(context)) || !ARROW.test(line.text)) return
+  const isAboutOrder = tellsOrder(context) || TELLS_ORDER.test(LABEL.exec(line.text)?.[0] ?? '')
+  for (const sentence of split(line, BETWEEN_SENTENCES)) {
+    const order = NO_ORDER.test(sentence.text) ? undefined : readOrder(sentence, isAboutOrder ? 'order' : 'prose')
+    if (order) add(order, isAboutOrder, into)
   }
-  for (let column = token.from; column <= token.to; column++) {
-    const below = drawing[token.row + 1]?.[column] ?? ''
-    if (TURNS_DOWN.has(below) || HEADS_DOWN.has(below)) follow(token.row + 1, column, 'down')
-  }
-  return [...found]
 }
 
-const ID = /(?<![\p{L}\p{N}_-])[A-Z]{1,4}-?\d+(?:\.\d+)*(?![\p{L}\p{N}_])/gu
-const ARROW_BETWEEN = /^[^│|]*?(?:-{1,}>|─*[►▶→⟶]|=+>|→)\s*[[(]?\s*$/
-const TURNS_DOWN = new Set(['│', '|', '├', '┬', '┼', '╎', '┃', '+', '┐', '╮', '┤'])
-const TURNS_RIGHT = new Set(['├', '└', '─', '-', '┬', '┴', '┼', '╰', '+', '\\', '`', '━', '='])
-const HEADS_RIGHT = new Set(['►', '▶', '>', '→'])
-const HEADS_DOWN = new Set(['▼', 'v', 'V', '↓', '▾'])
-const LINES = new Set([...TURNS_DOWN, ...TURNS_RIGHT, ...HEADS_RIGHT, ...HEADS_DOWN])
+function add(sketch: Sketch & Partial<Pick<Drawing, 'waves'>>, isAboutOrder: boolean, into: Reading): void {
+  if (sketch.boxes.length === 0 && !sketch.waves?.length) return
+  into.drawings.push({ waves: [], ...sketch, isAboutOrder })
+  into.mentions.push(...sketch.boxes.flat().filter(({ how }) => how === 'drawn'))
+}
+
+function tellsOrder(context: Context): boolean {
+  const heading = context.path.at(-1)?.text.text ?? ''
+  return aspectIn(context) === 'dependsOn' || context.pending?.aspect === 'dependsOn' || TELLS_ORDER.test(heading)
+}
+
+const TELLS_ORDER = new RegExp(`\\b(?:${ORDER_WORDS.join('|')})\\b`, 'i')
+const NO_ORDER = new RegExp(`(?<![\\p{L}-])(?:${[...MOVES, ...DENIALS].join('|')})(?![\\p{L}-])`, 'iu')
+const BETWEEN_SENTENCES = /(?<=[.;!?])\s+/g
+const LABEL = /^[^:：→]{1,45}[:：]/
+const CHART = /^\s*(graph|flowchart|gantt)\b/
+const DRAWN_IN: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'ascii', 'diagram'])
+const UNORDERED: ReadonlySet<Aspect | undefined> = new Set<Aspect>([
+  'log',
+  'template',
+  'questions',
+  'contents',
+  'risks',
+])
+const LONGEST_DRAWING = 400

@@ -1,4 +1,4 @@
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { State } from '../../plan/state.ts'
@@ -7,7 +7,9 @@ import { anyOf } from '../../plan/script.ts'
 import { isOver, stateOf, stateOfSign } from '../../plan/status.ts'
 import { AIMS, BEFORE_DUE } from '../../plan/vocabulary.ts'
 import { isNameToo, unitOfWord } from '../../plan/words.ts'
+import { readReferences } from '../fields/references.ts'
 import { readWhen } from '../fields/when.ts'
+import { awaitedIn } from './awaited.ts'
 
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
 export interface Decorated {
@@ -15,6 +17,8 @@ export interface Decorated {
   /** `text`: what a sign before the name comes to, as it has no word. */
   readonly status: { readonly words: Phrase; readonly state: State; readonly text?: string } | undefined
   readonly when: Phrase | undefined
+  /** What it waits for: `M1 + M2` in `Search (after M1 + M2)`. */
+  readonly awaited: Phrase | undefined
 }
 
 /**
@@ -25,10 +29,12 @@ export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
   let name = title
   let status: Decorated['status']
   let when: Phrase | undefined
+  let awaited: Phrase | undefined
   for (let found = lastDecoration(name); found && found.rest.text !== ''; found = lastDecoration(name)) {
     name = found.rest
     status = found.status ?? status
     when = found.when ?? when
+    awaited = found.awaited ?? awaited
   }
   if (mayBeAll && !status && isStatus(name)) {
     status = statusOf(name)
@@ -41,11 +47,11 @@ export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
     when ??= time
   }
   // The day on which something was done is no day by which it is due.
-  return { name, status, when: status && isOver(status.state) ? undefined : when }
+  return { name, status, when: status && isOver(status.state) ? undefined : when, awaited }
 }
 
 /** States what the title of a head tells beside its name; a field of its own says it better. */
-export function sayDecorations({ status, when }: Decorated, head: Head, into: Reading): void {
+export function sayDecorations({ status, when, awaited }: Decorated, head: Head, into: Reading): void {
   const subject = { is: 'head', head } as const
   const placeOf = (words: Phrase): Place => {
     const span = spanAt(words)
@@ -61,6 +67,10 @@ export function sayDecorations({ status, when }: Decorated, head: Head, into: Re
     const place = placeOf(when)
     into.statements.push({ subject, field: 'due', said: readWhen(when, place.label, ''), place })
   } else sayStretch(head, subject, into)
+  if (awaited) {
+    const said = { references: readReferences(awaited), items: [] }
+    into.statements.push({ subject, field: 'dependsOn', said, place: placeOf(awaited) })
+  }
 }
 
 /** “Week 3: Report” is due in week 3. */
@@ -72,15 +82,18 @@ function sayStretch({ id, called }: Head, subject: Subject, into: Reading): void
   into.statements.push({ subject, field: 'due', said, place })
 }
 
-type Found = Partial<Pick<Decorated, 'status' | 'when'>> & { readonly rest: Phrase }
+type Decoration = Partial<Pick<Decorated, 'status' | 'when' | 'awaited'>>
+type Found = Decoration & { readonly rest: Phrase }
 
 function lastDecoration(name: Phrase): Found | undefined {
   const bracket = IN_BRACKETS.exec(name.text)
   if (bracket) {
     const inside = part(name, bracket.index + bracket[0].search(/[^\s[(（【]/), name.text.trimEnd().length - 1)
     const rest = part(name, 0, bracket.index)
-    if (isStatus(inside)) return { rest, status: statusOf(inside) }
-    return isTime(inside) ? { rest, when: inside } : undefined
+    const whole = decorationOf(inside)
+    const parts = whole ? [whole] : split(inside, BETWEEN_PARTS).map(decorationOf)
+    const told = parts.filter((one) => one !== undefined)
+    return told.length < parts.length ? undefined : told.reduce<Found>((all, one) => ({ ...all, ...one }), { rest })
   }
   const sign = SIGN_AND_WORDS.exec(name.text)
   if (sign) {
@@ -95,6 +108,14 @@ function lastDecoration(name: Phrase): Found | undefined {
   const dash = BEHIND_DASH.exec(name.text)
   const words = dash && part(name, dash.index + dash[0].search(/[\p{L}\p{N}]/u))
   return dash && words && isStatus(words) ? { rest: part(name, 0, dash.index), status: statusOf(words) } : undefined
+}
+
+/** `DONE`, `Weeks 1–3`, `after M1`; nothing where the words are part of a name. */
+function decorationOf(words: Phrase): Decoration | undefined {
+  if (isStatus(words)) return { status: statusOf(words) }
+  const awaited = awaitedIn(words)
+  if (awaited) return { awaited }
+  return isTime(words) ? { when: words } : undefined
 }
 
 const isStatus = ({ text }: Phrase): boolean =>
@@ -113,4 +134,6 @@ const IN_BRACKETS = /\s*[[(（【][^[\]()（）【】]*[\])）】]\s*$/
 const SIGN_AND_WORDS = /\s*[-–—:|]?\s*(\p{Extended_Pictographic})️?\s*([\p{L} ]*)$/u
 const BEHIND_DASH = /\s+[-–—|]\s+[^-–—|]+$/
 const AROUND_TIME = new RegExp(`${anyOf([...BEFORE_DUE, ...AIMS, 'eta', 'from', 'on', 'est'])}|[\\s~:：.,约約]`, 'giu')
+/** `Weeks 1–3, after M2` */
+const BETWEEN_PARTS = /[,;]\s+(?!\p{Lu}+-?\d|and\b)/gu
 const LONGEST_STATUS = 25

@@ -95,7 +95,7 @@ function readItems(list: List, aspect: Aspect, context: Context, into: Reading):
       readField(item, labelled, subject, context, into)
       return false
     }
-    return !(aspect === 'dependsOn' && line && readSentence(line, into))
+    return !(aspect === 'dependsOn' && line && readSentence(line, context, into))
   })
   const [first, last] = [rest[0], rest.at(-1)]
   if (!first || !last) return
@@ -126,7 +126,7 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     const [line] = item.lines
     const labelled = line && readLabel(line)
     if (labelled) readField(item, labelled, subject, context, into)
-    else if (line && (readSentence(line, into) || readProgress(line, into))) continue
+    else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) continue
     else if (mayHoldNodes && isTask(item, subject)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
     else plain.push(item)

@@ -48,7 +48,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
     } else {
       const own = readEntryLine(line, context, into)
       entry = own ?? entry
-      if (own || readEntry(line, context, into) || readSentence(line, into)) continue
+      if (own || readEntry(line, context, into) || readSentence(line, context, into, subject)) continue
       readBracket(line, subject, into)
       if (!readStatusLine(line, subject, into)) rest.push(line)
     }

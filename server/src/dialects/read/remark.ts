@@ -1,4 +1,3 @@
-import type { Code } from '../../markdown/block.ts'
 import { type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import { stateOf } from '../../plan/status.ts'
@@ -48,11 +47,6 @@ function readCadence(line: Phrase, into: Reading): void {
     })
 }
 
-/** Whether code is worth looking at for arrows between ids. */
-export function mayBeDrawing({ language, lines }: Code): boolean {
-  return (language === '' || language === 'text' || language === 'txt') && lines.length <= LONGEST_DRAWING
-}
-
 const OPEN_PARTS: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['template', 'questions'])
 const POLICIES = [
   {
@@ -74,4 +68,3 @@ const PLACEHOLDER =
   /\b(?:to be filled in|to be determined|to be decided|to be defined|lorem ipsum)\b[^).;]*|\[(?:insert|fill in|your|todo|tbd)\b[^\]]*\]|\bT\.?B\.?[DA]\b/i
 const CADENCE = /\b(?:every|each)\s+(?:(\d+)\s+)?(days?|weeks?|months?|sprints?)\b/i
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, sprint: 14 }
-const LONGEST_DRAWING = 400

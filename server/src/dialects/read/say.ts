@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { findIds } from '../../plan/identifier.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
 import { anyOf } from '../../plan/script.ts'
@@ -123,11 +124,22 @@ function readText(value: Phrase, label: Span): Stated<string> {
   return { is: 'given', label, said: { value: value.text, span: spanAt(value) } }
 }
 
-/** “2 depends on 1 (observability requires …), 3”: what stands in brackets tells why, not on what. */
+/** “2 depends on 1 (observability requires …), 3”: what stands in brackets tells why, not on what; “(Phase 2)” does. */
 export function withoutReasons(words: Phrase): Phrase {
-  return { ...words, text: words.text.replace(/\s\([^)]*\)?/g, (reason) => ' '.repeat(reason.length)) }
+  return {
+    ...words,
+    text: words.text.replace(REASON, (reason, inside: string) =>
+      isStage(inside) ? reason : ' '.repeat(reason.length),
+    ),
+  }
 }
 
+/** “Phase 2”, and no word more. */
+function isStage(text: string): boolean {
+  const [only] = findIds(text)
+  return only?.kind === 'milestone' && only.from === 0 && only.to === text.length
+}
 const STARTS_AFTER = new RegExp(`(?:${anyOf([...WAITS, ...AFTER, 'waiting until', 'queued behind'])})\\s*`, 'iu')
 
+const REASON = /\s\(([^)]*)\)?/g
 const SINGLE: readonly Aspect[] = [...SINGLE_FIELDS, 'backup', 'milestone']

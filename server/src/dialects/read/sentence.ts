@@ -1,38 +1,153 @@
-import { cover, type Sourced } from '../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { cover, isWithin, type Sourced, type Span } from '../../base/span.ts'
+import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { CLAUSE_ENDS, DENIALS, LEADING_LABELS, LEADS, WAITS } from '../../plan/depending.ts'
+import { alternatives } from '../../plan/script.ts'
 import type { Reading } from '../../plan/reading.ts'
-import { readNumbersToo } from '../fields/references.ts'
+import type { Subject } from '../../plan/statement.ts'
+import type { Reference } from '../../plan/value.ts'
+import { readNames, readNumbersToo } from '../fields/references.ts'
+import { type Context, aspectIn, subjectIn } from './context.ts'
 import { withoutReasons } from './say.ts'
 
-/** “2 depends on 1 (…)”, “M3 requires M1–M2”: a dependency told in words, by ids on both sides. */
-export function readSentence(line: Phrase, into: Reading): boolean {
-  const match = DEPENDS.exec(line.text)
-  if (!match) return false
-  const subject = readNumbersToo(part(line, 0, match.index))
-  const behind = withoutReasons(part(line, match.index + match[0].length))
-  const references = readNumbersToo(behind)
-  const [one] = subject
-  if (!one || references.length === 0 || LONGEST_SUBJECT < match.index) return false
+/**
+ * “2 depends on 1 (…)”, “M3 requires M1–M2”, “M1 blocks M2”: a dependency told in words, with ids on both sides. In a
+ * part of the plan about dependencies names will do: “**Search**: can start after Foundations – blocks all releases”.
+ */
+export function readSentence(
+  line: Phrase,
+  context: Context,
+  into: Reading,
+  around: Subject = subjectIn(context),
+): boolean {
+  return split(line, BETWEEN_SENTENCES)
+    .map((sentence) => readAboutAround(sentence, around, into) || readRelations(sentence, context, into))
+    .includes(true)
+}
 
-  const label = spanAt(line, match.index, match.index + match[0].trimEnd().length)
-  const last = references.at(-1)?.id.span ?? label
-  into.statements.push(
-    ...subject.map(({ id }: { readonly id: Sourced<string> }) => ({
-      subject: { is: 'named', id } as const,
-      field: 'dependsOn' as const,
-      said: { references, items: [] },
-      place: {
-        dialect: 'sentence' as const,
-        label,
-        value: cover(references[0]?.id.span ?? label, last),
-        home: line.whole,
-      },
-    })),
-  )
-  into.mentions.push(...subject)
+/** “M2 depends on M1 – blocks M3”: one subject, and what is said of it. */
+function readRelations(line: Phrase, context: Context, into: Reading): boolean {
+  const relation = relationIn(line) ?? (isAboutOrder(context) ? entryIn(line) : undefined)
+  if (!relation || DENIED.test(line.text.slice(0, relation.to))) return false
+  const mayName = isAboutOrder(context) && !relation.isEntry
+  const subject = readSide(withoutReasons(part(line, 0, relation.subjectTo)), mayName)
+  if (subject.length === 0) return false
+
+  let found = false
+  for (let next: Relation | undefined = relation; next;) {
+    const end = endOfClause(line, next.to)
+    const object = readSide(withoutReasons(part(line, next.to, end)), mayName)
+    if (0 < object.length) {
+      const label = spanAt(line, next.from, next.to)
+      const [later, earlier] = next.leads ? [object, subject] : [subject, object]
+      say(later, earlier, label, line.whole, into)
+      found = true
+    }
+    const rest = relationIn(line, end)
+    next = rest && /^[\s.;,–—-]*$/.test(line.text.slice(end, rest.subjectTo)) ? rest : undefined
+  }
+  if (found) into.mentions.push(...subject)
+  return found
+}
+
+/** “Blocks: M4” and “Depends on M2.” in the section of a milestone tell of that milestone. */
+function readAboutAround(line: Phrase, around: Subject, into: Reading): boolean {
+  const match = ABOUT_AROUND.exec(line.text)
+  const self = match && referenceTo(around)
+  if (!self || DENIED.test(line.text)) return false
+  const object = withoutReasons(part(line, match[0].length, endOfClause(line, match[0].length)))
+  const others = readSide(object, /[:：]/.test(match[0])).filter(({ id }) => id.value !== self.id.value)
+  if (others.length === 0) return false
+  const [later, earlier] = match.groups?.['leads'] === undefined ? [[self], others] : [others, [self]]
+  say(later, earlier, spanAt(line, 0, match[0].trimEnd().length), line.whole, into)
+  into.mentions.push(...others)
   return true
 }
 
-const DEPENDS = /\s+(?:depends?\s+(?:up)?on|requires?|is blocked by|waits? for|needs|comes? after|starts? after)\s+/i
-/** An id, or two or three of them; a longer beginning is prose. */
-const LONGEST_SUBJECT = 40
+/** The milestone or task around a place. */
+function referenceTo(around: Subject): Reference | undefined {
+  if (around.is === 'named') return { id: around.id, how: 'named', kind: undefined }
+  if (around.is !== 'head' || (around.head.kind !== 'milestone' && around.head.kind !== 'task')) return undefined
+  const { id, name } = around.head
+  return id ? { id, how: 'named', kind: undefined } : { id: name, how: 'by-name', kind: undefined }
+}
+
+interface Relation {
+  /** Where the words before it end. */
+  readonly subjectTo: number
+  /** Where the words of the relation begin and end. */
+  readonly from: number
+  readonly to: number
+  /** Whether what stands before is waited for. */
+  readonly leads: boolean
+  readonly isEntry: boolean
+}
+
+function relationIn(line: Phrase, from = 0): Relation | undefined {
+  RELATION.lastIndex = from
+  const match = RELATION.exec(line.text)
+  const { waits, leads } = match?.groups ?? {}
+  const words = waits ?? leads
+  if (!match || words === undefined) return undefined
+  const at = match.index + match[0].lastIndexOf(words)
+  return { subjectTo: match.index, from: at, to: at + words.length, leads: leads !== undefined, isEntry: false }
+}
+
+/** `M3: M1, M2` and `M3 ← M1` in a section about dependencies. */
+function entryIn({ text }: Phrase): Relation | undefined {
+  const match = ENTRY.exec(text)
+  return match
+    ? { subjectTo: match.index, from: match.index, to: match.index + match[0].length, leads: false, isEntry: true }
+    : undefined
+}
+
+/** Ids, or in places where only these are told, names; a longer side is prose. */
+function readSide(words: Phrase, mayName: boolean): readonly Reference[] {
+  const written = words.text.replace(/\s+/g, ' ').trim()
+  const ids = readNumbersToo(words)
+  const names = mayName ? readNames(part(words, 0, words.text.replace(/[\s:–—-]+$/, '').length)) : []
+  const rest = names.filter((name) => !ids.some((one) => isWithin(one.id.span, name.id.span)))
+  return ids.length === 0 || written.length <= ids.length * LONGEST_BESIDE_ID ? [...ids, ...rest] : []
+}
+
+function say(later: readonly Reference[], earlier: readonly Reference[], label: Span, home: Span, into: Reading): void {
+  const [first, last] = [earlier[0]?.id.span ?? label, earlier.at(-1)?.id.span ?? label]
+  const place = { dialect: 'sentence', label, value: cover(first, last), home } as const
+  const said = { references: earlier, items: [] }
+  into.statements.push(
+    ...later.map(({ id }: { readonly id: Sourced<string> }) => ({
+      subject: { is: 'named', id } as const,
+      field: 'dependsOn' as const,
+      said,
+      place,
+    })),
+  )
+}
+
+/** Where a reason or another matter begins: “ because …”, “; …”, “ – …”. */
+function endOfClause({ text }: Phrase, from: number): number {
+  CLAUSE_END.lastIndex = from
+  return CLAUSE_END.exec(text)?.index ?? text.length
+}
+
+/** A section about dependencies, but of no single milestone: there “M1: scaffolding” tells what that one waits for. */
+function isAboutOrder(context: Context): boolean {
+  const subject = subjectIn(context)
+  const isOfMilestone = subject.is === 'named' || (subject.is === 'head' && subject.head.kind === 'milestone')
+  return aspectIn(context) === 'dependsOn' && !isOfMilestone
+}
+
+const oneOf = (list: readonly string[]): string => alternatives(list).replace(/ /g, '\\s+')
+const RELATION = new RegExp(
+  `(?:\\s*[:：]\\s*|\\s+[–—-]+\\s+|\\s+)(?:(?:all|also|both|can|only|then|directly|itself)\\s+)*(?:(?<waits>${oneOf(WAITS)})|(?<leads>${oneOf(LEADS)}))(?=\\s)`,
+  'giu',
+)
+/** `This phase unblocks `, `Blocks: ` */
+const ABOUT_AROUND = new RegExp(
+  `^(?:(?:this|the)\\s+\\p{L}+\\s+|it\\s+)?(?:must\\s+be\\s+)?(?:(?<waits>${oneOf(WAITS)})|(?<leads>${oneOf([...LEADS, ...LEADING_LABELS])}))(?:\\s*[:：])?\\s+`,
+  'iu',
+)
+const DENIED = new RegExp(`(?<![\\p{L}-])(?:${oneOf(DENIALS)})(?![\\p{L}-])(?!\\s+(?:start|begin))`, 'iu')
+const CLAUSE_END = new RegExp(`[.;](?=\\s|$)|\\s[–—-]+\\s(?!\\S*\\d)|,?\\s(?:${oneOf(CLAUSE_ENDS)})\\s`, 'giu')
+const ENTRY = /\s*[:：]\s+|\s*(?:←|<-+|⟵)\s*/
+const BETWEEN_SENTENCES = /(?<=[.;])\s+/g
+const LONGEST_BESIDE_ID = 40

@@ -1,5 +1,9 @@
-import { familyOf, idKey, keysOf } from '../identifier.ts'
-import type { Reference } from '../value.ts'
+import { callsOf } from '../called.ts'
+import { EARLIER } from '../depending.ts'
+import { familyOf, idKey } from '../identifier.ts'
+import { resemblingIn } from '../resembling.ts'
+import type { Head } from '../statement.ts'
+import type { NodeKind, Reference } from '../value.ts'
 import type { Group } from './group.ts'
 
 /** What the nodes of a file are called. */
@@ -8,31 +12,74 @@ export interface Declared {
   has(reference: Reference): boolean
   /** Whether it means one, or at least looks like an id here: a plan with `M1` may miss an `M9`, but no `P0`. */
   mayHave(reference: Reference): boolean
-  /** One spelling for all references to a node of this file. */
-  canonical(reference: Reference): string
+  /** The node meant by what is said about another; ids may begin anew in every section. */
+  meant(reference: Reference, of?: Group): Group | undefined
+  /** Those meant by “all previous phases” or “all user stories”, in the order of the text. */
+  allMeant(reference: Reference, of?: Group): readonly Group[]
+  /** Whether the words lead to one node, without knowing where they stand. */
+  isPlain(reference: Reference): boolean
 }
 
 export function declaredBy(groups: readonly Group[]): Declared {
-  const heads = groups.flatMap((group) => group.heads)
-  const ids = heads.flatMap(({ id }) => (id ? [id.value] : []))
-  const keys = new Set(ids.map(idKey))
-  const families = new Set(ids.map(familyOf))
-  const names = new Map(
-    groups
-      .filter(({ kind }) => kind === 'milestone' || kind === 'task')
-      .flatMap((group) =>
-        group.heads.map(({ id, name }) => [idKey(name.value), idKey(id?.value ?? name.value)] as const),
-      ),
+  const byKind = [...groups].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+  const titled = byKind.flatMap((group) =>
+    group.heads.map(({ id, name }) => ({ kind: group.kind, id: id?.value, name: name.value, value: group })),
   )
-  const nameOf = ({ id }: Reference): string | undefined => names.get(idKey(id.value))
-  const keyOf = ({ id }: Reference): string | undefined => keysOf(id.value).find((key) => keys.has(key))
-  const has = (reference: Reference): boolean =>
-    (reference.how === 'by-name' ? nameOf(reference) : keyOf(reference)) !== undefined
+  const calls = callsOf(titled)
+  const families = new Set(titled.flatMap(({ id }) => (id === undefined ? [] : [familyOf(id)])))
+  const resembling = resemblingIn(titled.filter(({ kind }) => kind === 'milestone' || kind === 'task'))
+  const has = (reference: Reference): boolean => 0 < calls.find(reference).length
 
   return {
     has,
     mayHave: (reference) =>
       has(reference) || (reference.how !== 'by-name' && families.has(familyOf(reference.id.value))),
-    canonical: (reference) => keyOf(reference) ?? nameOf(reference) ?? idKey(reference.id.value),
+    meant: (reference, of) => {
+      const all = calls.find(reference)
+      if (1 < all.length) return named(all, reference) ?? nearest(all, of?.heads[0]) ?? all[0]
+      return all[0] ?? (reference.how === 'by-name' ? resembling(reference.id.value, of) : undefined)
+    },
+    allMeant: (reference, of) => {
+      const [, rest = ''] = ALL.exec(reference.id.value) ?? []
+      const family = calls.ofFamily(rest).filter((group) => group !== of)
+      return 0 < family.length || !of ? family : earlierOf(groups, of, rest)
+    },
+    isPlain: (reference) => calls.find(reference).length === 1,
   }
 }
+
+/** Those of the same kind that stand before in the plan; of another kind only where its word is told. */
+function earlierOf(groups: readonly Group[], of: Group, words: string): readonly Group[] {
+  const same = groups.filter(({ kind }) => kind === of.kind)
+  return EARLIER_ONES.test(words) ? same.slice(0, same.indexOf(of)) : []
+}
+
+/** “S1 (Phase 0)” is the S1 in the section of Phase 0. */
+function named(groups: readonly Group[], { within }: Reference): Group | undefined {
+  if (within === undefined) return undefined
+  const key = idKey(within)
+  return groups.find(({ heads }) =>
+    heads.some((head) => [...around(head)].some(({ id }) => id && idKey(id.value) === key)),
+  )
+}
+
+/** The one in the smallest section that holds both. */
+function nearest(groups: readonly Group[], writtenIn: Head | undefined): Group | undefined {
+  if (!writtenIn) return undefined
+  for (const section of around(writtenIn)) {
+    const found = groups.find(({ heads }) => heads.some((head) => [...around(head)].includes(section)))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The heads in whose sections a head stands, the innermost first. */
+function* around(head: Head): Generator<Head> {
+  for (let up = head.parent; up; up = up.parent) yield up
+}
+
+const ALL = /^(?:(?:all|every|each|everything)(?:\s+of)?(?:\s+the)?\s+)?(.*)$/i
+/** “previous phases”, “phases above”, “above” */
+const EARLIER_ONES = new RegExp(`^(?:(?:${EARLIER.join('|')})(?:\\s+\\p{L}+)?|\\p{L}+\\s+(?:above|before))$`, 'iu')
+/** Whom an id means first that several kinds bear. */
+const KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'workstream', 'risk', 'decision', 'gate']

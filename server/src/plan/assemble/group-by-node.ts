@@ -4,7 +4,9 @@ import type { Reading } from '../reading.ts'
 import { type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import { unitOfWord } from '../words.ts'
+import { declaredBy, type Declared } from './declared-ids.ts'
 import { deliverer, dropProse, giveBullets, giveItem } from './delivered.ts'
+import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
 import { riskAddressed } from './risk-addressed.ts'
@@ -33,9 +35,10 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   }
   for (const group of groups) group.heads.sort((a, b) => b.rank - a.rank || byPosition(a.title, b.title))
 
+  const declared = declaredBy(groups)
   const ofDocument: Statement[] = []
   for (const statement of reading.statements) {
-    const found = groupsOfSubject(statement, groupOf, byId)
+    const found = groupsOfSubject(statement, groupOf, declared)
     for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
     const isOfItem = statement.subject.is === 'head' && statement.subject.head.kind === 'item'
     if (0 < found.length || isOfItem || statement.place.dialect === 'title') continue
@@ -46,6 +49,11 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
   for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
+  for (const say of [drawnStatements, waveStatements]) {
+    for (const { group, statement } of reading.drawings.flatMap((drawing) => say(drawing, declared))) {
+      ;(group?.statements ?? ofDocument).push(statement)
+    }
+  }
   return { groups, ofDocument }
 }
 
@@ -97,8 +105,8 @@ function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group
 function groupsOfSubject(
   { subject, place, field }: Statement,
   groupOf: ReadonlyMap<Head, Group>,
-  byId: ReadonlyMap<string, Group>,
-): Group[] {
+  declared: Declared,
+): readonly Group[] {
   switch (subject.is) {
     case 'document':
       return []
@@ -110,22 +118,16 @@ function groupsOfSubject(
       return group ? [group] : []
     }
     case 'named': {
-      const group = groupCalled(subject.id.value, byId)
+      const { id } = subject
+      const group =
+        declared.meant({ id, how: 'named', kind: undefined }) ?? declared.meant({ id, how: 'by-name', kind: undefined })
       if (group) return [group]
-      const each = isRange(subject.id.value) ? findIds(subject.id.value) : []
-      return each.map(({ text }) => groupCalled(text, byId)).filter((one) => one !== undefined)
+      if (!isRange(id.value)) return declared.allMeant({ id, how: 'all', kind: undefined })
+      return findIds(id.value)
+        .map(({ text }) => declared.meant({ id: { value: text, span: id.span }, how: 'named', kind: undefined }))
+        .filter((one) => one !== undefined)
     }
   }
-}
-
-function groupCalled(id: string, byId: ReadonlyMap<string, Group>): Group | undefined {
-  for (const key of keysOf(id)) {
-    for (const kind of NAMED_KINDS) {
-      const group = byId.get(`${kind} ${key}`)
-      if (group) return group
-    }
-  }
-  return undefined
 }
 
 /**
@@ -158,7 +160,6 @@ function isSameName({ heads }: Group, { name }: Head): boolean {
   return heads.some((other) => nameKey(other.name.value) === nameKey(name.value))
 }
 
-const NAMED_KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'workstream', 'risk', 'decision', 'gate']
 const isStretch = ({ called }: Head): boolean => called !== undefined && unitOfWord(called) === 'stretch'
 const isSingle = (field: Field): boolean => (SINGLE_FIELDS as readonly Field[]).includes(field)
 const SEVERAL = /^(?<first>.*\d)\s*(?:[-–—,&+]|\sand\s)\s*\S/

@@ -27,11 +27,15 @@ interface Around {
 export function buildNodes(groups: readonly Group[], { headings, end, firstDay }: Around): Nodes {
   const declared = declaredBy(groups)
   const ends = sectionEnds(headings, end)
-  const taken = new Map<string, number>()
-  const build = <Kind extends NodeKind, Built>(kind: Kind, of: (parts: Parts, group: Group) => Built): Built[] =>
+  const keys = keysOf(groups)
+  const waitsFor = (group: Group): Reference[] => dependenciesOf(group, declared, keys)
+  const build = <Kind extends NodeKind, Built>(
+    kind: Kind,
+    of: (parts: Parts, told: Group, group: Group) => Built,
+  ): Built[] =>
     groups.flatMap((group) => {
       const [head] = group.heads
-      return group.kind === kind && head ? [of(commonParts(group, head, ends, taken), group)] : []
+      return group.kind === kind && head ? [of(commonParts(group, head, ends, keys), group, group)] : []
     })
 
   return {
@@ -42,7 +46,7 @@ export function buildNodes(groups: readonly Group[], { headings, end, firstDay }
       owners: ownersOf(statements),
       due: inTime(statedOf(statements, 'due'), firstDay),
     })),
-    milestones: build('milestone', (parts, { statements, around }): Milestone => ({
+    milestones: build('milestone', (parts, { statements, around }, group): Milestone => ({
       ...parts,
       kind: 'milestone',
       phase: referenceTo(around, 'phase') ?? milestoneOf(statements),
@@ -52,18 +56,18 @@ export function buildNodes(groups: readonly Group[], { headings, end, firstDay }
       due: inTime(statedOf(statements, 'due'), firstDay),
       exitCriteria: itemsOf(statements, 'exitCriteria'),
       deliverables: itemsOf(statements, 'deliverables'),
-      dependsOn: dependenciesOf(statements, declared),
-      preconditions: preconditionsOf(statements, declared),
+      dependsOn: waitsFor(group),
+      preconditions: preconditionsOf(group, declared),
       signOffs: sayingsOf(statements, 'signOff'),
     })),
-    tasks: build('task', (parts, { statements, around }): Task => ({
+    tasks: build('task', (parts, { statements, around }, group): Task => ({
       ...parts,
       kind: 'task',
       milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
       due: inTime(statedOf(statements, 'due'), firstDay),
-      dependsOn: dependenciesOf(statements, declared),
+      dependsOn: waitsFor(group),
     })),
     risks: build('risk', (parts, { statements, around }): Risk => ({
       ...parts,
@@ -82,10 +86,10 @@ export function buildNodes(groups: readonly Group[], { headings, end, firstDay }
       status: statedOf(statements, 'status'),
       owners: ownersOf(statements),
     })),
-    gates: build('gate', (parts, { statements, heads }): Gate => ({
+    gates: build('gate', (parts, { statements, heads }, group): Gate => ({
       ...parts,
       kind: 'gate',
-      milestones: milestonesOfGate(dependenciesOf(statements, declared), heads[0]),
+      milestones: milestonesOfGate(waitsFor(group), heads[0]),
       go: itemsOf(statements, 'go'),
       noGo: itemsOf(statements, 'noGo'),
     })),
@@ -101,13 +105,14 @@ type Parts = Omit<Workstream, 'kind' | 'owners'>
 
 /** What every kind of node has. */
 function commonParts(
-  { kind, heads, statements }: Group,
+  group: Group,
   head: Head,
   ends: ReadonlyMap<Span, Span>,
-  taken: Map<string, number>,
+  keys: ReadonlyMap<Group, NodeKey>,
 ): Parts {
+  const { heads, statements } = group
   return {
-    key: keyOf(kind, head, taken),
+    key: keys.get(group) ?? ('' as NodeKey),
     id: head.id,
     name: nameOf(heads),
     title: head.title,
@@ -139,8 +144,9 @@ function referenceTo(group: Group | undefined, kind: NodeKind): Reference | unde
 }
 
 /** A gate without a milestone of its own words is the gate of the milestone in whose section it stands. */
-function milestonesOfGate(named: readonly Reference[], head: Head | undefined): readonly Reference[] {
+function milestonesOfGate(references: readonly Reference[], head: Head | undefined): readonly Reference[] {
   const around = head?.parent?.id
+  const named = references.filter(({ isForeign }) => isForeign !== true)
   return 0 < named.length || !around ? named : [{ id: around, how: 'named', kind: 'milestone' }]
 }
 
@@ -161,11 +167,18 @@ function itemsOf(statements: readonly Statement[], field: ListField): Item[] {
   return sayingsOf(statements, field).flat()
 }
 
-function keyOf(kind: NodeKind, { id, name }: Head, taken: Map<string, number>): NodeKey {
-  const key = `${kind} ${idKey(id?.value ?? name.value)}`
-  const count = (taken.get(key) ?? 0) + 1
-  taken.set(key, count)
-  return (count === 1 ? key : `${key} #${String(count)}`) as NodeKey
+/** By id or name; what is called like one before is numbered. */
+function keysOf(groups: readonly Group[]): ReadonlyMap<Group, NodeKey> {
+  const taken = new Map<string, number>()
+  return new Map(
+    groups.map((group) => {
+      const [head] = group.heads
+      const key = `${group.kind} ${idKey(head?.id?.value ?? head?.name.value ?? '')}`
+      const count = (taken.get(key) ?? 0) + 1
+      taken.set(key, count)
+      return [group, (count === 1 ? key : `${key} #${String(count)}`) as NodeKey]
+    }),
+  )
 }
 
 const NAMELESS: Head['name'] = { value: '', span: { origin: { offset: 0 }, from: 0, to: 0 } }

@@ -1,0 +1,84 @@
+import { idKey, keysOf, nameKey } from './identifier.ts'
+import type { NodeKind, Reference } from './value.ts'
+
+/** Something that has an id, a name or both. */
+interface Titled {
+  readonly kind: NodeKind
+  readonly id: string | undefined
+  readonly name: string
+}
+
+/** Finds what others mean when they call something by its id or its title. */
+export interface Calls<Value> {
+  /** All that a reference may mean, in the order in which they were declared. */
+  find(reference: Pick<Reference, 'id' | 'kind' | 'how'>): readonly Value[]
+  /** All that bear a numbered name: “User stories” are “User Story 1”, “User Story 2”. */
+  ofFamily(plural: string): readonly Value[]
+}
+
+/** Gathers what nodes may be called. Only milestones and tasks are called by name: “Launch rehearsal”. */
+export function callsOf<Value>(nodes: readonly (Titled & { readonly value: Value })[]): Calls<Value> {
+  const byCall = new Map<string, Set<Called<Value>>>()
+  const families = new Map<string, Set<Called<Value>>>()
+  for (const node of nodes) {
+    for (const call of callsFor(node)) add(byCall, call, node)
+    const family = NUMBERED.exec(callKey(node.name))?.[1]
+    if (family !== undefined && isToldByName(node)) add(families, family, node)
+  }
+
+  return {
+    find: ({ id, kind, how }) => {
+      const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
+      for (const key of keys) {
+        const found = [...(byCall.get(key) ?? [])].filter((one) => fits(kind, one))
+        if (0 < found.length) return [...new Set(found.map(({ value }) => value))]
+      }
+      return []
+    },
+    ofFamily: (plural) => [...new Set([...(families.get(singular(callKey(plural))) ?? [])].map(({ value }) => value))],
+  }
+}
+
+interface Called<Value> {
+  readonly kind: NodeKind
+  readonly value: Value
+}
+
+/** `m2`, `read path`, `m2 read path`, `read path` for “Read path (the big one)”, `us3` for “User Story 3 – Search”. */
+function callsFor({ kind, id, name }: Titled): ReadonlySet<string> {
+  const calls = id === undefined ? [] : [idKey(id), callKey(id)]
+  if (!isToldByName({ kind })) return new Set(calls)
+  const key = callKey(name)
+  const bare = callKey(name.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))
+  const [numbered = '', words = '', number = ''] = NUMBERED.exec(key) ?? []
+  const initials = words
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+  const titles = [key, bare, ...(id === undefined ? [] : [callKey(`${id} ${name}`), callKey(`${id} ${bare}`)])]
+  const short = 1 < initials.length ? [numbered.trimEnd(), initials + number] : []
+  return new Set([...calls, ...titles, ...short].filter((call) => call !== ''))
+}
+
+/** Names compare also without article and without the word for what they name: “the launch milestone”. */
+function callKey(name: string): string {
+  return nameKey(name)
+    .replace(/^the /, '')
+    .replace(/ (?:milestone|phase|task|sprint|stage|epic)s?$/, '')
+}
+
+const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/s$/, '')
+
+function add<Value>(map: Map<string, Set<Called<Value>>>, key: string, node: Called<Value>): void {
+  const same = map.get(key)
+  if (same) same.add(node)
+  else map.set(key, new Set([node]))
+}
+
+const isToldByName = ({ kind }: Pick<Titled, 'kind'>): boolean =>
+  kind === 'milestone' || kind === 'phase' || kind === 'task'
+/** “Milestone 2” means no task, whatever its number; “Phase 2” may be either level of a plan. */
+const fits = (wanted: NodeKind | undefined, { kind }: { readonly kind: NodeKind }): boolean =>
+  wanted === undefined || wanted === kind || (wanted === 'milestone' && kind === 'phase')
+/** `user story 3` at the beginning of a name. */
+const NUMBERED = /^(\p{L}+(?: \p{L}+){1,2}) (\d+)(?=$| )/u

@@ -1,0 +1,74 @@
+/** Finds what is meant by a shortened name; nothing where that is open. */
+export type Resembling<Value> = (words: string, except: Value | undefined) => Value | undefined
+
+/**
+ * Finds a name that holds all of some words in their order, if there is just one: “Product API” means “Product service
+ * API”, “E2E tests” means “E2E testing”. One word alone is too little.
+ */
+export function resemblingIn<Value>(
+  named: readonly { readonly name: string; readonly value: Value }[],
+): Resembling<Value> {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>()
+  for (const { name, value } of named) {
+    const words = wordsOf(name)
+    for (const first of new Set(words.map((word) => word.slice(0, SHORTEST)))) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])
+    }
+  }
+
+  return (text, except) => {
+    const words = LISTS.test(text) || LONGEST < text.length ? [] : wordsOf(text)
+    const [first] = words
+    if (first === undefined || words.length < 2) return undefined
+    const found = (byFirst.get(first.slice(0, SHORTEST)) ?? [])
+      .filter(({ value }) => value !== except)
+      .filter((one) => holds(one.words, words))
+    const [only] = found
+    return new Set(found.map(({ value }) => value)).size === 1 ? only?.value : undefined
+  }
+}
+
+function holds(name: readonly string[], words: readonly string[]): boolean {
+  let at = 0
+  for (const word of words) {
+    const found = name.slice(at).findIndex((one) => isAlike(one, word))
+    if (found < 0) return false
+    at += found + 1
+  }
+  return true
+}
+
+/** `dev` and `development`, `tests` and `testing`; numbers are alike only where they are equal. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const isTooShort = Math.min(one.length, other.length) < SHORTEST || /\d/.test(one + other)
+  return !isTooShort && (one.startsWith(other) || other.startsWith(one))
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .map((word) => (word.length <= LONGEST_STEM ? word : word.replace(ENDING, '')))
+}
+
+const SHORTEST = 3
+const LONGEST = 60
+const LONGEST_STEM = 4
+const LISTS = /[,;+&]|\b(?:and|or|all|any|no|not)\b/i
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'to',
+  'and',
+  'complete',
+  'completed',
+  'done',
+  'ready',
+  'finished',
+])
+const ENDING = /(?:ings?|ed|es|s)$/
