@@ -28,9 +28,11 @@ export function refusalOf(statement: Statement, of: PlanNode | undefined, text: 
 
 /** Whether a reference is among those of a node: the same, or an earlier one to the same id. */
 function isKeptBy(node: PlanNode | undefined): (reference: Reference) => boolean {
-  const kept = node?.kind === 'gate' ? node.milestones : node && 'dependsOn' in node ? node.dependsOn : []
+  const all = node?.kind === 'gate' ? node.milestones : node && 'dependsOn' in node ? node.dependsOn : []
+  const kept = all.filter(({ isForeign }) => isForeign !== true)
   const keys = new Set(kept.flatMap(({ id }) => keysOf(id.value)))
-  return ({ id }) => keysOf(id.value).some((key) => keys.has(key))
+  const places = new Set(kept.map(({ id }) => id.span))
+  return ({ id }) => places.has(id.span) || keysOf(id.value).some((key) => keys.has(key))
 }
 
 /** A label in one line, without what a long heading says beside it. */

@@ -1,5 +1,5 @@
 import { cover } from '../../base/span.ts'
-import type { Box, Drawing, Wave } from '../drawing.ts'
+import type { Box, Drawing } from '../drawing.ts'
 import type { Statement } from '../statement.ts'
 import type { Reference } from '../value.ts'
 import type { Declared } from './declared-ids.ts'
@@ -31,32 +31,31 @@ export function drawnStatements({ boxes, arrows, isAboutOrder }: Drawing, declar
 
 /**
  * What waves wait for, which every member of them does that waits for no other member: `Wave 2 (needs M1): M2 → M3` says
- * nothing new of M3. Read when all other dependencies are known.
+ * nothing new of M3. The innermost wave comes first; each is read when all that was yielded before is known.
  */
-export function waveStatements({ waves }: Drawing, declared: Declared): DrawnStatement[] {
-  return waves.flatMap(({ members, awaits, label }: Wave) => {
-    const groups = members.flatMap((box) => {
-      const reference = meaning(box, declared, false)
-      const group = reference && declared.meant(reference)
-      return reference && group ? [{ reference, group }] : []
-    })
-    const all = new Set(groups.map(({ group }) => group))
-    const waitsInside = (group: Group): boolean =>
-      sayingsOf(group.statements, 'dependsOn').some(({ references }) =>
-        references.some((one) => {
-          const other = declared.meant(one, group)
-          return other !== undefined && other !== group && all.has(other)
-        }),
-      )
+export function* waveStatements({ waves }: Drawing, declared: Declared): Generator<DrawnStatement> {
+  for (const { members, awaits, label } of [...waves].reverse()) {
+    const groups = new Map(members.flatMap((box) => groupOfBox(box, declared)))
     const known = awaits.filter((reference) => declared.mayHave(reference))
-    return groups
-      .filter(({ group }) => !waitsInside(group))
-      .flatMap(({ reference, group }) =>
-        known
-          .filter((earlier) => declared.meant(earlier) !== group)
-          .map((earlier) => ({ group, statement: statementOf(reference, earlier, label) })),
-      )
-  })
+    for (const [group, reference] of groups) {
+      if (waitsForAny(group, new Set(groups.keys()), declared)) continue
+      for (const earlier of known) {
+        if (declared.meant(earlier) !== group) yield { group, statement: statementOf(reference, earlier, label) }
+      }
+    }
+  }
+}
+
+function groupOfBox(box: Box, declared: Declared): (readonly [Group, Reference])[] {
+  const reference = meaning(box, declared, false)
+  const group = reference && declared.meant(reference)
+  return reference && group ? [[group, reference]] : []
+}
+
+function waitsForAny(group: Group, others: ReadonlySet<Group>, declared: Declared): boolean {
+  return sayingsOf(group.statements, 'dependsOn')
+    .flatMap(({ references }) => references.map((reference) => declared.meant(reference, group)))
+    .some((other) => other !== undefined && other !== group && others.has(other))
 }
 
 /** The reference by which a box is known. A code like those of the plan is missed where it is none, “Sprint 4” is not. */

@@ -49,9 +49,9 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
   for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
-  for (const say of [drawnStatements, waveStatements]) {
-    for (const { group, statement } of reading.drawings.flatMap((drawing) => say(drawing, declared))) {
-      ;(group?.statements ?? ofDocument).push(statement)
+  for (const read of [drawnStatements, waveStatements]) {
+    for (const drawing of reading.drawings) {
+      for (const { group, statement } of read(drawing, declared)) (group?.statements ?? ofDocument).push(statement)
     }
   }
   return { groups, ofDocument }
