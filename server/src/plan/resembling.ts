@@ -12,7 +12,9 @@ export function resemblingIn<Value>(
   for (const { name, value } of named) {
     const words = wordsOf(name)
     for (const first of new Set(words.map((word) => word.slice(0, SHORTEST)))) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])
+      const same = byFirst.get(first)
+      if (same) same.push({ words, value })
+      else byFirst.set(first, [{ words, value }])
     }
   }
 

@@ -10,7 +10,10 @@ import type { Group } from './group.ts'
 export interface Declared {
   /** Whether a reference means a node of this file. */
   has(reference: Reference): boolean
-  /** Whether it means one, or at least looks like an id here: a plan with `M1` may miss an `M9`, but no `P0`. */
+  /**
+   * Whether it means one, or at least looks like an id here: a plan with `M1` and `M2` may miss an
+   * `M9`, but no `P0`; one about `M7` alone leaves the others to other files.
+   */
   mayHave(reference: Reference): boolean
   /** The node meant by what is said about another; ids may begin anew in every section. */
   meant(reference: Reference, of?: Group): Group | undefined
@@ -26,14 +29,19 @@ export function declaredBy(groups: readonly Group[]): Declared {
     group.heads.map(({ id, name }) => ({ kind: group.kind, id: id?.value, name: name.value, value: group })),
   )
   const calls = callsOf(titled)
-  const families = new Set(titled.flatMap(({ id }) => (id === undefined ? [] : [familyOf(id)])))
+  const families = new Map<string, Set<Group>>()
+  for (const { id, value } of titled) {
+    if (id === undefined) continue
+    const family = families.get(familyOf(id)) ?? new Set<Group>()
+    families.set(familyOf(id), family.add(value))
+  }
   const resembling = resemblingIn(titled.filter(({ kind }) => kind === 'milestone' || kind === 'task'))
   const has = (reference: Reference): boolean => 0 < calls.find(reference).length
 
   return {
     has,
     mayHave: (reference) =>
-      has(reference) || (reference.how !== 'by-name' && families.has(familyOf(reference.id.value))),
+      has(reference) || (reference.how !== 'by-name' && 1 < (families.get(familyOf(reference.id.value))?.size ?? 0)),
     meant: (reference, of) => {
       const all = calls.find(reference)
       if (1 < all.length) return named(all, reference) ?? nearest(all, of?.heads[0]) ?? all[0]
