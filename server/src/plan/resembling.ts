@@ -20,13 +20,18 @@ export function resemblingIn<Value>(
 
   return (text, except) => {
     const words = LISTS.test(text) || LONGEST < text.length ? [] : wordsOf(text)
-    const [first] = words
-    if (first === undefined || words.length < 2) return undefined
-    const found = (byFirst.get(first.slice(0, SHORTEST)) ?? [])
-      .filter(({ value }) => value !== except)
-      .filter((one) => holds(one.words, words))
-    const [only] = found
-    return new Set(found.map(({ value }) => value)).size === 1 ? only?.value : undefined
+    if (words.length < 2) return undefined
+    // The rarest word leads to the fewest names.
+    const [fewest = []] = words
+      .map((word) => byFirst.get(word.slice(0, SHORTEST)) ?? [])
+      .sort((one, other) => one.length - other.length)
+    let found: Value | undefined
+    for (const { words: name, value } of fewest) {
+      if (value === except || !holds(name, words)) continue
+      if (found !== undefined && found !== value) return undefined
+      found = value
+    }
+    return found
   }
 }
 

@@ -4,9 +4,9 @@ import type { Address, PlanFile, Snapshot } from './snapshot.ts'
 
 /** Finds what references mean over all files. The index is built when first asked for. */
 export function resolverOf(files: readonly PlanFile[]): Snapshot['resolve'] {
-  const ofFile = new Map<PlanFile, Calls<Address>>()
-  const here = (file: PlanFile): Calls<Address> => {
-    const known = ofFile.get(file) ?? callsOf(titled(file))
+  const ofFile = new Map<PlanFile, Here>()
+  const here = (file: PlanFile): Here => {
+    const known = ofFile.get(file) ?? nodesHere(file)
     ofFile.set(file, known)
     return known
   }
@@ -14,15 +14,25 @@ export function resolverOf(files: readonly PlanFile[]): Snapshot['resolve'] {
   const anywhere = (): Calls<Address> => (ofAll ??= callsOf(files.flatMap(titled)))
 
   return (reference, from) => {
-    const meant =
-      reference.means === undefined ? undefined : nodesOf(from.plan).find(({ key }) => key === reference.means)
-    const target = meant ? { file: from, node: meant } : here(from).find(reference)[0]
+    const { byKey, calls } = here(from)
+    const target = (reference.means === undefined ? undefined : byKey.get(reference.means)) ?? calls.find(reference)[0]
     if (target) return { is: 'found', target }
     const among = anywhere().find(reference)
     const [other] = among
     if (!other) return { is: 'dangling' }
     return among.length === 1 ? { is: 'found', target: other } : { is: 'ambiguous', among }
   }
+}
+
+/** The nodes of a file, by their keys and by what they are called. */
+interface Here {
+  readonly byKey: ReadonlyMap<string, Address>
+  readonly calls: Calls<Address>
+}
+
+function nodesHere(file: PlanFile): Here {
+  const nodes = titled(file)
+  return { byKey: new Map(nodes.map(({ value }) => [value.node.key, value])), calls: callsOf(nodes) }
 }
 
 function titled(file: PlanFile): Parameters<typeof callsOf<Address>>[0] {

@@ -59,7 +59,8 @@ export function declaredBy(groups: readonly Group[]): Declared {
 /** Those of the same kind that stand before in the plan; of another kind only where its word is told. */
 function earlierOf(groups: readonly Group[], of: Group, words: string): readonly Group[] {
   const same = groups.filter(({ kind }) => kind === of.kind)
-  return EARLIER_ONES.test(words) ? same.slice(0, same.indexOf(of)) : []
+  const before = EARLIER_ONES.test(words) ? same.slice(0, same.indexOf(of)) : []
+  return before.length <= MOST ? before : []
 }
 
 /** “S1 (Phase 0)” is the S1 in the section of Phase 0. */
@@ -89,5 +90,7 @@ function* around(head: Head): Generator<Head> {
 const ALL = /^(?:(?:all|every|each|everything)(?:\s+of)?(?:\s+the)?\s+)?(.*)$/i
 /** “previous phases”, “phases above”, “above” */
 const EARLIER_ONES = new RegExp(`^(?:(?:${EARLIER.join('|')})(?:\\s+\\p{L}+)?|\\p{L}+\\s+(?:above|before))$`, 'iu')
+/** Who has more before has no list of them in mind. */
+const MOST = 100
 /** Whom an id means first that several kinds bear. */
 const KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'workstream', 'risk', 'decision', 'gate']
