@@ -110,7 +110,9 @@ function readSide(words: Phrase, mayName: boolean): readonly Reference[] {
 }
 
 function say(later: readonly Reference[], earlier: readonly Reference[], label: Span, home: Span, into: Reading): void {
-  const [first, last] = [earlier[0]?.id.span ?? label, earlier.at(-1)?.id.span ?? label]
+  // “Blocks: M4” says by its label whom M4 waits for; the id of that one stands elsewhere.
+  const written = earlier.map(({ id }) => id.span).filter((one) => isWithin(one, home))
+  const [first, last] = [written[0] ?? label, written.at(-1) ?? label]
   const place = { dialect: 'sentence', label, value: cover(first, last), home } as const
   const said = { references: earlier, items: [] }
   into.statements.push(
