@@ -45,7 +45,7 @@ interface Expecting {
 function* referencesIn(plan: Plan): Generator<Expecting> {
   for (const node of [...plan.milestones, ...plan.tasks]) {
     const own = node.id ? [node.id.value] : []
-    for (const reference of node.dependsOn) {
+    for (const reference of node.dependsOn.filter(({ isForeign }) => isForeign !== true)) {
       // The end of “M1–M9” cannot be its beginning.
       const begin = node.dependsOn.find(({ how }) => how === 'range')?.id.value
       const without = reference.how === 'range' && begin !== undefined ? [...own, begin] : own

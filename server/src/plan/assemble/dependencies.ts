@@ -47,7 +47,10 @@ export function preconditionsOf(group: Group, declared: Declared): Item[] {
 
 /** A code that is none of this file may be one of another; “Phase 2” would be found in any of them. */
 function mayMean(reference: Reference, declared: Declared): boolean {
-  return declared.mayHave(reference) || (reference.how === 'named' && CODE.test(reference.id.value))
+  return (
+    declared.mayHave(reference) ||
+    ((reference.how === 'named' || reference.how === 'range') && CODE.test(reference.id.value))
+  )
 }
 
 /** “Design complete” is one node where a node is called so, and no other that is called “Design”. */
