@@ -29,8 +29,8 @@ export function callsOf<Value>(nodes: readonly (Titled & { readonly value: Value
   return {
     find: ({ id, kind, how }) => {
       const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
-      for (const key of keys) {
-        const found = [...(byCall.get(key) ?? [])].filter((one) => fits(kind, one))
+      for (const [index, key] of keys.entries()) {
+        const found = [...(byCall.get(key) ?? [])].filter((one) => index === 0 || fits(kind, one))
         if (0 < found.length) return [...new Set(found.map(({ value }) => value))]
       }
       return []
@@ -77,7 +77,7 @@ function add<Value>(map: Map<string, Set<Called<Value>>>, key: string, node: Cal
 
 const isToldByName = ({ kind }: Pick<Titled, 'kind'>): boolean =>
   kind === 'milestone' || kind === 'phase' || kind === 'task'
-/** “Milestone 2” means no task, whatever its number; “Phase 2” may be either level of a plan. */
+/** “Milestone 2” means no task that is numbered 2; “Phase 2” may be either level of a plan. */
 const fits = (wanted: NodeKind | undefined, { kind }: { readonly kind: NodeKind }): boolean =>
   wanted === undefined || wanted === kind || (wanted === 'milestone' && kind === 'phase')
 /** `user story 3` at the beginning of a name. */
