@@ -1,5 +1,5 @@
 import { span } from '../base/span.ts'
-import type { Block, Chunk, Item } from '../markdown/block.ts'
+import type { Block, Chunk, Item, List } from '../markdown/block.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
 import type { Phrase } from '../markdown/phrase.ts'
 import { assemble } from '../plan/assemble.ts'
@@ -11,6 +11,7 @@ import { type Context, START } from './read/context.ts'
 import { decide } from './read/entry-heading.ts'
 import { flush } from './read/flush.ts'
 import { readHeading } from './read/heading.ts'
+import { partsOf } from './read/lazy-labels.ts'
 import { readList } from './read/list.ts'
 import { readParagraph } from './read/paragraph.ts'
 import { readQuote } from './read/quote.ts'
@@ -60,7 +61,7 @@ function readBlock(block: Block, context: Context, into: Reading): Context {
     case 'front-matter':
       return readParagraph(block, context, into)
     case 'list':
-      return readList(block, context, into)
+      return readListAndLabels(block, context, into)
     case 'table':
       return readTable(block, context, into)
     case 'quote':
@@ -73,6 +74,13 @@ function readBlock(block: Block, context: Context, into: Reading): Context {
     case 'rule':
       return context
   }
+}
+
+function readListAndLabels(list: List, context: Context, into: Reading): Context {
+  return partsOf(list).reduce<Context>(
+    (now, one) => ('items' in one ? readList(one, now, into) : readParagraph({ lines: [one] }, now, into)),
+    context,
+  )
 }
 
 /** Every line of words in a block, nested ones included. */

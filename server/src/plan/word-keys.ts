@@ -30,9 +30,14 @@ export function kindForms(forms: readonly string[]): readonly string[] {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/’/g, "'")
+  return (
+    text
+      .normalize('NFKD')
+      // Accents are often left out; signs of other scripts are letters.
+      .replace(/[\u0300-\u0304\u0306-\u0308\u030C\u0327]/g, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[‐‑–—]/g, '-')
+      .replace(/’/g, "'")
+  )
 }

@@ -103,7 +103,9 @@ function isMention({ aspect, isAboutId }: Title, part: Aspect | undefined): bool
 /** The word before the number tells what a heading is; elsewhere the part in which it stands does. */
 function kindOfHeading({ id, kind, called }: Title, part: Aspect | undefined): NodeKind | undefined {
   if (!id) return undefined
-  return called === undefined ? (kindInPart(part) ?? kind) : kind
+  if (called !== undefined) return kind
+  // Outside of the risks, R1 is whatever S1 and T1 beside it are.
+  return kindInPart(part) ?? (kind === 'risk' ? undefined : kind)
 }
 
 /** `## 5. M0 Exit Criteria` mentions M0, which may have no fuller head; `### Phase 1: Setup` among criteria names it too. */

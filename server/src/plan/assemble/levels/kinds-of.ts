@@ -5,7 +5,7 @@ import { isTitle } from './called.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Kinds } from './kinds.ts'
 import { dropAsides, settleMentions } from './mentions.ts'
-import { settleDocument, settleSections, settleSeries, settleStretches } from './sections.ts'
+import { settleDocument, settleSections, settleSeries, settleSiblings, settleStretches } from './sections.ts'
 import { settleStages } from './stages.ts'
 import { settleWork } from './work.ts'
 
@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
   settleStages,
   settleStretches,
   settleSections,
+  settleSiblings,
   settleSeries,
   settleDocument,
   settleWork,

@@ -22,6 +22,15 @@ export function settleSections(heads: readonly Head[], kinds: Kinds, { fieldsOf 
   }
 }
 
+/** Beside a section that is a milestone, others with an id in the same row are too: `S1`, `F1`, `R1`. */
+export function settleSiblings(heads: readonly Head[], kinds: Kinds, { tells }: Evidence): void {
+  const withIds = heads.filter(({ kind, id }) => kind === 'section' && id)
+  const rowOf = rowsOf(withIds)
+  const isSettled = (head: Head): boolean => kinds.get(head) === 'milestone'
+  const found = withIds.filter((head) => !kinds.has(head) && !isDocument(head) && tells(head) && rowOf(head).some(isSettled))
+  for (const head of found) kinds.set(head, 'milestone')
+}
+
 /** Where nothing else is a milestone, sections with ids in a row that say what they deliver are: `WS-A`, `WS-B`. */
 export function settleSeries(heads: readonly Head[], kinds: Kinds, { fieldsOf }: Evidence): void {
   if (hasMilestones(kinds)) return

@@ -14,13 +14,20 @@ export function settleStages(heads: readonly Head[], kinds: Kinds, evidence: Evi
   const isSummary = stages.some(hasCriteria) && !called.some(evidence.tells)
   const holdsStages = ancestorsOf(stages)
   if (isSummary) for (const head of called) if (!holdsStages.has(head)) kinds.delete(head)
-  const proper = isSummary ? [] : called
+  const proper = isSummary || isPartOfOne(called, stages, kinds, evidence) ? [] : called
   const inner = [...stages, ...heads.filter((head) => !kinds.has(head) && head.id !== undefined && hasCriteria(head))]
   settleEach(stages, proper, inner, kinds, evidence)
   for (const head of candidates) {
     const isSilentTitle = isTitle(head) && !hasFieldsOfMilestone(evidence.fieldsOf(head))
     if (isSilentTitle && kinds.get(head) === 'milestone') kinds.delete(head)
   }
+}
+
+/** Milestones within one of several stages that all say something themselves are more of the same. */
+function isPartOfOne(called: readonly Head[], stages: readonly Head[], kinds: Kinds, { tells }: Evidence): boolean {
+  const holders = new Set(called.map((head) => enclosing(head, 'milestone', kinds)))
+  const [holder] = holders
+  return holders.size === 1 && holder !== undefined && stages.some((other) => other !== holder && tells(other)) && stages.includes(holder)
 }
 
 function settleEach(
