@@ -52,6 +52,9 @@ export const KIND_WORDS: Readonly<Partial<Record<NodeKind, readonly Words[]>>> =
 /** Which of the words for a milestone mean just that: “Meilenstein”, where “Phase” may hold several. */
 export const MILESTONE_WORDS = of(({ milestones }) => milestones)
 
+/** What the first cell of a row says that only sums up. */
+export const SUM_WORDS = of(({ sums }) => sums)
+
 /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
 export const WRITING_WORDS = of(({ writing }) => writing)
 

@@ -10,6 +10,7 @@ import {
   LEVELS,
   ONLY_IN_FIELDS,
   TOLD_BY_LAST_WORDS,
+  SUM_WORDS,
   WRITING_WORDS,
 } from './vocabulary.ts'
 import { blankKey, labelKey, statusKey } from './word-keys.ts'
@@ -54,7 +55,8 @@ export function aspectOfLabel(label: string): Aspect | undefined {
 export function aspectOfHeading(title: string): Aspect | undefined {
   if (isAboutWriting(title)) return 'template'
   const key = labelKey(title.replace(QUALIFIER, '')).replace(LIST_WORD, '')
-  const halves = key.split(AND_BETWEEN)
+  const parts = title.replace(QUALIFIER, '').split(BETWEEN_PARTS)
+  const halves = (1 < parts.length ? parts.map(labelKey) : [key]).flatMap((one) => one.split(AND_BETWEEN))
   const exact =
     inForce.aspects.get(key) ?? firstOf(halves, (half) => (isAllKnown(half) ? aspectOfHalves(half) : undefined))
   // “Top 5 risks & mitigations” holds risks.
@@ -102,7 +104,7 @@ const isAllKnown = (words: string): boolean => words.split('/').every((half) => 
 
 /** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
 function isAboutWriting(title: string): boolean {
-  return WRITING.test(labelKey(title))
+  return WRITING.test(labelKey(title)) || META.test(labelKey(title))
 }
 
 /** “Milestone Risk Matrix”, “主要风险”. */
@@ -145,6 +147,11 @@ function toldByPart(label: string): Aspect | undefined {
 export function isBlankValue(text: string): boolean {
   const key = blankKey(text)
   return key === '' || inForce.blanks.has(key)
+}
+
+/** Whether a row only sums up those above it: “Total”. */
+export function isSum(text: string): boolean {
+  return SUMS.has(labelKey(text))
 }
 
 /** Whether words say that there is none. */
@@ -216,6 +223,8 @@ const AND_BETWEEN = new RegExp(
   String.raw` (?:&|\+|${alternatives(AND.filter((word) => !isUnspaced(word)))}) |(?<=[${UNSPACED}])(?:${alternatives(AND.filter((word) => isUnspaced(word) && word !== '・'))})(?=[${UNSPACED}])`,
   'u',
 )
+/** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
+const META = /(?:^|\s)(?:format|template|cadence|ceremonies|conventions|guidelines|process|workflow|rules)$/
 const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
@@ -234,6 +243,9 @@ const ASPECTS_OF_ITEMS: readonly Aspect[] = [
   'tasks',
 ]
 /** “Deliverables checklist” lists deliverables. */
+const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.map(labelKey))
+/** “Phases, owners, order”, “Product backlog – user stories” */
+const BETWEEN_PARTS = /,\s+|\s+[-–—]\s+/
 const LIST_WORD =
   /(?<=\b(?:deliverables|criteria|criterion|risks?|decisions|dependencies))\s+(?:checklist|list|summary|overview|table|breakdown)$/
 /** A label without blanks, in letters: `マイルストーン一覧`. */

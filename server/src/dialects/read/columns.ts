@@ -120,7 +120,7 @@ function kindOfColumns(columns: readonly Column[], inNode: boolean): NodeKind | 
   const isTask = columns.slice(0, 4).some(isTaskName)
   if (isTask && columns.some(isAboutTasks)) return 'task'
   if (inNode && columns.slice(0, 2).some(isTaskName)) return 'task'
-  if (isUnit && TELLING.some(has)) return 'milestone'
+  if (isUnit && (TELLING.some(has) || has('gate'))) return 'milestone'
   if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
   return undefined
 }
@@ -133,6 +133,8 @@ const isAboutTasks = ({ aspect }: Column, index: number): boolean =>
 function kindOfCells({ rows }: Table, columns: readonly Column[], inNode: boolean): NodeKind | undefined {
   if (columns[0]?.unit === 'task' && isMostly(rows, 0, isBareId)) return 'task'
   if (inNode && isMostly(rows, 0, isTitleWithId) && columns.some(isAboutTasks)) return 'task'
+  const series = kindOfSeries(rows, columns)
+  if (series) return series
   const at = Math.max(
     0,
     columns.findIndex(({ aspect }) => aspect === 'id'),
@@ -145,6 +147,17 @@ function kindOfCells({ rows }: Table, columns: readonly Column[], inNode: boolea
   return 2 <= telling || isTold ? title.kind : undefined
 }
 
+/** Rows that are counted, `P1`, `P2`, with a gate or criteria for each are stages; with a sprint for each they are work. */
+function kindOfSeries(rows: readonly Row[], columns: readonly Column[]): NodeKind | undefined {
+  if (rows.length < 2 || !isMostly(rows, 0, isBareId)) return undefined
+  const has = (...aspects: readonly Aspect[]): boolean =>
+    columns.some(({ aspect }) => aspect !== undefined && aspects.includes(aspect))
+  const isWork =
+    columns.slice(1).some(({ unit }) => unit === 'stage' || unit === 'milestone') || columns.slice(1).some(isTaskName)
+  if (!has('gate', 'exitCriteria') || !has('owners', 'due', 'status', 'deliverables', 'milestone')) return undefined
+  return isWork ? 'task' : 'milestone'
+}
+
 /** Whether more than half of the cells that say anything are such. */
 function isMostly(
   rows: readonly Row[],
@@ -155,7 +168,8 @@ function isMostly(
   return 0 < said.length && said.length < 2 * said.filter((text) => text && test(text)).length
 }
 
-const isBareId = ({ text }: Row['cells'][number]['text']): boolean => /^[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
+const isBareId = ({ text }: Row['cells'][number]['text']): boolean =>
+  /^[^\p{L}\p{N}]*[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
 const isTitleWithId = ({ text }: Row['cells'][number]['text']): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length

@@ -1,12 +1,12 @@
 import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
-import { type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfLabel, isBlankValue } from '../../plan/words.ts'
+import { aspectOfLabel, isBlankValue, isSum } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
 import { type Column, columnsOf, type RowShape, shapeOfRows } from './columns.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
@@ -59,8 +59,10 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
     const head = withIds && row.cells[shape.id ?? 0]?.text.text === '' ? undefined : headOfRow(row, shape, context)
     if (!head) continue
     into.heads.push(head)
-    const title = row.cells[shape.name]
-    if (title) sayDecorations(readTitle(title.text).decorated, head, into)
+    for (const index of [shape.id, shape.name]) {
+      const cell = index === undefined ? undefined : row.cells[index]
+      if (cell) sayDecorations(readTitle(cell.text).decorated, head, into)
+    }
     for (const [index, { aspect }] of columns.entries()) {
       const [cell, title] = [row.cells[index], table.header.cells[index]]
       const isTitle = index === shape.name || index === shape.id
@@ -97,18 +99,19 @@ function headOfRow(
   const [nameCell, idCell] = [row.cells[nameColumn], idColumn === undefined ? undefined : row.cells[idColumn]]
   const words = nameCell ?? idCell
   if (!words || (isBlankValue(words.text.text) && isBlankValue(idCell?.text.text ?? ''))) return undefined
+  if (row.cells.some(({ text }, index) => index <= nameColumn && isSum(text.text))) return undefined
   const own = readTitle(words.text)
   const inCell = idCell && idCell.text.text !== '' ? readTitle(idCell.text) : undefined
   const id =
     idCell && inCell
-      ? ((inCell.name.text === '' ? inCell.id : undefined) ?? { value: idCell.text.text, span: spanAt(idCell.text) })
+      ? ((inCell.name.text === '' ? (inCell.id ?? inCell.number) : undefined) ?? sourced(idCell.text))
       : (own.id ?? (called === undefined ? undefined : own.number))
   const hasOwnCells = idCell !== undefined && nameCell !== undefined
   return headAt(context, {
     kind,
     id,
     called: inCell?.called ?? own.called ?? called,
-    name: hasOwnCells ? { value: words.text.text, span: spanAt(words.text) } : sourced(own.name),
+    name: sourced(hasOwnCells ? nameIn(words.text) : own.name),
     title: hasOwnCells ? cover(idCell.span, nameCell.span) : own.span,
     whole: row.span,
     body: row.span,
@@ -117,12 +120,19 @@ function headOfRow(
   })
 }
 
+/** `**Accounts.** A sign-in page; …` is named by its bold words. */
+function nameIn(words: Phrase): Phrase {
+  const bold = words.marks.find(({ kind, from, to }) => kind === 'strong' && from === 0 && to < words.text.length)
+  return bold ? part(words, 0, words.text.slice(0, bold.to).replace(/[.:]$/, '').length) : words
+}
+
 /**
  * What a column is about in a row of its kind: the date of a milestone is when it is due, the workstream of a task what
  * it belongs to, and “Stand” without a date how far it is.
  */
 function asFieldOf(kind: RowShape['kind'], aspect: Aspect, words: string): Aspect {
   if (kind === 'milestone' && aspect === 'date') return 'due'
+  if (kind === 'milestone' && aspect === 'gate') return 'exitCriteria'
   if (kind === 'task' && aspect === 'workstreams') return 'milestone'
   return aspect === 'updated' && findDate(words).is === 'none' ? 'status' : aspect
 }

@@ -19,6 +19,7 @@ export const CHINESE: Language = {
   },
   milestones: words(`里程碑`),
   writing: words(`如何, 怎样, 怎么`),
+  sums: words(`合计, 总计, 总和, 小计`),
   statuses: {
     planned: words(`
       计划中, 已计划, 未开始, 尚未开始, 没有开始, 还未开始, 待开始, 待启动, 未启动, 待办, 待处理, 待进行, 待开发,

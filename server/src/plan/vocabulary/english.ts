@@ -30,6 +30,7 @@ export const ENGLISH: Language = {
   },
   milestones: words(`milestone`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
+  sums: words(`total, totals, grand total, sum, subtotal, sub-total`),
   statuses: {
     planned: words(`
       planned, not started, todo, to do, queued, pending, proposed, draft, upcoming, backlog, new, scheduled,

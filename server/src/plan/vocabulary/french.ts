@@ -20,6 +20,7 @@ export const FRENCH: Language = {
   },
   milestones: words(`jalon`),
   writing: words(`comment, créer, définir, ajouter, rédiger, à propos`),
+  sums: words(`total, total général, sous-total, somme`),
   statuses: {
     planned: words(`
       prévu, prévue, planifié, planifiée, programmé, programmée, non commencé, non commencée, pas commencé,
@@ -60,7 +61,7 @@ export const FRENCH: Language = {
     `),
   },
   onlyInFields: words(`
-    partiel, partielle, partiellement, complet, complète, prêt, prête, nouveau, nouvelle, prochain, prochaine,
+    partiel, partielle, partiellement, complet, prêt, prête, nouveau, nouvelle, prochain, prochaine,
     continu, prise, rouge, orange, vert, en production, en service, critique, active, actif, clos, fait, faite,
     en test, en tests, en recette, avancé, engagé
   `),

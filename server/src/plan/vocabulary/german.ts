@@ -24,6 +24,7 @@ export const GERMAN: Language = {
   },
   milestones: words(`meilenstein`),
   writing: words(`wie man, anlegen von, schreiben von, über, anleitung`),
+  sums: words(`gesamt, summe, insgesamt, gesamtsumme`),
   statuses: {
     planned: words(`
       geplant, nicht begonnen, nicht gestartet, noch nicht begonnen, noch nicht gestartet, ausstehend, steht aus,

@@ -21,6 +21,7 @@ export const JAPANESE: Language = {
   },
   milestones: words(`マイルストーン`),
   writing: [],
+  sums: words(`合計, 総計, 小計, 計`),
   statuses: {
     planned: words(`
       予定, 計画中, 計画済み, 未着手, 未開始, 着手前, 開始前, 着手待ち, 開始待ち, 準備中, 準備, これから, 今後, 提案,

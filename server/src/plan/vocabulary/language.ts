@@ -70,6 +70,8 @@ export interface Language {
   readonly milestones: Words
   /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
   readonly writing: Words
+  /** What the first cell of a row says that only sums up those above. */
+  readonly sums: Words
   /** Every way to write a status, by what it comes to. */
   readonly statuses: Readonly<Partial<Record<Exclude<State, 'unknown'>, Words>>>
   /** Statuses that are names as often: one is told behind a label or in a cell, but not in a title: “Phase 2 (Beta)”. */

@@ -21,6 +21,7 @@ export const PORTUGUESE: Language = {
   },
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para`),
+  sums: words(`total, total geral, soma, subtotal`),
   statuses: {
     planned: words(`
       planejado, planejada, planeado, planeada, previsto, prevista, não iniciado, não iniciada, não começado,

@@ -24,6 +24,7 @@ export const RUSSIAN: Language = {
   },
   milestones: words(`веха`),
   writing: words(`как, о том как, добавление, создание`),
+  sums: words(`итого, всего, сумма`),
   statuses: {
     planned: words(`
       запланировано, запланирован, запланирована, запланированы, планируется, в планах, не начат, не начата,

@@ -76,7 +76,7 @@ export const ENGLISH_LABELS = {
     metrics of success, metrics for success, indicators of success, kpis, kpi, kpi results, kpi targets, target kpis,
     key performance indicators, key results, key result, expected results, expected result, independent test,
     independent tests, independent verification, proof of done, evidence of done, evidence of completion,
-    evidence required, milestone completion, acceptance metrics, success thresholds, quality target, quality targets, over when, metrics, baseline metrics,
+    evidence required, milestone completion, acceptance metrics, success thresholds, accept when, accepted when, accepted if, release outcome, quality target, quality targets, over when, metrics, baseline metrics,
     current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit gates,
     readiness criteria, phase criteria, milestone criteria
   `),
@@ -86,7 +86,7 @@ export const ENGLISH_LABELS = {
     final deliverables, project deliverables, planned deliverables, deliverables/artifacts, deliverables list,
     primary deliverables, major deliverables, in-scope, scope items, scope of work, scope includes, included,
     what's included, what's in, what is included, what we ship, what ships, what we build, what we deliver,
-    we deliver, we ship, delivers, to deliver, ships, key activities, activities, main activities, key work,
+    we deliver, we ship, deliver, delivers, build, output, result, what is ready, outcome of the step, to deliver, ships, key activities, activities, main activities, key work,
     planned work, planned features, main features, core features, new features, feature list, feature set,
     focus areas, implementation, implementation steps, implementation details, implementation scope,
     implementation items, implementation checklist, what gets built, what to build, capabilities, key capabilities,
@@ -161,7 +161,7 @@ export const ENGLISH_LABELS = {
     completed milestones
   `),
   tasks: words(
-    `tasks, task, task breakdown, task list, work breakdown, action items, backlog, to do, todo, work breakdown structure, wbs, subtasks, sub-tasks, task table, task summary, task overview, task matrix, task tracker, task board, task details, tickets, action item, todo list, to-do list, to-do, to-dos, todos, work item list, sprint backlog, product backlog, detailed tasks, remaining tasks, key tasks, main tasks, core tasks, implementation tasks, user stories, stories, action, backlog item, activity, story, user story`,
+    `tasks, task, finding, bug, defect, task breakdown, task list, work breakdown, action items, backlog, to do, todo, work breakdown structure, wbs, subtasks, sub-tasks, task table, task summary, task overview, task matrix, task tracker, task board, task details, tickets, action item, todo list, to-do list, to-do, to-dos, todos, work item list, sprint backlog, product backlog, detailed tasks, remaining tasks, key tasks, main tasks, core tasks, implementation tasks, user stories, stories, action, backlog item, activity, story, user story`,
   ),
   risks: words(`
     risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
