@@ -113,6 +113,18 @@ function byWord<Meaning>(
 
 const STRETCHES = ['day', 'week', 'month', 'quarter'] as const
 const LEVEL_NAMES = { 1: 'low', 2: 'medium', 3: 'high' } as const
+/** Labels that may have an adjective behind them; none that other languages write alike, as “décision”. */
+export const NOUNS_BEFORE_ADJECTIVES: ReadonlySet<string> = without(labelsWhere(true), labelsWhere(false))
+
+function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((one) => !some.has(one)))
+}
+
+function labelsWhere(adjectivesFollow: boolean): Set<string> {
+  const languages = LANGUAGES.filter((language) => language.adjectivesFollow === adjectivesFollow)
+  return new Set(languages.flatMap(({ labels }) => Object.values(labels).flat().map(labelKey)))
+}
+
 /** A label and the prepositions of its languages. */
 const BEHIND_LABEL = new Map<string, Set<string>>()
 for (const { labels, of } of LANGUAGES) {

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf, type Unit } from './lexicon.ts'
+import { type Lexicon, lexiconOf, NOUNS_BEFORE_ADJECTIVES, type Unit } from './lexicon.ts'
 import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
@@ -74,7 +74,8 @@ export function aspectOfHeading(title: string): Aspect | undefined {
 function aspectOfFirstWords(key: string): Aspect | undefined {
   const first = key.replace(WHOSE, '')
   const aspect = first === key ? undefined : aspectOfLabel(first)
-  return aspect === 'risks' || aspect === 'decisions' ? aspect : undefined
+  if (aspect === 'risks' || aspect === 'decisions') return aspect
+  return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? toldByPart(first) : undefined
 }
 
 /** “Key decisions”, “Interaction risk”: risks or decisions with words before. “Low risk” is a judgement, “M1 risk” of M1. */
@@ -96,7 +97,8 @@ function aspectOfHalves(words: string): Aspect | undefined {
 /** The aspect that a short label of items names by its last words: “Phase 1 deliverables”, “Critical exit gates”. */
 export function aspectOfItems(label: string): Aspect | undefined {
   const key = labelKey(label)
-  const aspect = key.split(' ').length <= LONGEST_NAME_OF_ITEMS ? aspectOfEnd(key) : undefined
+  const aspect =
+    key.split(' ').length <= LONGEST_NAME_OF_ITEMS ? (aspectOfEnd(key) ?? aspectOfBeginning(key)) : undefined
   return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? aspect : undefined
 }
 
@@ -122,6 +124,8 @@ function aspectOfEnd(words: string): Aspect | undefined {
 /** “Riscos do projeto”, where the language tells with a preposition whose they are. */
 function aspectOfBeginning(words: string): Aspect | undefined {
   const parts = words.trim().split(' ')
+  const [noun = ''] = parts
+  if (parts.length === 2 && NOUNS_BEFORE_ADJECTIVES.has(noun)) return toldByPart(noun)
   for (let to = parts.length - 1; 0 < to; to--) {
     const label = parts.slice(0, to).join(' ')
     const next = parts[to]?.replace(/^(d'|l').*/, '$1') ?? ''

@@ -134,7 +134,7 @@ function kindOfCells({ rows }: Table, columns: readonly Column[], inNode: boolea
   if (columns[0]?.unit === 'task' && isMostly(rows, 0, isBareId)) return 'task'
   if (inNode && isMostly(rows, 0, isTitleWithId) && columns.some(isAboutTasks)) return 'task'
   const series = kindOfSeries(rows, columns)
-  if (series) return series
+  if (series) return inNode ? 'task' : series
   const at = Math.max(
     0,
     columns.findIndex(({ aspect }) => aspect === 'id'),
@@ -169,7 +169,7 @@ function isMostly(
 }
 
 const isBareId = ({ text }: Row['cells'][number]['text']): boolean =>
-  /^[^\p{L}\p{N}]*[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
+  /^[^\p{L}\p{N}#]*[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
 const isTitleWithId = ({ text }: Row['cells'][number]['text']): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length

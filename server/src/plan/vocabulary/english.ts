@@ -14,7 +14,7 @@ export const ENGLISH: Language = {
     validation, verification, verify, verifications, success, acceptance, exit, criteria, implementation, includes,
     included, ships, activities, stories, capabilities, needs, after, requires, follows, upstream, depends, dep, deps,
     kpi, done when, journal, key results, expected results, criterion, metrics, gate, bar, epics, modules, components,
-    activity, work items, history, story, user story, task, action
+    activity, work items, history, story, user story, task, action, finding, bug, defect, build, deliver, output, result
   `),
   kinds: {
     milestone: words(`
@@ -30,6 +30,7 @@ export const ENGLISH: Language = {
   },
   milestones: words(`milestone`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
+  adjectivesFollow: false,
   sums: words(`total, totals, grand total, sum, subtotal, sub-total`),
   statuses: {
     planned: words(`

@@ -20,6 +20,7 @@ export const FRENCH: Language = {
   },
   milestones: words(`jalon`),
   writing: words(`comment, créer, définir, ajouter, rédiger, à propos`),
+  adjectivesFollow: true,
   sums: words(`total, total général, sous-total, somme`),
   statuses: {
     planned: words(`

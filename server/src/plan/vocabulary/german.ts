@@ -24,6 +24,7 @@ export const GERMAN: Language = {
   },
   milestones: words(`meilenstein`),
   writing: words(`wie man, anlegen von, schreiben von, über, anleitung`),
+  adjectivesFollow: false,
   sums: words(`gesamt, summe, insgesamt, gesamtsumme`),
   statuses: {
     planned: words(`

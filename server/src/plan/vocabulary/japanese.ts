@@ -21,6 +21,7 @@ export const JAPANESE: Language = {
   },
   milestones: words(`マイルストーン`),
   writing: [],
+  adjectivesFollow: false,
   sums: words(`合計, 総計, 小計, 計`),
   statuses: {
     planned: words(`

@@ -70,6 +70,8 @@ export interface Language {
   readonly milestones: Words
   /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
   readonly writing: Words
+  /** Whether adjectives stand behind their noun: “Entregáveis críticos”. */
+  readonly adjectivesFollow: boolean
   /** What the first cell of a row says that only sums up those above. */
   readonly sums: Words
   /** Every way to write a status, by what it comes to. */

@@ -21,6 +21,7 @@ export const PORTUGUESE: Language = {
   },
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para`),
+  adjectivesFollow: true,
   sums: words(`total, total geral, soma, subtotal`),
   statuses: {
     planned: words(`

@@ -24,6 +24,7 @@ export const RUSSIAN: Language = {
   },
   milestones: words(`веха`),
   writing: words(`как, о том как, добавление, создание`),
+  adjectivesFollow: false,
   sums: words(`итого, всего, сумма`),
   statuses: {
     planned: words(`

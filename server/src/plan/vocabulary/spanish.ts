@@ -20,6 +20,7 @@ export const SPANISH: Language = {
   },
   milestones: words(`hito`),
   writing: words(`cómo, crear, definir, añadir, acerca de, guía para`),
+  adjectivesFollow: true,
   sums: words(`total, total general, suma, subtotal`),
   statuses: {
     planned: words(`
