@@ -26,6 +26,13 @@ export function callsOf<Value>(nodes: readonly (Titled & { readonly value: Value
     if (family !== undefined && isToldByName(node)) add(families, family, node)
   }
 
+  // Only in drawings: elsewhere “P1” is a priority as often as Phase 1.
+  const byInitials = new Map<string, Set<Called<Value>>>()
+  for (const node of nodes) {
+    const initials = initialsOf(node)
+    if (initials !== undefined && !byCall.has(initials)) add(byInitials, initials, node)
+  }
+
   return {
     find: ({ id, kind, how }) => {
       const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
@@ -33,7 +40,8 @@ export function callsOf<Value>(nodes: readonly (Titled & { readonly value: Value
         const found = [...(byCall.get(key) ?? [])].filter((one) => index === 0 || fits(kind, one))
         if (0 < found.length) return [...new Set(found.map(({ value }) => value))]
       }
-      return []
+      const drawn = how === 'drawn' ? byInitials.get(keys[0] ?? '') : undefined
+      return [...(drawn ?? [])].map(({ value }) => value)
     },
     ofFamily: (plural) => [...new Set([...(families.get(singular(callKey(plural))) ?? [])].map(({ value }) => value))],
   }
@@ -60,6 +68,12 @@ function callsFor({ kind, id, name }: Titled): ReadonlySet<string> {
   return new Set([...calls, ...titles, ...short].filter((call) => call !== ''))
 }
 
+/** `s1` for “Sprint 1”, where nothing else is called so. */
+function initialsOf({ kind, id }: Titled): string | undefined {
+  const match = id === undefined || !isToldByName({ kind }) ? undefined : WORD_AND_NUMBER.exec(idKey(id))
+  return match?.[1] === undefined ? undefined : `${match[1].charAt(0)}${match[2] ?? ''}`
+}
+
 /** Names compare also without article and without the word for what they name: “the launch milestone”. */
 function callKey(name: string): string {
   return nameKey(name)
@@ -82,3 +96,4 @@ const fits = (wanted: NodeKind | undefined, { kind }: { readonly kind: NodeKind 
   wanted === undefined || wanted === kind || (wanted === 'milestone' && kind === 'phase')
 /** `user story 3` at the beginning of a name. */
 const NUMBERED = /^(\p{L}+(?: \p{L}+){1,2}) (\d+)(?=$| )/u
+const WORD_AND_NUMBER = /^(\p{L}+) (\d+(?:\.\d+)*)$/u

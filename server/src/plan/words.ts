@@ -10,6 +10,8 @@ import {
   LEVELS,
   ONLY_IN_FIELDS,
   TOLD_BY_LAST_WORDS,
+  BLANKS,
+  LABELS,
   SUM_WORDS,
   WRITING_WORDS,
 } from './vocabulary.ts'
@@ -98,7 +100,9 @@ function aspectOfHalves(words: string): Aspect | undefined {
 export function aspectOfItems(label: string): Aspect | undefined {
   const key = labelKey(label)
   const aspect =
-    key.split(' ').length <= LONGEST_NAME_OF_ITEMS ? (aspectOfEnd(key) ?? aspectOfBeginning(key)) : undefined
+    key.split(' ').length <= LONGEST_NAME_OF_ITEMS
+      ? (aspectOfEnd(key) ?? aspectOfBeginning(key) ?? aspectOfFirstWords(key))
+      : undefined
   return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? aspect : undefined
 }
 
@@ -151,6 +155,17 @@ function toldByPart(label: string): Aspect | undefined {
 export function isBlankValue(text: string): boolean {
   const key = blankKey(text)
   return key === '' || inForce.blanks.has(key)
+}
+
+/** How long the label is that a sentence begins with: “Done when” in “Done when all tests pass”; 0 where none is. */
+export function sentenceLabelLength(text: string): number {
+  return SENTENCE_LABEL.exec(text)?.[1]?.length ?? 0
+}
+
+/** Whether words begin with a blank and go on with who fills it: “to be agreed with the board”. */
+export function startsBlank(text: string): boolean {
+  const key = blankKey(text)
+  return LONG_BLANKS.some((blank) => key.startsWith(blank) && /^[\s,;:(]/.test(key.slice(blank.length)))
 }
 
 /** Whether a row only sums up those above it: “Total”. */
@@ -247,6 +262,11 @@ const ASPECTS_OF_ITEMS: readonly Aspect[] = [
   'tasks',
 ]
 /** “Deliverables checklist” lists deliverables. */
+const WHEN = /\s(?:when|quand|lorsque|wenn|cuando|quando|когда)$/u
+/** Labels that a sentence may go on from. */
+const SENTENCE_LABEL = new RegExp(`^(${anyOf(LABELS.exitCriteria.filter((label) => WHEN.test(label)))})\\s+\\S`, 'iu')
+/** Of one word only those that begin no sentence. */
+const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank)).map(blankKey)
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.map(labelKey))
 /** “Phases, owners, order”, “Product backlog – user stories” */
 const BETWEEN_PARTS = /,\s+|\s+[-–—]\s+/

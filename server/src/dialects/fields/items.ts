@@ -2,12 +2,13 @@ import { cover, type Span } from '../../base/span.ts'
 import type { Item as ListItem, Row } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Item } from '../../plan/value.ts'
-import { isBlankValue, isNone } from '../../plan/words.ts'
+import { isBlankValue, isNone, startsBlank } from '../../plan/words.ts'
 import { SIGNS } from '../../plan/vocabulary/signs.ts'
 import { readStatus } from './status.ts'
 
 /** `a; b; c` in a cell or behind a label: an item each. Blanks (“TBD”, “—”) are no items. */
 export function itemsInRun(value: Phrase): Item[] {
+  if (startsBlank(value.text)) return []
   if (isNone(value.text)) return []
   return split(value, /[;；]/g)
     .map((words) => itemOf(words, words.whole))

@@ -1,7 +1,7 @@
 import type { Sourced, Span } from '../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfEntries, aspectOfItems, aspectOfLabel } from '../../plan/words.ts'
+import { aspectOfEntries, aspectOfItems, aspectOfLabel, sentenceLabelLength } from '../../plan/words.ts'
 import { readTitle } from './head.ts'
 
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
@@ -22,6 +22,8 @@ export function readLabel(line: Phrase): Labelled | undefined {
     const behind = labelEnd + (COLON.exec(line.text)?.[0].length ?? 1)
     return labelled(line, labelEnd, behind)
   }
+  const inSentence = sentenceLabelLength(line.text)
+  if (0 < inSentence) return labelled(line, inSentence, inSentence)
   if (!bold || LONGEST_LABEL < bold.to) return undefined
   const behind = BEHIND_BOLD.exec(line.text.slice(bold.to))?.[0].length
   return behind === undefined ? undefined : labelled(line, bold.to, bold.to + behind)

@@ -129,9 +129,21 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) continue
     else if (mayHoldNodes && isTask(item, subject)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
+    else if (isLabel(item)) readNotes(item, subject, context, into)
     else plain.push(item)
   }
   if (mayHoldNodes || isMilestone(subject)) readBullets(plain, subject, context, into)
+}
+
+/** `- **Expected features**:` over further items is none itself. */
+function isLabel({ lines: [line], blocks }: Item): boolean {
+  return line !== undefined && /[:：]$/.test(line.text) && blocks.some(({ kind }) => kind === 'list')
+}
+
+function readNotes({ blocks }: Item, subject: Subject, context: Context, into: Reading): void {
+  for (const block of blocks) {
+    if (block.kind === 'list') readBullets(block.items, subject, { ...context, isAnnounced: true }, into)
+  }
 }
 
 const isMilestone = (subject: Subject): boolean => subject.is === 'head' && subject.head.kind === 'milestone'

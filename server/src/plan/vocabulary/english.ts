@@ -101,7 +101,7 @@ export const ENGLISH: Language = {
   blanks: words(`
     tbd, tba, tbc, to be determined, to be decided, to be defined, to be assigned, to be filled in, unassigned,
     unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned, t.b.d, to be announced,
-    to be confirmed, to be named, to be discussed, to be specified, to be written, to be scheduled, not yet assigned,
+    to be confirmed, to be agreed, to be named, to be discussed, to be specified, to be written, to be scheduled, not yet assigned,
     not yet defined, not yet decided, not set, not specified, not defined, undefined, unspecified, unscheduled, unset,
     unowned, open seat, fill in, placeholder, xxx, needs owner, no owner yet, needs an owner, owner needed, date tbd,
     owner tbd
