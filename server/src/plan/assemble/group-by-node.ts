@@ -10,6 +10,7 @@ import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
 import { riskAddressed } from './risk-addressed.ts'
+import { shortNames } from './short-names.ts'
 
 /** Puts together what is said about the same node; what is about no node is about the document. */
 export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDocument: readonly Statement[] } {
@@ -17,6 +18,8 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   const groups: Group[] = []
   const groupOf = new Map<Head, Group>()
   const byId = new Map<string, Group>()
+
+  const short = shortNames()
 
   for (const found of reading.heads) {
     const kind = kinds.get(found)
@@ -26,11 +29,12 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
     const around = enclosingGroup(head.parent, groupOf)
     const keys = keysOfHead(head, kind)
     const known = keys.map((key) => byId.get(key)).find((one) => one !== undefined && isSameNode(one, head, around))
-    const same = known ?? (kind === 'milestone' ? calledInShort(head, groups) : undefined)
+    const same = known ?? (kind === 'milestone' ? short.find(head) : undefined)
     const group = same ?? { kind, heads: [], statements: [], around }
     if (!same) groups.push(group)
     for (const key of keys) if (!byId.has(key)) byId.set(key, group)
     group.heads.push(head)
+    short.add(head, group)
     groupOf.set(found, group)
   }
   for (const group of groups) group.heads.sort((a, b) => b.rank - a.rank || byPosition(a.title, b.title))
@@ -67,21 +71,6 @@ function numbered(head: Head): Head {
 function standsForSeveral({ id, rank }: Head, byId: ReadonlyMap<string, Group>): boolean {
   const first = rank === 2 ? SEVERAL.exec(id?.value ?? '')?.groups?.first : undefined
   return first !== undefined && byId.has(`task ${idKey(first)}`)
-}
-
-/** The one milestone with a heading whose name holds all the words of a row: “Maestro” for “Maestro – DAG workflows”. */
-function calledInShort({ id, name, dialect }: Head, groups: readonly Group[]): Group | undefined {
-  if (id || dialect !== 'milestone-table' || name.value === '') return undefined
-  const words = nameKey(name.value).split(' ')
-  const found = groups.filter(
-    ({ kind, heads }) =>
-      kind === 'milestone' &&
-      heads.some((head) => {
-        const all = new Set(nameKey(head.name.value).split(' '))
-        return head.rank === 3 && words.every((word) => all.has(word))
-      }),
-  )
-  return found.length === 1 ? found[0] : undefined
 }
 
 /** The names under which a node is found again: its id; without one, a milestone goes by its name. */
