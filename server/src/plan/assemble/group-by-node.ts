@@ -125,29 +125,25 @@ function groupsOfSubject(
  */
 function isSameNode(group: Group, head: Head, around: Group | undefined): boolean {
   if (around === group) return true
-  if (
-    group.heads.some(
-      (other) =>
-        other.id && head.id && !keysOf(other.id.value).some((key) => keysOf(head.id?.value ?? '').includes(key)),
-    )
-  )
-    return false
-  if (group.kind === 'task' && group.around !== around && group.around && around) return isSameName(group, head)
+  if (group.heads.some((other) => !mayBeSameId(other, head))) return false
+  if (group.kind === 'task' && group.around !== around && group.around && around)
+    return group.heads.every((other) => other.rank !== head.rank && isSameName(other, head))
   // A second table goes through the same tasks again.
   if (group.kind === 'task' && group.heads.every((other) => other.rank === 2 && other.parent !== head.parent))
     return true
   return !group.heads.some(
-    (other) =>
-      other.rank === head.rank &&
-      2 <= head.rank &&
-      other.dialect === head.dialect &&
-      nameKey(other.name.value) !== nameKey(head.name.value),
+    (other) => other.rank === head.rank && 2 <= head.rank && other.dialect === head.dialect && !isSameName(other, head),
   )
 }
 
-function isSameName({ heads }: Group, { name }: Head): boolean {
-  return heads.some((other) => nameKey(other.name.value) === nameKey(name.value))
+/** “Phase 2” and “2” may be one; what has no id may be anything. */
+function mayBeSameId({ id: one }: Head, { id: other }: Head): boolean {
+  if (!one || !other || idKey(one.value) === idKey(other.value)) return true
+  const keys = keysOf(other.value)
+  return keysOf(one.value).some((key) => keys.includes(key))
 }
+
+const isSameName = ({ name: one }: Head, { name: other }: Head): boolean => nameKey(one.value) === nameKey(other.value)
 
 const isStretch = ({ called }: Head): boolean => called !== undefined && unitOfWord(called) === 'stretch'
 const isSingle = (field: Field): boolean => (SINGLE_FIELDS as readonly Field[]).includes(field)
