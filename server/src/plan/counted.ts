@@ -1,6 +1,7 @@
 import { addDays, type Day, type When } from './date.ts'
+import { DASH } from './date-forms/form.ts'
 import { alternatives } from './script.ts'
-import { TIME_UNITS } from './vocabulary.ts'
+import { FROM_DATE, TIME_UNITS } from './vocabulary.ts'
 import type { TimeUnit } from './vocabulary/language.ts'
 
 /** “Week 18”, “Weeks 1–3”, “Sprint 5”, “第3周”: a stretch counted in units from a start. */
@@ -34,9 +35,13 @@ const UNIT_OF_WORD: ReadonlyMap<string, TimeUnit> = new Map(
   ),
 )
 const UNIT = alternatives([...UNIT_OF_WORD.keys()])
-const COUNTED = new RegExp(String.raw`^(?<unit>${UNIT})\s*(?<first>\d+)(?:\s*[-‐‑–—]\s*(?<last>\d+))?$`, 'iu')
-/** 第3周, 第1-2週. */
+const FROM = `(?:(?:${alternatives(FROM_DATE)})\\s+)`
+const COUNTED = new RegExp(
+  String.raw`^(?<unit>${UNIT})\s*${FROM}?(?<first>\d+)(?:${DASH}(?:(?:${UNIT})\s*)?(?<last>\d+))?$`,
+  'iu',
+)
+/** 第3周, 第1-2週, 第1周至第3周, с 1 по 3 неделю. */
 const COUNTED_BEFORE = new RegExp(
-  String.raw`^第\s*(?<first>\d+)(?:\s*[-‐‑–—]\s*(?<last>\d+))?\s*个?(?<unitBehind>${UNIT})$`,
+  String.raw`^(?:第\s*|${FROM})(?<first>\d+)(?:(?:个?(?:${UNIT}))?${DASH}第?\s*(?<last>\d+))?\s*个?(?<unitBehind>${UNIT})$`,
   'iu',
 )

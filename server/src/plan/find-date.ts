@@ -116,6 +116,7 @@ const RELATIVE = new RegExp(
     String.raw`[TD]\s*[+-]\s*\d+\s*(?:${UNIT})?`, // T+6 weeks
     String.raw`(?:${anyOf(WITHIN)})\s+\d+\s+(?:${UNIT})`, // in 2 weeks
     String.raw`(?:${anyOf(NEXT)})\s*(?:${UNIT})`, // next week
+    String.raw`\d+-(?:${UNIT})`, // 30-day
     String.raw`\d+\s*(?:${UNIT})[内后後以]\p{L}*`, // 2週間以内
     String.raw`(?:${anyOf(PARTS_OF_TIME.late)})\s+(?:of\s+)?\p{L}+\s+\d+`, // End of Phase 1
     anyOf(ALWAYS),

@@ -97,6 +97,9 @@ export const WAITS = of(({ waits }) => waits)
 /** Words before, or in Chinese and Japanese behind, what has to be over first. */
 export const AFTER = of(({ after }) => after)
 
+/** Words before the date from which on something has been so. */
+export const BEFORE_START = of(({ before }) => before.start)
+
 /** Words before a date told in passing. */
 export const BEFORE_DUE = of(({ before }) => before.due)
 
@@ -111,12 +114,18 @@ export const ORDINALS: readonly Words[] = inOrder(({ time }) => time.ordinals)
 
 export const TIME_UNITS = joined<TimeUnit>(({ time }) => time.units)
 
+/** Units of work that are none of the calendar: “~4 h”. */
+export const WORK_UNITS = of(({ time }) => time.work)
+
 export const PARTS_OF_TIME = joined<PartOfTime>(({ time }) => time.parts)
 
 export const SEASONS = of(({ time }) => time.seasons)
 
 /** Words between the parts of a date. */
 export const OF_DATE = of(({ time }) => time.of)
+
+/** Words before the first end of a stretch. */
+export const FROM_DATE = of(({ time }) => time.from)
 
 /** Words between the ends of a stretch. */
 export const TO_DATE = of(({ time }) => time.to)

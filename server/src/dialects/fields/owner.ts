@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts'
+import type { Item } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Stated } from '../../plan/value.ts'
 import type { Person } from '../../plan/person.ts'
@@ -35,6 +36,17 @@ function firstSentence(value: Phrase): Phrase {
 interface Ranked {
   readonly words: Phrase
   readonly as: Person['as']
+}
+
+/** Whether most items below a label of people tell work instead, in more words than a name has or as a thing to tick. */
+export function areWork(items: readonly Item[]): boolean {
+  return items.length < 2 * items.filter(isWork).length
+}
+
+function isWork({ box, lines: [line] }: Item): boolean {
+  const name = (line?.text.split(BEHIND_NAME)[0] ?? '').trim()
+  const isLong = isUnspaced(name) ? LONGEST_UNSPACED < name.length : LONGEST_NAME < name.split(/\s+/).length
+  return isLong || (box !== undefined && /(?:^|\s)\p{Ll}/u.test(name))
 }
 
 /** Parts `Ada — Backup: Bea` at the label in the middle. */
@@ -98,8 +110,13 @@ const AND_BETWEEN_BLANKS = alternatives(AND.filter((word) => !isUnspaced(word)))
 const AND_WITHOUT_BLANKS = alternatives(AND.filter(isUnspaced))
 /** “王伟和李娜”: two names of two signs at least, as “和” may be part of one. */
 const BETWEEN_PEOPLE = new RegExp(
-  String.raw`\s*(?:[,;+&，；、／]|\s\/\s|(?<=^\p{Lu}\p{L}*)\/(?=\p{Lu}\p{L}*$)|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
+  String.raw`\s*(?:[,;+&，；、／→⇒➜]|->|\s\/\s|(?<=^\p{Lu}\p{L}*)\/(?=\p{Lu}\p{L}*$)|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
   'gu',
 )
+/** `Ada Quist – leads the field tests` */
+const BEHIND_NAME = /[(（,:;，：；]|\s[–—-]\s/
+/** In words, and in signs where no blanks part them. */
+const LONGEST_NAME = 4
+const LONGEST_UNSPACED = 10
 const TO_BE_NAMED = /^\[(?<who>[^[\]]+?)\s*[-–—,:]\s*(?<blank>[^[\]–—]+)\]$/
 const IN_BRACKETS = /[([（【][^)\]）】]*[)\]）】]/

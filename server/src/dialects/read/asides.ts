@@ -58,9 +58,9 @@ function beginning(words: readonly string[]): RegExp {
   return new RegExp(String.raw`^(?:${anyOf(words)})\s*`, 'iu')
 }
 
-/** Brackets, dashes and commas part asides. A comma between ids, as in “M1, M2”, parts none. */
+/** Brackets, dashes, dots, bars and commas part asides. A comma between ids, as in “M1, M2”, parts none. */
 const BETWEEN_ASIDES =
-  /^\s*(?::\s+|：\s*)|\s*[()（）][:：]?\s*|(?:^|\s+)[-–—]\s+|\s*(?:[,;]\s+|[，；]\s*)(?![A-Z]+-?\d)/g
+  /^\s*(?::\s+|：\s*)|\s*[()（）][:：]?\s*|(?:^|\s+)[-–—·•|]\s+|\s*(?:[,;]\s+|[，；]\s*)(?![A-Z]+-?\d)/g
 const TOLD_IN_PASSING: readonly Aspect[] = ['owners', 'backup', 'due', 'start', 'status', 'dependsOn', 'mitigation']
 const CLAUSES: readonly { readonly aspect: Aspect; readonly pattern: RegExp }[] = [
   { aspect: 'due', pattern: beginning(BEFORE_DUE) },

@@ -1,57 +1,87 @@
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { cover } from '../../base/span.ts'
+import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { State } from '../../plan/state.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
-import { anyOf } from '../../plan/script.ts'
-import { isOver, stateOf, stateOfSign } from '../../plan/status.ts'
-import { AIMS, BEFORE_DUE } from '../../plan/vocabulary.ts'
-import { isNameToo, unitOfWord } from '../../plan/words.ts'
+import { stateOfSign } from '../../plan/status.ts'
+import { unitOfWord } from '../../plan/words.ts'
 import { readReferences } from '../fields/references.ts'
 import { readWhen } from '../fields/when.ts'
-import { awaitedIn } from './awaited.ts'
+import { say } from './say.ts'
+import { joined, partsOfName, type TitlePart } from './title-parts.ts'
+import { isTime, statusAndRemark, toldBeside, type Told, withMore } from './told-beside.ts'
 
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
-export interface Decorated {
+export interface Decorated extends Told {
   readonly name: Phrase
-  /** `text`: what a sign before the name comes to, as it has no word. */
-  readonly status: { readonly words: Phrase; readonly state: State; readonly text?: string } | undefined
-  readonly when: Phrase | undefined
-  /** What it waits for: `M1 + M2` in `Search (after M1 + M2)`. */
-  readonly awaited: Phrase | undefined
 }
 
 /**
- * Takes status and time off a name. What is neither stays: `Search (MVP Core)`, `Critical Fixes 🔴` but for the sign.
- * `mayBeAll`: behind an id a status may be all there is, `Phase 0: COMPLETED`.
+ * Takes off a name what is told of it in brackets, behind an emoji, a dash, a dot or a bar. What is neither stays:
+ * `Search (MVP Core)`, `Critical Fixes 🔴` but for the sign. `mayBeAll`: behind an id that may be all there is,
+ * `Phase 0: COMPLETED`.
  */
 export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
-  let name = title
-  let status: Decorated['status']
-  let when: Phrase | undefined
-  let awaited: Phrase | undefined
-  for (let found = lastDecoration(name); found && found.rest.text !== ''; found = lastDecoration(name)) {
-    name = found.rest
-    status = found.status ?? status
-    when = found.when ?? when
-    awaited = found.awaited ?? awaited
-  }
-  if (mayBeAll && !status && isStatus(name)) {
-    status = statusOf(name)
-    name = part(name, name.text.length)
-  }
-  const before = TIME_BEFORE.exec(name.text)
-  const time = before && part(name, 1, 1 + (before[1] ?? '').length)
-  if (before && time && isTime(time)) {
-    name = part(name, before[0].length)
-    when ??= time
-  }
-  // The day on which something was done is no day by which it is due.
-  return { name, status, when: status && isOver(status.state) ? undefined : when, awaited }
+  const before = BRACKET_BEFORE.exec(title.text)
+  const first = before && toldBeside(part(title, 1, 1 + (before[1] ?? '').length))
+  const name = first ? part(title, before[0].length) : title
+  const parts = partsOfName(name)
+  const whole = mayBeAll ? toldByParts(parts, name, 0) : undefined
+  const { kept, told } = whole?.kept.length === 0 ? whole : toldByParts(parts, name, 1)
+  return { name: joined(parts, kept, name), ...withMore(first ?? {}, told) }
 }
 
+/** What the parts of a title tell, the first of them from an index on, and those that remain for the name. */
+function toldByParts(
+  parts: readonly TitlePart[],
+  title: Phrase,
+  first: number,
+): { readonly kept: readonly TitlePart[]; readonly told: Told } {
+  const kept: TitlePart[] = parts.slice(0, first)
+  let told: Told = {}
+  let areRemarks = false
+  for (let index = first; index < parts.length; index++) {
+    const one = parts[index]
+    if (!one) continue
+    const stretch = stretchAt(parts, index, title)
+    const found = stretch ? { when: stretch } : toldByPart(one)
+    if (stretch) index++
+    if (found) told = withMore(told, found)
+    else if (!areRemarks) kept.push(one)
+    areRemarks ||= found !== undefined && isFollowedByRemarks(one, found)
+  }
+  return { kept, told }
+}
+
+/** `Build — Jan 7 – Jan 31`: a dash that parts nothing. */
+function stretchAt(parts: readonly TitlePart[], index: number, title: Phrase): Phrase | undefined {
+  const [one, next] = [parts[index], parts[index + 1]]
+  if (!one || next?.by !== 'dash' || one.by === 'bracket' || !isTime(one.words) || !isTime(next.words)) return undefined
+  const words = part(title, one.to - one.words.text.length, next.to)
+  return isTime(words) ? words : undefined
+}
+
+function toldByPart({ by, words, sign }: TitlePart): Told | undefined {
+  const told =
+    words.text === ''
+      ? {}
+      : (toldBeside(words) ?? (by === 'bracket' || by === 'mark' ? statusAndRemark(words) : undefined))
+  // “Rewrite – 3 days” may be called so.
+  if (by === 'dash' && told && isNothing(told)) return undefined
+  const state = sign && stateOfSign([...sign.text][0] ?? '')
+  return told && sign && state ? withMore({ status: { words: sign, state } }, told) : told
+}
+
+/** Behind a status, and between dots and bars, stand remarks: `DONE · both streets live`, `Complete (see the log)`. */
+function isFollowedByRemarks({ by, words }: TitlePart, told: Told): boolean {
+  return by === 'mark' || (by !== 'bracket' && words.text !== '' && told.status !== undefined)
+}
+
+const isNothing = ({ status, when, awaited, fields = [] }: Told): boolean =>
+  status === undefined && when === undefined && awaited === undefined && fields.length === 0
+
 /** States what the title of a head tells beside its name; a field of its own says it better. */
-export function sayDecorations({ status, when, awaited }: Decorated, head: Head, into: Reading): void {
+export function sayDecorations({ status, when, awaited, fields = [] }: Decorated, head: Head, into: Reading): void {
   const subject = { is: 'head', head } as const
   const placeOf = (words: Phrase): Place => {
     const span = spanAt(words)
@@ -71,6 +101,19 @@ export function sayDecorations({ status, when, awaited }: Decorated, head: Head,
     const said = { references: readReferences(awaited), items: [] }
     into.statements.push({ subject, field: 'dependsOn', said, place: placeOf(awaited) })
   }
+  for (const { aspect, label, value } of fields) {
+    const home = cover(label.whole, value.whole)
+    const said = {
+      subject,
+      aspect,
+      label: spanAt(label),
+      labelText: label.text,
+      value,
+      dialect: 'title',
+      home,
+    } as const
+    into.statements.push(...say(said))
+  }
 }
 
 /** “Week 3: Report” is due in week 3. */
@@ -82,58 +125,4 @@ function sayStretch({ id, called }: Head, subject: Subject, into: Reading): void
   into.statements.push({ subject, field: 'due', said, place })
 }
 
-type Decoration = Partial<Pick<Decorated, 'status' | 'when' | 'awaited'>>
-type Found = Decoration & { readonly rest: Phrase }
-
-function lastDecoration(name: Phrase): Found | undefined {
-  const bracket = IN_BRACKETS.exec(name.text)
-  if (bracket) {
-    const inside = part(name, bracket.index + bracket[0].search(/[^\s[(（【]/), name.text.trimEnd().length - 1)
-    const rest = part(name, 0, bracket.index)
-    const whole = decorationOf(inside)
-    const parts = whole ? [whole] : split(inside, BETWEEN_PARTS).map(decorationOf)
-    const told = parts.filter((one) => one !== undefined)
-    return told.length < parts.length ? undefined : told.reduce<Found>((all, one) => ({ ...all, ...one }), { rest })
-  }
-  const sign = SIGN_AND_WORDS.exec(name.text)
-  if (sign) {
-    const [all, mark = '', word = ''] = sign
-    const rest = part(name, 0, sign.index)
-    const words = part(name, name.text.length - word.length)
-    if (word !== '' && isStatus(words)) return { rest, status: statusOf(words) }
-    const state = word === '' ? stateOfSign(mark) : undefined
-    const signWords = part(name, sign.index + all.indexOf(mark), sign.index + all.indexOf(mark) + mark.length)
-    if (word === '') return { rest, status: state && { words: signWords, state } }
-  }
-  const dash = BEHIND_DASH.exec(name.text)
-  const words = dash && part(name, dash.index + dash[0].search(/[\p{L}\p{N}]/u))
-  return dash && words && isStatus(words) ? { rest: part(name, 0, dash.index), status: statusOf(words) } : undefined
-}
-
-/** `DONE`, `Weeks 1–3`, `after M1`; nothing where the words are part of a name. */
-function decorationOf(words: Phrase): Decoration | undefined {
-  if (isStatus(words)) return { status: statusOf(words) }
-  const awaited = awaitedIn(words)
-  if (awaited) return { awaited }
-  return isTime(words) ? { when: words } : undefined
-}
-
-const isStatus = ({ text }: Phrase): boolean =>
-  text.length <= LONGEST_STATUS && !isNameToo(text) && stateOf(text) !== 'unknown'
-const statusOf = (words: Phrase): NonNullable<Decorated['status']> => ({ words, state: stateOf(words.text) })
-
-/** “Weeks 1–3”, “Q1 2026”, “due 2026-05-01”: nothing but a time. */
-function isTime({ text }: Phrase): boolean {
-  const reading = findDate(text)
-  return reading.is === 'when' && text.replace(reading.when.text, '').replace(AROUND_TIME, '') === ''
-}
-
-const TIME_BEFORE = /^[(（]([^)）]*)[)）]\s*[:：–—-]?\s*/
-const IN_BRACKETS = /\s*[[(（【][^[\]()（）【】]*[\])）】]\s*$/
-/** An emoji at the end, or before the last words. */
-const SIGN_AND_WORDS = /\s*[-–—:|]?\s*(\p{Extended_Pictographic})️?\s*([\p{L} ]*)$/u
-const BEHIND_DASH = /\s+[-–—|]\s+[^-–—|]+$/
-const AROUND_TIME = new RegExp(`${anyOf([...BEFORE_DUE, ...AIMS, 'eta', 'from', 'on', 'est'])}|[\\s~:：.,约約]`, 'giu')
-/** `Weeks 1–3, after M2` */
-const BETWEEN_PARTS = /[,;]\s+(?!\p{Lu}+-?\d|and\b)/gu
-const LONGEST_STATUS = 25
+const BRACKET_BEFORE = /^[[(（【]([^[\]()（）【】]*)[\])）】]\s*[:：–—-]?\s*(?=\S)/

@@ -48,9 +48,9 @@ export function behindTitle(line: Phrase): Phrase {
   return part(line, isNamed ? start : start + endOfTitle(line.text.slice(start)))
 }
 
-/** Where the words of a title end: at the first bracket or dash. */
+/** Where the words of a title end: at the first bracket, dash, dot or bar. */
 function endOfTitle(text: string): number {
-  const at = text.search(/\s[(–—]|\s-\s/)
+  const at = text.search(/\s[(–—]|\s[-·•|]\s/)
   return at < 0 ? text.length : at
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../../plan/reading.ts'
 import type { Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemInList } from '../fields/items.ts'
+import { areWork } from '../fields/owner.ts'
 import { statusOfBox } from '../fields/status.ts'
 import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
@@ -24,7 +25,7 @@ import { readSentence } from './sentence.ts'
 export function readList(list: List, context: Context, into: Reading): Context {
   const aspect = context.pending?.aspect ?? partOfEntries(context)
   if (context.pending && isSingle(context.pending.aspect)) {
-    readValues(list, context.pending, into)
+    readValues(list, context.pending, context, into)
     return { ...context, pending: undefined }
   }
   switch (aspect) {
@@ -66,8 +67,12 @@ export function readList(list: List, context: Context, into: Reading): Context {
   return { ...context, pending: undefined }
 }
 
-/** `**Owner**`, and below it a bullet with the value, or some. */
-function readValues(list: List, pending: Pending, into: Reading): void {
+/** `**Owner**`, and below it a bullet with the value, or some; or the work that falls to that role. */
+function readValues(list: List, pending: Pending, context: Context, into: Reading): void {
+  if (PEOPLE.has(pending.aspect) && areWork(list.items)) {
+    if (isAboutNode(pending.subject)) readTasks(list, { ...context, pending: undefined }, into)
+    return
+  }
   for (const { lines, span } of list.items) {
     const [value] = lines
     if (value) into.statements.push(...say({ ...pending, value, home: cover(pending.label, span) }))
@@ -175,7 +180,7 @@ function readField(item: Item, labelled: Labelled, subject: Subject, context: Co
   if (value.text === '' && nested) {
     const pending: Pending = { aspect, label, labelText, subject: of, dialect: 'nested-list' }
     if (aspect === 'risks' || aspect === 'decisions') readEntriesOf(nested, pending, context, into)
-    else if (isSingle(aspect)) readValues(nested, pending, into)
+    else if (isSingle(aspect)) readValues(nested, pending, context, into)
     else readNested(item.blocks, { ...context, pending }, into)
     return
   }
@@ -227,6 +232,7 @@ function withWords(item: Item): { item: ReturnType<typeof itemInList>; words: Ph
   return { item: itemInList(item), words: line ?? emptyPhrase(item.span) }
 }
 
+const PEOPLE: ReadonlySet<Aspect> = new Set<Aspect>(['owners', 'backup', 'reviewers'])
 const FIELDS_AMONG_ITEMS: ReadonlySet<Aspect> = new Set<Aspect>([
   'owners',
   'backup',

@@ -18,7 +18,7 @@ import {
 } from './form.ts'
 
 const spaced = (words: readonly string[]): string => anyOf(words.filter((word) => !isUnspaced(word)))
-const ORDINAL = String.raw`([1-4])(?:st|nd|rd|th|er|re|[eè]me|e|º|ª|°|o|a|\.|-?[йеяго]{1,3})?|(I{1,3}|IV)|(${alternatives(ORDINALS.flat())})`
+const ORDINAL = String.raw`([1-4])(?:st|nd|rd|th|er|re|[eè]me|e|\.?[ºª°]|o|a|\.|-?[йеяго]{1,3})?|(I{1,3}|IV)|(${alternatives(ORDINALS.flat())})`
 const QUARTER = spaced(TIME_UNITS.quarter)
 const HALF = spaced(TIME_UNITS.half)
 const CALENDAR_WEEK = spaced(TIME_UNITS.calendarWeek)

@@ -1,11 +1,13 @@
 import { alternatives, anyOf, isUnspaced } from '../script.ts'
-import { PARTS_OF_TIME, TIME_UNITS } from '../vocabulary.ts'
+import { FROM_DATE, PARTS_OF_TIME, TIME_UNITS } from '../vocabulary.ts'
 import { COUNT, DASH, DAY, type Form, form, MONTH, OF, untold } from './form.ts'
 
 const UNITS = Object.entries(TIME_UNITS).flatMap(([unit, words]) => (unit === 'half' ? [] : words))
 const SPACED_UNITS = UNITS.filter((unit) => !isUnspaced(unit))
+const UNSPACED_UNIT = alternatives(UNITS.filter(isUnspaced))
 const PART = anyOf(Object.values(PARTS_OF_TIME).flat())
-const NUMBERS = String.raw`\d+(?:\s*[-‐‑–—]\s*\d+)?`
+const FROM = String.raw`(?:(?:${alternatives(FROM_DATE)})\s+)`
+const NUMBERS = String.raw`\d+(?:${DASH}\d+)?`
 
 /** Times of which the words alone do not tell the days: without a year, or counted from a start that is told elsewhere. */
 export const UNTOLD: readonly Form[] = [
@@ -17,14 +19,16 @@ export const UNTOLD: readonly Form[] = [
   // End of Week 2, end of March
   form(`(?:${PART})(?:${OF}|-)?${MONTH}`, untold),
   form(`(?:${PART})${OF}(?:${alternatives(SPACED_UNITS)})\\s+\\d+`, untold),
-  // Week 18, Weeks 1–3, Sprint 1, days 1–2, Месяц 2, KW 12
+  // Week 18, Weeks 1–3, Weeks 1 to 3, Sprint 1, days 1–2, Месяц 2, KW 12, недели с 1 по 3
   form(
-    String.raw`(?:${alternatives(SPACED_UNITS)})\s*#?(?:(?<=\s)|(?<=[WwKk]))${NUMBERS}(?:,\s*(?:${alternatives(SPACED_UNITS)})\s+${NUMBERS})?`,
+    String.raw`(?:${alternatives(SPACED_UNITS)})\s*#?(?:(?<=\s)|(?<=[WwKk]))${FROM}?${NUMBERS}(?:(?:,\s*|${DASH})(?:${alternatives(SPACED_UNITS)})\s+${NUMBERS})?`,
     untold,
   ),
-  // 第3周, 第1–2週, 3ヶ月目, スプリント3
+  // с 1 по 3 неделю
+  form(String.raw`${FROM}\d+${DASH}\d+\s+(?:${alternatives(SPACED_UNITS)})`, untold),
+  // 第3周, 第1–2週, 第1周至第3周, 3ヶ月目, スプリント3
   form(
-    String.raw`第\s*${COUNT}(?:\s*[-‐‑–—~～〜至到]\s*第?\s*${COUNT})?\s*个?(?:${alternatives(UNITS.filter(isUnspaced))})`,
+    String.raw`第\s*${COUNT}(?:(?:\s*个?(?:${UNSPACED_UNIT}))?${DASH}第?\s*${COUNT})?\s*个?(?:${UNSPACED_UNIT})`,
     untold,
   ),
   form(String.raw`\d{1,2}\s*(?:週|日|ヶ月|か月|カ月)目|(?:スプリント|迭代|冲刺)\s*\d+`, untold),

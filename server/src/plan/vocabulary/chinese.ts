@@ -89,6 +89,7 @@ export const CHINESE: Language = {
   `),
   after: words(`之后, 完成后, 以后, 之後, 完成之后, 結束後, 结束后`),
   before: {
+    start: words(`自, 从, 始于`),
     due: words(`截止, 截止到, 截至, 预计, 计划, 最晚, 不晚于, 期限, 截止日期`),
     mitigation: words(`通过, 应对, 缓解, 对策`),
   },
@@ -103,6 +104,7 @@ export const CHINESE: Language = {
       sprint: words(`冲刺, 迭代, 衝刺`),
       iteration: words(`迭代`),
     },
+    work: words(`小时, 小時, 人天, 人日, 点`),
     ordinals: [],
     parts: {
       early: words(`初, 上旬, 月初, 年初`),
@@ -111,6 +113,7 @@ export const CHINESE: Language = {
     },
     seasons: words(`春季, 夏季, 秋季, 冬季, 春天, 夏天, 秋天, 冬天`),
     of: words(`年`),
+    from: words(`从, 自`),
     to: words(`至, 到`),
     within: [],
     next: words(`下, 下个, 本, 这, 这个, 下一`),

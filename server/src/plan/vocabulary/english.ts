@@ -143,6 +143,7 @@ export const ENGLISH: Language = {
   `),
   after: words(`after, once, upon, following, behind`),
   before: {
+    start: words(`since, started, started on, as of`),
     due: words(`due, due on, due by, by, until, target, targeting, no later than, before`),
     mitigation: words(`mitigated by, mitigate by, mitigated with, mitigated through, mitigate with, mitigated via`),
   },
@@ -161,6 +162,7 @@ export const ENGLISH: Language = {
       sprint: words(`sprint, sprints`),
       iteration: words(`iteration, iterations`),
     },
+    work: words(`hour, hours, hr, hrs, h, d, point, points, pt, pts, sp, story points, person-days, person days`),
     ordinals: words(`first, second, third, fourth`),
     parts: {
       early: words(`early, early in, start of, beginning of, the start of, the beginning of`),
@@ -169,6 +171,7 @@ export const ENGLISH: Language = {
     },
     seasons: words(`spring, summer, autumn, fall, winter`),
     of: words(`of, in`),
+    from: words(`from`),
     to: words(`to, until, through, thru, till`),
     within: words(`in, within, after`),
     next: words(`next, this, coming`),

@@ -107,6 +107,7 @@ export const FRENCH: Language = {
   `),
   after: words(`après, à la suite de, une fois, dès que, à l’issue de, à l'issue de`),
   before: {
+    start: words(`depuis, depuis le, commencé, démarré, à partir du`),
     due: words(`
       échéance, pour le, pour, avant le, avant, jusqu’au, jusqu'au, d’ici, d'ici, d’ici le, d'ici le, au plus tard le,
       prévu pour, prévue pour
@@ -127,6 +128,7 @@ export const FRENCH: Language = {
       sprint: words(`sprint, sprints`),
       iteration: words(`itération, itérations`),
     },
+    work: words(`heure, heures, jours, j, points, jours-homme`),
     ordinals: words(`premier/première, deuxième/second, troisième, quatrième`),
     parts: {
       early: words(`début, courant début`),
@@ -135,6 +137,7 @@ export const FRENCH: Language = {
     },
     seasons: words(`printemps, été, automne, hiver`),
     of: words(`de, du`),
+    from: words(`de, du, de la`),
     to: words(`à, au, jusqu’au, jusqu'au`),
     within: words(`dans, sous, d’ici`),
     next: words(`cette, ce, prochaine, prochain, le prochain, la prochaine`),

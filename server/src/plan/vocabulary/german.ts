@@ -108,6 +108,7 @@ export const GERMAN: Language = {
   `),
   after: words(`nach, nach abschluss von, sobald, im anschluss an`),
   before: {
+    start: words(`seit, seit dem, begonnen, gestartet, stand`),
     due: words(`fällig, fällig am, fällig bis, bis, bis zum, bis ende, spätestens, spätestens am, ziel`),
     mitigation: words(`abgefedert durch, gemindert durch, abgesichert durch, gegenmaßnahme`),
   },
@@ -126,6 +127,7 @@ export const GERMAN: Language = {
       sprint: words(`sprint, sprints`),
       iteration: words(`iteration, iterationen`),
     },
+    work: words(`stunde, stunden, std, std., personentage, personentagen, pt, pts`),
     ordinals: words(`
       erstes/erste/erster/ersten, zweites/zweite/zweiter/zweiten, drittes/dritte/dritter/dritten,
       viertes/vierte/vierter/vierten
@@ -137,6 +139,7 @@ export const GERMAN: Language = {
     },
     seasons: words(`frühling, frühjahr, sommer, herbst, winter`),
     of: words(`des, im, von`),
+    from: words(`von, vom, ab`),
     to: words(`bis, bis zum`),
     within: words(`in, innerhalb von, binnen, nach`),
     next: words(`nächste, nächsten, nächster, nächstes, diese, diesen, dieser, dieses, kommende, kommenden`),

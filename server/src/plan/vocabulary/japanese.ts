@@ -95,6 +95,7 @@ export const JAPANESE: Language = {
   `),
   after: words(`の後, 完了後, 終了後, 後, 以降, の完了後, のあと, 次第`),
   before: {
+    start: words(`開始`),
     due: words(`期限, 締切, 納期, 目標, 予定`),
     mitigation: words(`対策, 軽減策`),
   },
@@ -109,6 +110,7 @@ export const JAPANESE: Language = {
       sprint: words(`スプリント`),
       iteration: words(`イテレーション`),
     },
+    work: words(`時間, 人日, 人月, ポイント`),
     ordinals: [],
     parts: {
       early: words(`初め, 上旬, 初旬, 頭, 初頭`),
@@ -117,6 +119,7 @@ export const JAPANESE: Language = {
     },
     seasons: words(`春, 夏, 秋, 冬`),
     of: words(`年, 度`),
+    from: [],
     to: words(`から`),
     within: [],
     next: words(`来, 翌, 今, 次の`),

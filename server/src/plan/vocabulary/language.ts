@@ -100,8 +100,8 @@ export interface Language {
   readonly waits: Words
   /** Words before what has to be over first: “after M1”. */
   readonly after: Words
-  /** Words before a date or person told in passing: “due 2026-05-01”, “mitigated by a second vendor”. */
-  readonly before: { readonly due: Words; readonly mitigation: Words }
+  /** Words before a date or person told in passing: “since March”, “due 2026-05-01”, “mitigated by a second vendor”. */
+  readonly before: { readonly start: Words; readonly due: Words; readonly mitigation: Words }
   readonly time: TimeWords
 }
 
@@ -110,12 +110,16 @@ export interface TimeWords {
   /** The months in their order, each with its other forms and abbreviations behind a `/`. */
   readonly months: Words
   readonly units: Readonly<Partial<Record<TimeUnit, Words>>>
+  /** Units of work that are none of the calendar: “~4 h”, “5 points”. */
+  readonly work: Words
   /** First to fourth, each with its other forms behind a `/`. */
   readonly ordinals: Words
   readonly parts: Readonly<Record<PartOfTime, Words>>
   readonly seasons: Words
   /** Words between the parts of a date: “3 de março de 2026”. */
   readonly of: Words
+  /** Words before the first end of a stretch: “с 1 по 3”. */
+  readonly from: Words
   /** Words between the ends of a stretch: “1 a 15 de março”. */
   readonly to: Words
   /** Words before a count from now on: “in 2 weeks”. */

@@ -109,6 +109,7 @@ export const PORTUGUESE: Language = {
   `),
   after: words(`após, depois de, depois do, depois da, assim que, ao concluir`),
   before: {
+    start: words(`desde, desde o, iniciado, iniciada, a partir de`),
     due: words(`prazo, até, até o, até a, vence, vence em, para, entrega, antes de`),
     mitigation: words(`mitigado por, mitigada por, mitigado com, mitigada com`),
   },
@@ -126,6 +127,7 @@ export const PORTUGUESE: Language = {
       sprint: words(`sprint, sprints`),
       iteration: words(`iteração, iterações`),
     },
+    work: words(`hora, horas, pontos`),
     ordinals: words(`primeiro/primeira, segundo/segunda, terceiro/terceira, quarto/quarta`),
     parts: {
       early: words(`início de, começo de, inícios de, princípio de`),
@@ -134,6 +136,7 @@ export const PORTUGUESE: Language = {
     },
     seasons: words(`primavera, verão, outono, inverno`),
     of: words(`de, do, da`),
+    from: words(`de, da, do, desde`),
     to: words(`a, até, ao`),
     within: words(`em, dentro de, daqui a`),
     next: words(`próxima, próximo, esta, este, nesta, neste`),

@@ -107,6 +107,7 @@ export const SPANISH: Language = {
   `),
   after: words(`después de, tras, una vez, luego de, al terminar`),
   before: {
+    start: words(`desde, desde el, iniciado, iniciada`),
     due: words(`vence, vence el, hasta, hasta el, para, para el, antes del, antes de, entrega, fecha límite, plazo`),
     mitigation: words(`mitigado con, mitigado por, mitigada con, se mitiga con`),
   },
@@ -124,6 +125,7 @@ export const SPANISH: Language = {
       sprint: words(`sprint, sprints`),
       iteration: words(`iteración, iteraciones`),
     },
+    work: words(`hora, horas, puntos, jornadas`),
     ordinals: words(`primer/primero/primera, segundo/segunda, tercer/tercero/tercera, cuarto/cuarta`),
     parts: {
       early: words(`principios de, a principios de, inicios de, comienzos de`),
@@ -132,6 +134,7 @@ export const SPANISH: Language = {
     },
     seasons: words(`primavera, verano, otoño, invierno`),
     of: words(`de, del`),
+    from: words(`de, del, de la, desde`),
     to: words(`a, al, hasta, hasta el`),
     within: words(`en, dentro de, tras`),
     next: words(`próxima, próximo, esta, este`),

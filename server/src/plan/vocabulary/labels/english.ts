@@ -20,7 +20,8 @@ export const ENGLISH_LABELS = {
     phase owner, phase lead, epic owner, risk owner, decision owner, decider, decision maker, delivery owner,
     delivery lead, project lead, tech lead, technical lead, team lead, lead engineer, owning team, lead team,
     assigned team, assigned owner, squad, champion, maintainer, maintainers, responsibility of, by whom, drivers,
-    accountable person, who answers, who answers for it, held by, owner/team, executor, decided by
+    accountable person, who answers, who answers for it, held by, owner/team, executor, decided by,
+    agent, agents, executors, executed by, driven by, handled by
   `),
   backup: words(`
     backup, backup owner, deputy, secondary, secondary owner, secondary dri, backup dri, alternate, delegate,

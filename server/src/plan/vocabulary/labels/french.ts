@@ -15,7 +15,7 @@ export const FRENCH_LABELS: Labels = {
     responsable, responsables, personne responsable, responsabilité, équipe responsable, pilote, pilotes, piloté par,
     porteur, porteuse, porteurs, chargé de, en charge, en charge de, chargée, assigné à, assignée à, affecté à,
     attribué à, référent, référente, propriétaire, qui, équipe, chef de projet, cheffe de projet, mené par,
-    dirigé par, coordinateur, coordinatrice, coordination
+    dirigé par, coordinateur, coordinatrice, coordination, agent, agents, exécutant, exécutante, exécuté par
   `),
   backup: words(`suppléant, suppléante, remplaçant, remplaçante, adjoint, adjointe, secours`),
   reviewers: words(`

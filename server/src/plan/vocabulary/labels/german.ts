@@ -17,7 +17,8 @@ export const GERMAN_LABELS: Labels = {
     verantwortung, verantwortlichkeit, verantw., verantw, zuständig, zuständige, zuständiger, zuständige person,
     zuständigkeit, leitung, leiter, leiterin, federführung, federführend, bearbeiter, bearbeiterin, bearbeiter:in,
     bearbeitet von, ansprechpartner, ansprechpartnerin, ansprechperson, projektleitung, teilprojektleitung, wer,
-    bearbeitung, zugewiesen, zugewiesen an, durchführung durch, verantwortliches team, eigentümer
+    bearbeitung, zugewiesen, zugewiesen an, durchführung durch, verantwortliches team, eigentümer,
+    agent, agenten, ausführung durch, ausgeführt von
   `),
   backup: words(`vertretung, stellvertretung, stellvertreter, stellvertreterin, vertreter, vertreterin, ersatz`),
   reviewers: words(`

@@ -15,7 +15,8 @@ export const PORTUGUESE_LABELS: Labels = {
     responsável, responsáveis, pessoa responsável, pessoas responsáveis, responsabilidade, equipe responsável,
     equipa responsável, time responsável, encarregado, encarregada, atribuído a, atribuída a, atribuído, designado,
     a cargo de, líder, líderes, liderado por, dono, dona, proprietário, proprietária, quem, equipe, equipa,
-    coordenador, coordenadora, coordenação, gestor, gestora, titular
+    coordenador, coordenadora, coordenação, gestor, gestora, titular,
+    agente, agentes, executor, executora, executa, executado por
   `),
   backup: words(`suplente, suplentes, substituto, substituta, reserva, apoio`),
   reviewers: words(`

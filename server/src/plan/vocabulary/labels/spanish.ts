@@ -12,7 +12,7 @@ export const SPANISH_LABELS: Labels = {
     responsable, responsables, persona responsable, personas responsables, responsabilidad, equipo responsable,
     encargado, encargada, encargados, a cargo, a cargo de, asignado a, asignada a, asignado, asignada, asignados,
     líder, líderes, liderado por, dueño, dueña, propietario, propietaria, quién, equipo, coordina, coordinador,
-    coordinadora, titular, referente
+    coordinadora, titular, referente, agente, agentes, ejecutor, ejecutora, ejecuta, ejecutado por
   `),
   backup: words(`suplente, suplentes, respaldo, sustituto, sustituta, reemplazo`),
   reviewers: words(`
