@@ -69,6 +69,17 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
   }
 }
 
+/** The words that hold: what is struck through is blank where others stand beside it, as in `~~2026-03-01~~ 2026-04-01`. */
+export function withoutStruck(phrase: Phrase): Phrase {
+  const struck = phrase.marks.filter((mark) => mark.kind === 'struck')
+  if (struck.length === 0) return phrase
+  const text = struck.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
+    phrase.text,
+  )
+  return /[\p{L}\p{N}]/u.test(text) ? part({ ...phrase, text }, 0) : phrase
+}
+
 /** No words, at a place where some could stand. */
 export function emptyPhrase(at: Span): Phrase {
   return { text: '', origin: at.origin, marks: [], runs: [], whole: at }

@@ -1,6 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension, Tokenizer } from 'micromark-util-types'
@@ -23,11 +25,11 @@ export function definitionsIn(node: Nodes, depth = 0): string[] {
 export const startOffset = (node: RootContent): number => node.position?.start.offset ?? 0
 export const endOffset = (node: RootContent): number => node.position?.end.offset ?? 0
 
-/** Tables and task lists only: all of GFM costs a third more, and plans use no more of it. */
+/** Tables, task lists and what is struck through (between two tildes: one means “about”): all of GFM costs a third more, and plans use no more of it. */
 function plansNeed(this: Processor, known: readonly string[] = []): void {
   const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), definitions(known)]
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]
+  data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), gfmStrikethrough({ singleTilde: false }), definitions(known)]
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()]
 }
 
 /** Tells the parser the names before it decides at a `]` whether the brackets make a link; reads nothing itself. */

@@ -95,7 +95,7 @@ function partOf(word: string | undefined): number | undefined {
 
 /** The text with blanks for dates of which it says that they hold no longer. */
 function withoutFormer(text: string): string {
-  return text.replace(FORMER, (words) => ' '.repeat(words.length))
+  return [FORMER, BEFORE_NOW].reduce((rest, former) => rest.replace(former, (words) => ' '.repeat(words.length)), text)
 }
 
 const FORMS = [...DAYS, ...PERIODS, ...UNTOLD]
@@ -128,3 +128,5 @@ const FORMER = new RegExp(
   String.raw`(?:${anyOf(FORMERLY)})\s*[:：]?\s*[^,;)）→，；]*?(?=[,;)）→，；]|(?:${anyOf(NOW)})|$)`,
   'giu',
 )
+/** “2026-03-01 → moved to ”, where another date follows. */
+const BEFORE_NOW = new RegExp(String.raw`^.*\d.*(?:${anyOf(NOW)})(?=.*\d)`, 'iu')

@@ -64,6 +64,9 @@ export const STATUSES = joined<NamedState>(({ statuses }) => statuses)
 /** Statuses that are names as often, such as “Beta”. */
 export const ONLY_IN_FIELDS = of(({ onlyInFields }) => onlyInFields)
 
+/** Statuses that are a name where nothing else is, such as “Next”. */
+export const NAMES_ALONE = of(({ namesAlone }) => namesAlone)
+
 /** Words that turn a status into its opposite. */
 export const NEGATIONS = of(({ negations }) => negations)
 

@@ -8,6 +8,7 @@ import {
   type Aspect,
   LANGUAGES,
   LEVELS,
+  NAMES_ALONE,
   ONLY_IN_FIELDS,
   TOLD_BY_LAST_WORDS,
   BLANKS,
@@ -225,6 +226,11 @@ export function isNameToo(statusWord: string): boolean {
   return NAMES_TOO.has(statusKey(statusWord))
 }
 
+/** Whether a status word behind an id and with nothing else is its name: “Phase 3: Next”, but “Phase 3: DEPLOYED”. */
+export function isNameAlone(statusWord: string): boolean {
+  return NAMED_ALONE.has(statusKey(statusWord)) && !/^\p{Lu}{2}/u.test(statusWord)
+}
+
 /** 1 low, 2 medium, 3 high. */
 export function levelOfWord(word: string): number | undefined {
   return inForce.levels.get(word)
@@ -247,6 +253,7 @@ const META = /(?:^|\s)(?:format|template|cadence|ceremonies|conventions|guidelin
 const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
+const NAMED_ALONE: ReadonlySet<string> = new Set(NAMES_ALONE.map(statusKey))
 const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
 const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
 /** In words. */

@@ -2,6 +2,7 @@ import { cover, type Span } from '../../base/span.ts'
 import type { Item as ListItem, Row } from '../../markdown/block.ts'
 import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
 import type { Item } from '../../plan/value.ts'
+import { stateOf } from '../../plan/status.ts'
 import { isBlankValue, isNone, startsBlank } from '../../plan/words.ts'
 import { SIGNS } from '../../plan/vocabulary/signs.ts'
 import { readStatus } from './status.ts'
@@ -54,11 +55,24 @@ function itemInRow({ span, cells }: Row): Item | undefined {
 
 function itemOf(words: Phrase, whole: Span, checked?: boolean): Item | undefined {
   if (isBlankValue(words.text) || isNone(words.text)) return undefined
-  const mark = DONE_MARK.exec(words.text) ?? OPEN_MARK.exec(words.text)
-  const marked = mark ? DONE_MARK.test(words.text) : undefined
-  const struck = words.marks.some((mark) => mark.kind === 'struck' && mark.from === 0) ? true : undefined
-  const text = part(words, mark?.[0].length ?? 0, words.text.replace(/[.。]$/, '').length)
-  return { text: { value: text.text, span: spanAt(text) }, whole, isDone: checked ?? marked ?? struck }
+  const { from, to, isDone } = markOf(words)
+  const text = part(words, from, from + words.text.slice(from, to).replace(/[.。]$/, '').length)
+  return { text: { value: text.text, span: spanAt(text) }, whole, isDone: checked ?? isDone }
+}
+
+/** The words without a mark before or behind them, and what it tells: `✅ Doors open`, `Doors open [DONE]`, `~~Doors open~~`. */
+function markOf({ text, marks }: Phrase): { readonly from: number; readonly to: number; readonly isDone?: boolean } {
+  const to = text.length
+  const before = DONE_MARK.exec(text) ?? OPEN_MARK.exec(text)
+  if (before) return { from: before[0].length, to, isDone: DONE_MARK.test(text) }
+  const sign = MARK_BEHIND.exec(text)
+  if (sign) return { from: 0, to: sign.index, isDone: SIGNS.done?.includes(sign[1] ?? '') === true }
+  const word = WORD_BEHIND.exec(text)
+  if (word && stateOf(word[1] ?? '') === 'done') return { from: 0, to: word.index, isDone: true }
+  const struck = marks.find((mark) => mark.kind === 'struck' && mark.from === 0)
+  if (!struck) return { from: 0, to }
+  const isAll = stateOf(text.slice(struck.to).replace(/[^\p{L}\s]/gu, '').trim()) === 'done'
+  return { from: 0, to: isAll ? struck.to : to, isDone: true }
 }
 
 /** A line that ends without punctuation runs on where the next begins with a small letter. */
@@ -76,3 +90,6 @@ const OPEN_SIGNS = Object.entries(SIGNS)
   .join('')
 const DONE_MARK = new RegExp(String.raw`^(?:[${SIGNS.done ?? ''}🟢]\uFE0F?)\s*`, 'u')
 const OPEN_MARK = new RegExp(String.raw`^(?:[${OPEN_SIGNS}🔴🟡]\uFE0F?)\s*`, 'u')
+const MARK_BEHIND = new RegExp(String.raw`\s+([${SIGNS.done ?? ''}${OPEN_SIGNS}])\uFE0F?$`, 'u')
+/** `Doors open [DONE]`, `Doors open — done` */
+const WORD_BEHIND = /\s+(?:[[(（【]\s*|[-–—]\s+)([\p{L} ]+?)\s*[\])）】]?$/u

@@ -9,7 +9,7 @@ import { isStage, undated } from './stage.ts'
 /** Reads a date, week or quarter. Words without any are garbled, but only behind a label that must have a date. */
 export function readWhen(value: Phrase, label: Span, labelText: string): Stated<When> {
   if (isBlankValue(value.text) || isNone(value.text)) return { is: 'blank', label, at: spanAt(value) }
-  const reading = findDate(holdingWords(value))
+  const reading = findDate(value.text)
   switch (reading.is) {
     case 'when':
       return { is: 'given', label, said: { value: reading.when, span: spanAt(value, reading.from, reading.to) } }
@@ -28,14 +28,6 @@ export function readWhen(value: Phrase, label: Span, labelText: string): Stated<
   }
 }
 
-/** The words, with blanks for those struck through where others stand beside them: `~~2026-03-01~~ 2026-04-01`. */
-function holdingWords({ text }: Phrase): string {
-  const holding = text.replace(STRUCK, (words) => ' '.repeat(words.length))
-  return /[\p{L}\p{N}]/u.test(holding) ? holding : text
-}
-
 function garbled(label: Span, text: { readonly value: string; readonly span: Span }): Stated<When> {
   return { is: 'garbled', label, text, wanted: 'a date such as 2026-03-31' }
 }
-
-const STRUCK = /~~[^~]*~~/g

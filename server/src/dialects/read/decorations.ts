@@ -4,7 +4,7 @@ import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import { stateOfSign } from '../../plan/status.ts'
-import { unitOfWord } from '../../plan/words.ts'
+import { isNameAlone, unitOfWord } from '../../plan/words.ts'
 import { readReferences } from '../fields/references.ts'
 import { readWhen } from '../fields/when.ts'
 import { say } from './say.ts'
@@ -26,7 +26,7 @@ export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
   const first = before && toldBeside(part(title, 1, 1 + (before[1] ?? '').length))
   const name = first ? part(title, before[0].length) : title
   const parts = partsOfName(name)
-  const whole = mayBeAll ? toldByParts(parts, name, 0) : undefined
+  const whole = mayBeAll && !isNameAlone(name.text) ? toldByParts(parts, name, 0) : undefined
   const { kept, told } = whole?.kept.length === 0 ? whole : toldByParts(parts, name, 1)
   return { name: joined(parts, kept, name), ...withMore(first ?? {}, told) }
 }

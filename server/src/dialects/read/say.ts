@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { part, type Phrase, spanAt, withoutStruck } from '../../markdown/phrase.ts'
 import { findIds } from '../../plan/identifier.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
@@ -26,7 +26,8 @@ export interface Words {
 
 /** What words behind a label say; nothing where the aspect is none of a field. */
 export function say(words: Words): Statement[] {
-  const { subject, aspect, label, value } = words
+  const { subject, aspect, label } = words
+  const value = withoutStruck(words.value)
   const place: Place = { dialect: words.dialect, label, value: spanAt(value), home: words.home }
   switch (aspect) {
     case 'status':

@@ -22,7 +22,8 @@ export function insertionFor(
 ): Insertion {
   const order = inOrder(mostAlike(node, model, neighbours)).map(({ field }) => field)
   const index = order.indexOf(model.statement.field)
-  const own = model.of === node ? [model.statement] : inOrder(node)
+  const { label } = model.statement.place
+  const own = model.of === node ? inOrder(node).filter(({ place }) => place.label === label) : inOrder(node)
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
   // `M0 owner: …` stands right below the line that introduces M0.

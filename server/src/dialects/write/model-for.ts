@@ -39,7 +39,9 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
   // Of the nearest node that has a like field the last one; where nobody has, a list lends its form to a value.
   const like = copyable.filter(({ statement }) => isLike(field, statement.field))
   const models = 0 < like.length ? like : copyable.filter(isBoldList)
-  return models.filter(({ of }) => of === models[0]?.of).at(-1)
+  const last = models.filter(({ of }) => of === models[0]?.of).at(-1)
+  // Values one below the other share a label, and the first stands next to it.
+  return models.find(({ statement }) => statement.place.label === last?.statement.place.label)
 }
 
 /** All nodes of its kind, itself among them. */

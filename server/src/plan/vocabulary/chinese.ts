@@ -62,6 +62,7 @@ export const CHINESE: Language = {
     开放, 试运行, 红色, 黄色, 绿色, 红灯, 黄灯, 绿灯, 下一步, 當前, 後續, 终止, 終止, 放弃, 拒绝, 提议, 草案, 新建,
     中断, 待办, 待辦, 落后, 滞后
   `),
+  namesAlone: words(`以后, 下一步, 上线, 已上线, 发布, 已发布, 交付`),
   negations: words(`未, 没有, 尚未, 不, 无, 还没`),
   clauses: [],
   blanks: words(`

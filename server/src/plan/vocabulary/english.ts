@@ -96,6 +96,7 @@ export const ENGLISH: Language = {
     rolling out, operational, planning phase, published, reached, not applicable, incomplete, partial, partly,
     partially, archived, replaced, migrated, settled, monitored, watching, assessed, raised, reported
   `),
+  namesAlone: words(`next, later, now, deployed, released, shipped, launched, live, delivered, accepted, approved`),
   negations: words(`not, no, never, un, isn't, aren't, without, yet to`),
   clauses: words(`as, after, because, since, but, when, while, where, which, although, though`),
   blanks: words(`

@@ -66,6 +66,7 @@ export const FRENCH: Language = {
     continu, prise, rouge, orange, vert, en production, en service, critique, active, actif, clos, fait, faite,
     en test, en tests, en recette, avancé, engagé
   `),
+  namesAlone: words(`plus tard, ensuite, maintenant, déployé, livré, publié, lancé`),
   negations: words(`non, pas, ne, sans, aucun, pas encore`),
   clauses: words(`car, parce que, mais, après, puisque, lorsque, bien que`),
   blanks: words(`

@@ -68,6 +68,7 @@ export const GERMAN: Language = {
     teils, teilweise, in planung, live, neu, bereit, komplett, vollständig, hängt, grün, gelb, rot, später, ersetzt,
     kritisch, künftig, läuft, wartet
   `),
+  namesAlone: words(`später, als nächstes, jetzt, ausgeliefert, freigegeben, live`),
   negations: words(`nicht, kein, keine, noch nicht, ohne, un`),
   clauses: words(`weil, da, aber, nachdem, sobald, während, obwohl, als`),
   blanks: words(`

@@ -62,6 +62,7 @@ export const JAPANESE: Language = {
     解決, 合格, 注意, 危険, 遅れ, 超過, 赤, 黄, 緑, 済, まだ, 除外, 不要, 本番稼働, 稼働中, クローズ, オープン,
     ブロック, 順調, これから, 要注意, 廃止, リスクあり
   `),
+  namesAlone: words(`今後, 次, リリース, リリース済み, 公開, 納品`),
   negations: words(`未, ない, まだ, 非, 不`),
   clauses: [],
   blanks: words(`

@@ -78,6 +78,8 @@ export interface Language {
   readonly statuses: Readonly<Partial<Record<Exclude<State, 'unknown'>, Words>>>
   /** Statuses that are names as often: one is told behind a label or in a cell, but not in a title: “Phase 2 (Beta)”. */
   readonly onlyInFields: Words
+  /** Statuses that behind an id and with nothing else are its name: “Phase 3: Next”. */
+  readonly namesAlone: Words
   /** Words that turn a status into its opposite. */
   readonly negations: Words
   /** Words at which a status ends and a longer remark begins: “done after the second review by …”. */

@@ -69,6 +69,7 @@ export const PORTUGUESE: Language = {
     vermelho, amarelo, verde, em produção, crítico, funcional, em testes, em teste, parada, proposta, rascunho,
     base implementada, ativo, ativa
   `),
+  namesAlone: words(`depois, mais tarde, agora, implantado, publicado, lançado, entregue`),
   negations: words(`não, sem, ainda não, nenhum`),
   clauses: words(`porque, mas, após, depois de, já que, embora, quando`),
   blanks: words(`

@@ -69,6 +69,7 @@ export const SPANISH: Language = {
     tomada, rojo, amarillo, verde, en producción, avanzado, en pruebas, crítico, parada, propuesta, borrador, activo,
     activa
   `),
+  namesAlone: words(`después, más adelante, ahora, desplegado, publicado, lanzado, entregado`),
   negations: words(`no, sin, aún no, todavía no, ningún`),
   clauses: words(`porque, pero, después de, ya que, aunque, cuando`),
   blanks: words(`
