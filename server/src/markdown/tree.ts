@@ -55,4 +55,4 @@ const DEEPEST = 300
 const CLOSING_BRACKET = ']'.charCodeAt(0)
 const DEEP_LINE = /^[ \t]{120,}[^\r\n]*/gm
 const LONGEST_LINE = 20_000
-const LONG_LINE = new RegExp(`[^\\r\\n]{${String(LONGEST_LINE)},}`, 'g')
+const LONG_LINE = new RegExp(`^[^\\r\\n]{${String(LONGEST_LINE)},}`, 'gm')

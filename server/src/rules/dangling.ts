@@ -9,10 +9,12 @@ import type { Finding, Fix } from './rule.ts'
 /** The references of a file to milestones, or to tasks, that are declared nowhere. */
 export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, workspace: Snapshot): Generator<Finding> {
   const declared = (kind === 'milestone' ? file.plan.milestones : file.plan.tasks).flatMap(({ id }) => id?.value ?? [])
-  const families = { milestone: familiesOf(file.plan.milestones), task: familiesOf(file.plan.tasks) }
+  const references = [...referencesIn(file.plan)]
+  const named = references.map(({ reference }) => reference.id.value)
+  const families = { milestone: familiesOf(file.plan.milestones, named), task: familiesOf(file.plan.tasks, named) }
   const seen = new Set<Reference['id']['span']>()
   let told = 0
-  for (const { reference, expects, without } of referencesIn(file.plan)) {
+  for (const { reference, expects, without } of references) {
     const { id } = reference
     if (seen.has(id.span) || meansKind(id.value, expects, families) !== kind || isMiddleOfRange(reference, file))
       continue
@@ -77,8 +79,14 @@ function meansKind(id: string, expects: Kind, families: Readonly<Record<Kind, Re
 
 type Kind = 'milestone' | 'task'
 
-function familiesOf(nodes: readonly PlanNode[]): ReadonlySet<string> {
-  return new Set(nodes.flatMap(({ id }) => (id ? [familyOf(id.value)] : [])))
+/** What ids begin with here. A lone `Sprint 1` that nobody names again leaves the other sprints to other files. */
+function familiesOf(nodes: readonly PlanNode[], named: readonly string[]): ReadonlySet<string> {
+  const own = nodes.flatMap(({ id }) => (id ? [id.value] : []))
+  const declared = new Set(own)
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const family of [...own, ...named.filter((id) => declared.has(id))].map(familyOf))
+    (once.has(family) ? again : once).add(family)
+  return again
 }
 
 /** Between the ends of “M6–M9” nothing is written that could be wrong. */

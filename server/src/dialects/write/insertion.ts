@@ -30,9 +30,16 @@ export function insertionFor(
   if (model.statement.place.dialect === 'sentence') return behind(text, node.title, separator)
   if (earlier) return behind(text, earlier.place.home, separator)
 
-  const later = own.find(({ field }) => order.slice(index + 1).includes(field))
-  if (later) return { at: lineStart(text, startOf(later.place.label)), lead: '', tail: separatorBehind(text, model) }
+  const later = own
+    .filter(({ field }) => order.slice(index + 1).includes(field))
+    .flatMap(({ place }) => [place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [])[0]
+  if (later) return { at: lineStart(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator)
+}
+
+/** What a heading says itself (“## Phase 1 (Week 2)”) leaves no room between it and the line above. */
+function isBelow(text: SourceText, span: Span, title: Span): boolean {
+  return text.positionAt(startOf(title)).line < text.positionAt(startOf(span)).line
 }
 
 /** The neighbour that states the field and shares most fields with the node shows the order best. */

@@ -1,9 +1,9 @@
-import { startOf } from '../../base/span.ts'
+import { endOf, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
 import { type DialectName, type Field, LIST_FIELDS, type Statement } from '../../plan/statement.ts'
 import { ownStatements } from './own-statements.ts'
-import { before } from './source.ts'
+import { before, lineEnd } from './source.ts'
 import type { Writable } from './writable.ts'
 
 /** A statement to be imitated, and the node it is about. */
@@ -33,7 +33,7 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
   const copyable = [node, ...neighbours].flatMap((of) =>
     ownStatements(of)
       .filter((other) => COPYABLE.has(other.place.dialect) && isLabelled(other))
-      .filter((other) => mayBeCopied(other, node, text) && !isToldBeside(other, of))
+      .filter((other) => mayBeCopied(other, node, text) && !isToldBeside(other, of) && isBareLabel(other, of, text))
       .map((statement) => ({ statement, of, isOtherField: true })),
   )
   // Of the nearest node that has a like field the last one; where nobody has, a list lends its form to a value.
@@ -96,6 +96,15 @@ function isToldBeside({ field, place }: Statement, of: PlanNode): boolean {
   return place.label === place.value || (field === 'dependsOn' && sharesLabel)
 }
 
+/** `**Scope**` and `M1 scope:` are labels to put another word into, “**Scope** — as agreed:” and “S1 result:” of M1 are not. */
+function isBareLabel({ place: { label, value, dialect } }: Statement, of: PlanNode, text: SourceText): boolean {
+  if (dialect === 'milestone-table') return true
+  const words = text.of(label)
+  const [, id = of.id?.value] = ID_FIRST.exec(words) ?? []
+  const end = Math.min(lineEnd(text, endOf(label)), Math.max(startOf(value), endOf(label)))
+  return id === of.id?.value && !words.includes('**') && NO_WORDS.test(text.slice(endOf(label), end))
+}
+
 /** Only labels that stand with their value can lend their form to a field of another kind. */
 function isLike(wanted: Field, other: Field): boolean {
   const isList = (field: Field): boolean => LISTS.includes(field)
@@ -108,6 +117,8 @@ function distance(node: PlanNode, from: PlanNode): number {
   return gap < 0 ? -gap : gap + 0.5
 }
 
+const ID_FIRST = /^(?:\d+(?:\.\d+)*[.)]\s+)?(\p{Lu}+-?\d[\w.]*)\s/u
+const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 const COPYABLE: ReadonlySet<DialectName> = new Set<DialectName>([
   'bold-labels',
   'nested-list',
