@@ -2,7 +2,7 @@ import type { Block, Heading } from '../../markdown/block.ts'
 import { wordsIn } from '../../markdown/words.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { ABOUT_DOCUMENT } from '../../plan/words.ts'
-import { readTitle } from '../read/head.ts'
+import { readTitle } from '../read/title/title.ts'
 import type { Taken } from './taken.ts'
 
 /** What stands above a block, as far as it explains what became of the block. */

@@ -18,10 +18,10 @@ import {
   type Pending,
   subjectIn,
 } from './context.ts'
-import { sayDecorations } from './decorations.ts'
-import { openEntry } from './entry-heading.ts'
+import { sayDecorations } from './title/decorations.ts'
+import { openEntry } from './entry/heading.ts'
 import { flush } from './flush.ts'
-import { readTitle, type Title } from './head.ts'
+import { readTitle, type Title } from './title/title.ts'
 import { isSingle } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */

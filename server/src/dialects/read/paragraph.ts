@@ -15,16 +15,16 @@ import {
   placeOfItems,
   subjectIn,
 } from './context.ts'
-import { readBoldHead } from './bold-head.ts'
-import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry-lines.ts'
-import { entryKindIn, within } from './entry-part.ts'
+import { readBoldHead } from './paragraph/bold-head.ts'
+import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry/lines.ts'
+import { entryKindIn, within } from './entry/part.ts'
 import { flush } from './flush.ts'
-import { readTitle } from './head.ts'
-import { readHeadlessTable } from './headless-table.ts'
-import { type Labelled, readLabel } from './label.ts'
+import { readTitle } from './title/title.ts'
+import { readHeadlessTable } from './paragraph/headless-table.ts'
+import { type Labelled, readLabel } from './line/label.ts'
 import { withoutReasons, isSingle, say, sayItems } from './say.ts'
-import { readStatusLine } from './progress.ts'
-import { readSentence } from './sentence.ts'
+import { readStatusLine } from './line/progress.ts'
+import { readSentence } from './line/sentence.ts'
 
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
 export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Context, into: Reading): Context {

@@ -4,7 +4,7 @@ import type { Reading } from '../../plan/reading.ts'
 import type { Place } from '../../plan/statement.ts'
 import { readReferences } from '../fields/references.ts'
 import { type Context, headAt } from './context.ts'
-import { type Labelled, readLabel } from './label.ts'
+import { type Labelled, readLabel } from './line/label.ts'
 
 /** Reads a quote: `> **MVP BAR:** M1–M5 provide a usable product` is a gate over M1 to M5. */
 export function readQuote(block: Quote, context: Context, into: Reading): Context {

@@ -1,4 +1,4 @@
-import { oneLine, part, type Phrase } from '../../markdown/phrase.ts'
+import { oneLine, part, type Phrase } from '../../../markdown/phrase.ts'
 
 /** A part of a title, set off by a bracket, an emoji, a dash, or a dot or bar as between the fields of a line. */
 export interface TitlePart {

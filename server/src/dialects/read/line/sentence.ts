@@ -1,13 +1,13 @@
-import { cover, isWithin, type Sourced, type Span } from '../../base/span.ts'
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
-import { CLAUSE_ENDS, DENIALS, LEADING_LABELS, LEADS, WAITS } from '../../plan/depending.ts'
-import { alternatives } from '../../plan/script.ts'
-import type { Reading } from '../../plan/reading.ts'
-import type { Subject } from '../../plan/statement.ts'
-import type { Reference } from '../../plan/value.ts'
-import { readNames, readNumbersToo } from '../fields/references.ts'
-import { type Context, aspectIn, subjectIn } from './context.ts'
-import { withoutReasons } from './say.ts'
+import { cover, isWithin, type Sourced, type Span } from '../../../base/span.ts'
+import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import { CLAUSE_ENDS, DENIALS, LEADING_LABELS, LEADS, WAITS } from '../../../plan/depending.ts'
+import { alternatives } from '../../../plan/script.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import type { Subject } from '../../../plan/statement.ts'
+import type { Reference } from '../../../plan/value.ts'
+import { readNames, readNumbersToo } from '../../fields/references.ts'
+import { type Context, aspectIn, subjectIn } from '../context.ts'
+import { withoutReasons } from '../say.ts'
 
 /**
  * “2 depends on 1 (…)”, “M3 requires M1–M2”, “M1 blocks M2”: a dependency told in words, with ids on both sides. In a

@@ -1,11 +1,11 @@
-import type { Row, Table } from '../../markdown/block.ts'
-import type { NodeKind } from '../../plan/value.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
-import type { Unit } from '../../plan/lexicon.ts'
-import { labelKey } from '../../plan/word-keys.ts'
-import { aspectOfLabel, singularOf, unitOfWord } from '../../plan/words.ts'
-import { readTitle } from './head.ts'
-import { findLeadingId } from './leading-id.ts'
+import type { Row, Table } from '../../../markdown/block.ts'
+import type { NodeKind } from '../../../plan/value.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
+import type { Unit } from '../../../plan/lexicon.ts'
+import { labelKey } from '../../../plan/word-keys.ts'
+import { aspectOfLabel, singularOf, unitOfWord } from '../../../plan/words.ts'
+import { readTitle } from '../title/title.ts'
+import { findLeadingId } from '../title/leading-id.ts'
 
 /** What the head of a column says about its cells. */
 export interface Column {

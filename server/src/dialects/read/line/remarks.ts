@@ -1,9 +1,9 @@
-import { type Phrase, spanAt } from '../../markdown/phrase.ts'
-import type { Reading } from '../../plan/reading.ts'
-import { stateOf } from '../../plan/status.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
-import { readReferences } from '../fields/references.ts'
-import { aspectIn, type Context } from './context.ts'
+import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import { stateOf } from '../../../plan/status.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
+import { readReferences } from '../../fields/references.ts'
+import { aspectIn, type Context } from '../context.ts'
 
 /** What any line may say in passing: mentions of ids, links, promises, placeholders, the document's own rules. */
 export function readRemarks(line: Phrase, context: Context, into: Reading): void {

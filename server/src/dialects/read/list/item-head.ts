@@ -1,13 +1,13 @@
-import { withoutLast } from '../../base/span.ts'
-import type { Item } from '../../markdown/block.ts'
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
-import type { Reading } from '../../plan/reading.ts'
-import type { Head, Place, Subject } from '../../plan/statement.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
-import { itemsInRun } from '../fields/items.ts'
-import { readReferences } from '../fields/references.ts'
-import { type Context, headAt, kindInPart } from './context.ts'
-import { readTitle } from './head.ts'
+import { withoutLast } from '../../../base/span.ts'
+import type { Item } from '../../../markdown/block.ts'
+import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import type { Head, Place, Subject } from '../../../plan/statement.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
+import { itemsInRun } from '../../fields/items.ts'
+import { readReferences } from '../../fields/references.ts'
+import { type Context, headAt, kindInPart } from '../context.ts'
+import { readTitle } from '../title/title.ts'
 
 /** The head that an item makes: its own id, or its number where milestones are numbered. */
 export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined, context: Context): Head {

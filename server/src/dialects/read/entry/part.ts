@@ -1,9 +1,9 @@
-import { emptyPhrase } from '../../markdown/phrase.ts'
-import type { Head } from '../../plan/statement.ts'
-import { aspectOfLabel } from '../../plan/words.ts'
-import { labelKey } from '../../plan/word-keys.ts'
-import { aspectIn, type Context } from './context.ts'
-import type { EntryKind } from './entry-title.ts'
+import { emptyPhrase } from '../../../markdown/phrase.ts'
+import type { Head } from '../../../plan/statement.ts'
+import { aspectOfLabel } from '../../../plan/words.ts'
+import { labelKey } from '../../../plan/word-keys.ts'
+import { aspectIn, type Context } from '../context.ts'
+import type { EntryKind } from './title.ts'
 
 /** Whether a place is in the part of the plan that holds risks, or decisions. */
 export function entryKindIn(context: Context): EntryKind | undefined {

@@ -1,7 +1,7 @@
-import type { Item } from '../../markdown/block.ts'
-import { spanAt } from '../../markdown/phrase.ts'
-import { day } from '../../plan/date.ts'
-import type { Reading } from '../../plan/reading.ts'
+import type { Item } from '../../../markdown/block.ts'
+import { spanAt } from '../../../markdown/phrase.ts'
+import { day } from '../../../plan/date.ts'
+import type { Reading } from '../../../plan/reading.ts'
 
 /** `- 2026-03-01: Lamp lit`: an entry of a log; nothing where an item does not begin with its day. */
 export function readLogEntry(item: Item): Reading['log'][number] | undefined {

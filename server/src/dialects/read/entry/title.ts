@@ -1,6 +1,6 @@
-import { part, type Phrase } from '../../markdown/phrase.ts'
-import { readTitle, type Title } from './head.ts'
-import { readLabel } from './label.ts'
+import { part, type Phrase } from '../../../markdown/phrase.ts'
+import { readTitle, type Title } from '../title/title.ts'
+import { readLabel } from '../line/label.ts'
 
 /** Risks and decisions: what is told in entries. */
 export type EntryKind = 'risk' | 'decision'

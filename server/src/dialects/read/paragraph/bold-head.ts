@@ -1,10 +1,10 @@
-import { type Phrase, spanAt } from '../../markdown/phrase.ts'
-import { idKey } from '../../plan/identifier.ts'
-import type { Reading } from '../../plan/reading.ts'
-import { type Context, headAt, type OpenHeading } from './context.ts'
-import { sayDecorations } from './decorations.ts'
-import { flush } from './flush.ts'
-import { readTitle } from './head.ts'
+import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { idKey } from '../../../plan/identifier.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import { type Context, headAt, type OpenHeading } from '../context.ts'
+import { sayDecorations } from '../title/decorations.ts'
+import { flush } from '../flush.ts'
+import { readTitle } from '../title/title.ts'
 
 /**
  * `**Week 2: Report**` on a line of its own is the head of what follows, one step below the heading around it. Ends at

@@ -1,11 +1,11 @@
-import type { Cell, Table } from '../../markdown/block.ts'
-import { type Phrase, spanAt } from '../../markdown/phrase.ts'
-import type { Reading } from '../../plan/reading.ts'
-import type { Head, Place } from '../../plan/statement.ts'
-import type { SignOff, Stated } from '../../plan/value.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
-import { isBlankValue } from '../../plan/words.ts'
-import { type Context, headingOf, subjectIn } from './context.ts'
+import type { Cell, Table } from '../../../markdown/block.ts'
+import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import type { Head, Place } from '../../../plan/statement.ts'
+import type { SignOff, Stated } from '../../../plan/value.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
+import { isBlankValue } from '../../../plan/words.ts'
+import { type Context, headingOf, subjectIn } from '../context.ts'
 
 type Columns = readonly (Aspect | undefined)[]
 

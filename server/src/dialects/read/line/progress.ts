@@ -1,11 +1,11 @@
-import { cover } from '../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
-import type { Reading } from '../../plan/reading.ts'
-import type { Place, Subject } from '../../plan/statement.ts'
-import { stateOf } from '../../plan/status.ts'
-import { readStatus } from '../fields/status.ts'
-import { isAboutNode } from './context.ts'
-import { findLeadingId } from './leading-id.ts'
+import { cover } from '../../../base/span.ts'
+import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import type { Place, Subject } from '../../../plan/statement.ts'
+import { stateOf } from '../../../plan/status.ts'
+import { readStatus } from '../../fields/status.ts'
+import { isAboutNode } from '../context.ts'
+import { findLeadingId } from '../title/leading-id.ts'
 
 /** `- **Phase 2: Map** – 🔄 in progress`, `M3: done`: how far a node is, told in a list. Returns whether it is such. */
 export function readProgress(line: Phrase, into: Reading): boolean {

@@ -1,10 +1,10 @@
-import type { Row } from '../../markdown/block.ts'
-import { type Phrase, spanAt, split } from '../../markdown/phrase.ts'
-import type { Reading } from '../../plan/reading.ts'
-import { stateOf } from '../../plan/status.ts'
-import { readStatus } from '../fields/status.ts'
-import { type Context, headAt } from './context.ts'
-import { findLeadingNumber } from './leading-id.ts'
+import type { Row } from '../../../markdown/block.ts'
+import { type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import { stateOf } from '../../../plan/status.ts'
+import { readStatus } from '../../fields/status.ts'
+import { type Context, headAt } from '../context.ts'
+import { findLeadingNumber } from '../title/leading-id.ts'
 
 /**
  * `| 1a | Literals | done |` without a header, which Markdown takes for a paragraph: a number, a name and perhaps a

@@ -1,8 +1,8 @@
-import { part, type Phrase } from '../../markdown/phrase.ts'
-import { WAITS } from '../../plan/depending.ts'
-import { findIds } from '../../plan/identifier.ts'
-import { alternatives } from '../../plan/script.ts'
-import { AFTER } from '../../plan/vocabulary.ts'
+import { part, type Phrase } from '../../../markdown/phrase.ts'
+import { WAITS } from '../../../plan/depending.ts'
+import { findIds } from '../../../plan/identifier.ts'
+import { alternatives } from '../../../plan/script.ts'
+import { AFTER } from '../../../plan/vocabulary.ts'
 
 /** What words tell to be waited for, by ids: `M1 + M2` in “depends on M1 + M2”, “after M1 + M2”. */
 export function awaitedIn(words: Phrase): Phrase | undefined {

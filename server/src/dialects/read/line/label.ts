@@ -1,8 +1,8 @@
-import type { Sourced, Span } from '../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
-import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfEntries, aspectOfItems, aspectOfLabel, sentenceLabelLength } from '../../plan/words.ts'
-import { readTitle } from './head.ts'
+import type { Sourced, Span } from '../../../base/span.ts'
+import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
+import { aspectOfEntries, aspectOfItems, aspectOfLabel, sentenceLabelLength } from '../../../plan/words.ts'
+import { readTitle } from '../title/title.ts'
 
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
 export interface Labelled {

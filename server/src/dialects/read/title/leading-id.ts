@@ -1,6 +1,6 @@
-import type { NodeKind } from '../../plan/value.ts'
-import { findUnspacedIds } from '../../plan/unspaced-id.ts'
-import { kindOfWord, singularOf, unitOfWord } from '../../plan/words.ts'
+import type { NodeKind } from '../../../plan/value.ts'
+import { findUnspacedIds } from '../../../plan/unspaced-id.ts'
+import { kindOfWord, singularOf, unitOfWord } from '../../../plan/words.ts'
 
 /** An id at the beginning of a title, and how it goes on; indexes count in the text. */
 export interface LeadingId {

@@ -1,6 +1,6 @@
-import { cover } from '../../base/span.ts'
-import type { Item, List } from '../../markdown/block.ts'
-import type { Phrase } from '../../markdown/phrase.ts'
+import { cover } from '../../../base/span.ts'
+import type { Item, List } from '../../../markdown/block.ts'
+import type { Phrase } from '../../../markdown/phrase.ts'
 
 /**
  * A list, and label lines that stand directly behind it without an empty line, each with the list below it: Markdown

@@ -1,9 +1,9 @@
-import { type Span, slice } from '../../base/span.ts'
-import type { Code, CodeLine } from '../../markdown/block.ts'
-import type { Reading } from '../../plan/reading.ts'
-import type { Head } from '../../plan/statement.ts'
-import { type Context, headAt } from './context.ts'
-import { findLeadingId } from './leading-id.ts'
+import { type Span, slice } from '../../../base/span.ts'
+import type { Code, CodeLine } from '../../../markdown/block.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import type { Head } from '../../../plan/statement.ts'
+import { type Context, headAt } from '../context.ts'
+import { findLeadingId } from '../title/leading-id.ts'
 
 /**
  * An overview that keeps its columns in a code block: `Phase 1 -- Foundation`, and below it, further in, `M1: Setup`.
