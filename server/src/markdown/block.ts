@@ -110,3 +110,8 @@ export interface FrontMatter {
   readonly span: Span
   readonly lines: readonly Phrase[]
 }
+
+/** The first list that is nested in an item. */
+export function listIn({ blocks }: Item): List | undefined {
+  return blocks.find((block): block is List => block.kind === 'list')
+}

@@ -1,4 +1,4 @@
-import { cover, type Origin, type Span, span } from '../base/span.ts'
+import { cover, type Origin, type Sourced, type Span, span } from '../base/span.ts'
 
 /** A stretch of a phrase that is written in a special way. */
 export interface Mark {
@@ -38,6 +38,21 @@ export interface Run {
 export function spanAt(phrase: Phrase, from = 0, to = phrase.text.length): Span {
   if (to <= from) return emptySpanAt(phrase, from)
   return span(phrase.origin, sourceOf(phrase, from), sourceOf(phrase, to - 1) + 1)
+}
+
+/** The words of a phrase and where they stand. */
+export function sourced(phrase: Phrase): Sourced<string> {
+  return { value: phrase.text, span: spanAt(phrase) }
+}
+
+/** The bold words that a phrase begins with: `**Owner:**` in `**Owner:** Ada`. */
+export function boldLead({ marks }: Phrase): Mark | undefined {
+  return marks.find(({ kind, from }) => kind === 'strong' && from === 0)
+}
+
+/** Whether all of a phrase is in bold. */
+export function isBold(phrase: Phrase): boolean {
+  return phrase.text.length <= (boldLead(phrase)?.to ?? -1)
 }
 
 /** The part of a phrase between two indexes of its text, its blanks trimmed. */

@@ -1,6 +1,6 @@
 import { cover, type Span } from '../../base/span.ts'
 import type { Item as ListItem, Row } from '../../markdown/block.ts'
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { part, type Phrase, sourced, split } from '../../markdown/phrase.ts'
 import type { Item } from '../../plan/value.ts'
 import { stateOf } from '../../plan/status.ts'
 import { isBlankValue, isNone, startsBlank } from '../../plan/words.ts'
@@ -57,7 +57,7 @@ function itemOf(words: Phrase, whole: Span, checked?: boolean): Item | undefined
   if (isBlankValue(words.text) || isNone(words.text)) return undefined
   const { from, to, isDone } = markOf(words)
   const text = part(words, from, from + words.text.slice(from, to).replace(/[.。]$/, '').length)
-  return { text: { value: text.text, span: spanAt(text) }, whole, isDone: checked ?? isDone }
+  return { text: sourced(text), whole, isDone: checked ?? isDone }
 }
 
 /** The words without a mark before or behind them, and what it tells: `✅ Doors open`, `Doors open [DONE]`, `~~Doors open~~`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import type { Item } from '../../markdown/block.ts'
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase.ts'
 import type { Stated } from '../../plan/value.ts'
 import type { Person } from '../../plan/person.ts'
 import { alternatives, isUnspaced, UNSPACED } from '../../plan/script.ts'
@@ -99,7 +99,6 @@ const isRole = (text: string): boolean =>
     .some((word) => ROLES.has(word) || (isUnspaced(word) && UNSPACED_ROLES.some((role) => word.endsWith(role))))
 /** “A. Rivera”, “Priya Shah”: capitalised words, none of which tells a role. */
 const isName = (text: string): boolean => !text.startsWith('@') && !isRole(text) && /^[\p{Lu}\p{Lo}]/u.test(text)
-const sourced = (words: Phrase): { value: string; span: Span } => ({ value: words.text, span: spanAt(words) })
 const withoutDot = (words: Phrase): Phrase =>
   /[^.\s]{2,}\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { part, type Phrase, spanAt, split } from '../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase.ts'
 import { findIds, findNumbers, type IdMention } from '../../plan/identifier.ts'
 import type { Reference } from '../../plan/value.ts'
 
@@ -37,7 +37,7 @@ export function readNames(value: Phrase): Reference[] {
     .filter(({ text }) => text !== '' && text.length <= LONGEST_NAME && findIds(text).length === 0)
     .filter(({ whole }, index, all) => all.findIndex((other) => isSameSpan(other.whole, whole)) === index)
     .map((words) => ({
-      id: { value: words.text, span: spanAt(words) },
+      id: sourced(words),
       how: SEVERAL.test(words.text) ? 'all' : 'by-name',
       kind: undefined,
     }))

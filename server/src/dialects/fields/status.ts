@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { boldLead, isBold, part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { anyOf } from '../../plan/script.ts'
 import type { State, Status } from '../../plan/state.ts'
 import { leadingStatus, stateOf, stateOfPhrase, stateOfSigns } from '../../plan/status.ts'
@@ -31,8 +31,8 @@ export function statusOfBox(box: { readonly checked: boolean; readonly span: Spa
 }
 
 function statusWords(value: Phrase): Phrase {
-  const bold = value.marks.find(({ kind, from, to }) => kind === 'strong' && from === 0 && to < value.text.length)
-  const marked = bold && part(value, LEADING_MARKS.exec(value.text)?.[0].length ?? 0, bold.to)
+  const bold = boldLead(value)
+  const marked = bold && !isBold(value) && part(value, LEADING_MARKS.exec(value.text)?.[0].length ?? 0, bold.to)
   // `**Resolved (M0):** one vendor` shows where the status ends.
   if (marked && isMarkedStatus(marked)) return part(marked, 0, marked.text.replace(/\s*[:.]$/, '').length)
   const from = LEADING_MARKS.exec(value.text)?.[0].length ?? 0

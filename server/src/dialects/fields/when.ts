@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import { findDate, findRelativeTime } from '../../plan/find-date.ts'
 import type { When } from '../../plan/date.ts'
 import type { Stated } from '../../plan/value.ts'
@@ -23,7 +23,7 @@ export function readWhen(value: Phrase, label: Span, labelText: string): Stated<
         const when = { text: relative, from: undefined, to: undefined }
         return { is: 'given', label, said: { value: when, span: spanAt(value, 0, relative.length) } }
       }
-      return isDateWanted ? garbled(label, { value: value.text, span: spanAt(value) }) : { is: 'absent' }
+      return isDateWanted ? garbled(label, sourced(value)) : { is: 'absent' }
     }
   }
 }

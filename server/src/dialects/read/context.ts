@@ -25,8 +25,8 @@ export interface OpenHeading {
   /** “M0 Exit Criteria” names whom the section is about. */
   readonly named: Sourced<string> | undefined
   readonly isAboutDocument: boolean
-  /** A line in bold that serves as a heading. */
-  readonly isBold?: boolean
+  /** A line that serves as a heading up to the next one: bold words, or an entry among the risks. */
+  readonly isLine?: true
   /** What it is if the block below shows it to be an entry: a risk among the risks, a decision among the decisions. */
   readonly undecided?: 'risk' | 'decision' | undefined
 }
@@ -84,6 +84,21 @@ export function isAboutNode(subject: Subject): boolean {
     subject.is === 'named' || (subject.is === 'head' && !(subject.head.kind === 'section' && subject.head.depth <= 1))
   )
 }
+
+/** The place below a line that serves as a heading. */
+export function belowLine(context: Context, line: Pick<OpenHeading, 'title' | 'text' | 'head' | 'undecided'>): Context {
+  const common = { depth: DEEPEST, aspect: undefined, named: undefined, isAboutDocument: false, isLine: true } as const
+  const outside = withoutLine(context)
+  return { ...outside, path: [...outside.path, { ...common, ...line }] }
+}
+
+/** The place without what a line has opened. */
+export function withoutLine(context: Context): Context {
+  return { ...context, path: context.path.filter(({ isLine }) => !isLine) }
+}
+
+/** Deeper than every heading, so that any of them ends it. */
+const DEEPEST = 7
 
 /** The innermost head around this place. */
 export function headIn({ path }: Context): Head | undefined {

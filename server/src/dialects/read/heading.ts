@@ -1,6 +1,6 @@
 import { behind, type Sourced } from '../../base/span.ts'
 import type { Heading } from '../../markdown/block.ts'
-import { emptyPhrase, spanAt } from '../../markdown/phrase.ts'
+import { emptyPhrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head } from '../../plan/statement.ts'
 import { isRange } from '../../plan/identifier.ts'
@@ -37,8 +37,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   const isTitle = block.depth === 1 && context.path.length === 0
   const title = readTitle(block.text)
   const open = openHeading(block, title, outside, isTitle)
-  if (into.title.length === 0 && block.depth === 1)
-    into.title.push({ value: block.text.text, span: spanAt(block.text) })
+  if (into.title.length === 0 && block.depth === 1) into.title.push(sourced(block.text))
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head && !open.undecided) into.heads.push(open.head)
   if (open.head && !open.undecided && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
@@ -83,7 +82,7 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     id,
     called: called ?? (id && part === 'milestones' ? 'milestone' : undefined),
     number,
-    name: { value: name.text, span: spanAt(name) },
+    name: sourced(name),
     title: span,
     ...asSection(block),
   })
@@ -122,7 +121,7 @@ function mentionOf(
     kind,
     id,
     called,
-    name: names ? { value: name.text, span: spanAt(name) } : { value: '', span: id.span },
+    name: names ? sourced(name) : { value: '', span: id.span },
     title: names ? span : id.span,
     ...asSection(block),
     rank: names ? 1 : 0,

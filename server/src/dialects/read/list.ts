@@ -1,5 +1,5 @@
 import { cover } from '../../base/span.ts'
-import type { Block, Item, List } from '../../markdown/block.ts'
+import { type Block, type Item, type List, listIn } from '../../markdown/block.ts'
 import { emptyPhrase, type Phrase } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Place, Subject } from '../../plan/statement.ts'
@@ -176,7 +176,7 @@ function isTask({ lines: [line] }: Item, subject: Subject): boolean {
 function readField(item: Item, labelled: Labelled, subject: Subject, context: Context, into: Reading): void {
   const { aspect, label, text: labelText, value } = labelled
   const of: Subject = labelled.subject ? { is: 'named', id: labelled.subject } : subject
-  const nested = item.blocks.find((block): block is List => block.kind === 'list')
+  const nested = listIn(item)
   if (value.text === '' && nested) {
     const pending: Pending = { aspect, label, labelText, subject: of, dialect: 'nested-list' }
     if (aspect === 'risks' || aspect === 'decisions') readEntriesOf(nested, pending, context, into)
@@ -223,7 +223,7 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
 }
 
 function holdsFields(item: Item): boolean {
-  const nested = item.blocks.find((block): block is List => block.kind === 'list')
+  const nested = listIn(item)
   return nested !== undefined && nested.items.some(({ lines: [line] }) => line && readLabel(line))
 }
 

@@ -1,6 +1,6 @@
 import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Paragraph } from '../../markdown/block.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { isBold, part, type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
@@ -62,8 +62,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
 /** “Technical notes:”, or such words in bold on a line of their own: what follows is explained by them. A sentence is not. */
 function announces(line: Phrase | undefined): boolean {
   if (!line || LONGEST_ANNOUNCEMENT < line.text.split(' ').length) return false
-  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
-  return /[:：]$/.test(line.text) || bold?.to === line.text.length
+  return /[:：]$/.test(line.text) || isBold(line)
 }
 
 /** `**Owner:** Ada **Due:** 2026-03-01`, `**Owner:** Ada | **Due:** …`: a line for each label in bold. */
@@ -142,7 +141,7 @@ function headOf(line: Phrase, words: Phrase, kind: Head['kind'], context: Contex
   return headAt(context, {
     kind,
     id: undefined,
-    name: { value: name.text, span: spanAt(name) },
+    name: sourced(name),
     title: spanAt(name),
     whole: line.whole,
     body: line.whole,

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { part, type Phrase, spanAt, withoutStruck } from '../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt, withoutStruck } from '../../markdown/phrase.ts'
 import { findIds } from '../../plan/identifier.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
@@ -122,7 +122,7 @@ function sayStartsAfter({ subject, value }: Words, place: Place): Statement[] {
 
 function readText(value: Phrase, label: Span): Stated<string> {
   if (isBlankValue(value.text) || isNone(value.text)) return { is: 'blank', label, at: spanAt(value) }
-  return { is: 'given', label, said: { value: value.text, span: spanAt(value) } }
+  return { is: 'given', label, said: sourced(value) }
 }
 
 /** “2 depends on 1 (observability requires …), 3”: what stands in brackets tells why, not on what; “(Phase 2)” does. */

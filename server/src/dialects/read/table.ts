@@ -1,6 +1,6 @@
 import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
-import { part, type Phrase, spanAt } from '../../markdown/phrase.ts'
+import { boldLead, isBold, part, type Phrase, sourced } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
@@ -122,8 +122,8 @@ function headOfRow(
 
 /** `**Accounts.** A sign-in page; …` is named by its bold words. */
 function nameIn(words: Phrase): Phrase {
-  const bold = words.marks.find(({ kind, from, to }) => kind === 'strong' && from === 0 && to < words.text.length)
-  return bold ? part(words, 0, words.text.slice(0, bold.to).replace(/[.:]$/, '').length) : words
+  const bold = boldLead(words)
+  return bold && !isBold(words) ? part(words, 0, words.text.slice(0, bold.to).replace(/[.:]$/, '').length) : words
 }
 
 /**
@@ -181,6 +181,5 @@ function sayRows(
   into.statements.push({ subject, field, said, place: { ...place, home: cover(place.label, span) } })
 }
 
-const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })
 /** What a table of fields calls its first column. */
 const GENERIC = /^(?:field|aspect|attribute|property|item|key|dimension|)$/i

@@ -1,5 +1,5 @@
 import { cover, type Span } from '../../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { DialectName, Head, Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
@@ -38,7 +38,7 @@ export function readEntry(
   const { title, rest, isAnswered } = readEntryTitle(line, kind)
   if (saysNothing(line.text) || isPlaceholder(line) || title.name.text === '') return undefined
   const { parent, isAnswered: isAnsweredBelow = false, ...standing } = place
-  const name = { value: title.name.text, span: spanAt(title.name) }
+  const name = sourced(title.name)
   const here = headAt(context, { ...standing, kind, id: title.id, name, title: title.span })
   const head = parent ? { ...here, parent } : here
   const subject: Subject = { is: 'head', head }

@@ -8,10 +8,10 @@ import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfHeading, aspectOfLabel, kindOfWord, levelOfWord } from '../../../plan/words.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
-import { aspectIn, type Context, headAt, type OpenHeading } from '../context.ts'
+import { aspectIn, type Context, headAt, type OpenHeading, withoutLine } from '../context.ts'
 import { sayDecorations } from '../title/decorations.ts'
 import { isPlaceholder } from './entry.ts'
-import { entryKindIn, withoutEntry } from './part.ts'
+import { entryKindIn } from './part.ts'
 import type { EntryKind } from './title.ts'
 import { readTitle, type Title } from '../title/title.ts'
 import { readLabel } from '../line/label.ts'
@@ -71,7 +71,7 @@ export function decide(block: Block, context: Context, into: Reading): Context {
 /** Items without fields, behind a line that is an entry, are entries themselves. */
 function besideItems({ items }: List, context: Context): Context {
   const [line] = items[0]?.lines ?? []
-  const outside = withoutEntry(context)
+  const outside = withoutLine(context)
   return line && !isField(line) && !context.pending && entryKindIn(outside) ? outside : context
 }
 

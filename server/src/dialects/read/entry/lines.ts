@@ -1,13 +1,13 @@
-import { type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import { boldLead, isBold, type Phrase, sourced, spanAt, split } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfHeading, isBlankValue } from '../../../plan/words.ts'
-import { aspectIn, type Context, headAt, type OpenHeading } from '../context.ts'
+import { aspectIn, belowLine, type Context, headAt, withoutLine } from '../context.ts'
 import { readAsides } from '../line/asides.ts'
 import { readEntry } from './entry.ts'
-import { DEEPEST, entryKindIn, withoutEntry } from './part.ts'
+import { entryKindIn } from './part.ts'
 import { readTitle } from '../title/title.ts'
 import { type Labelled, readLabel } from '../line/label.ts'
 
@@ -54,32 +54,30 @@ export function readEntryLine(line: Phrase, context: Context, into: Reading): Su
 export function titleLine(lines: readonly Phrase[], context: Context): Context | undefined {
   const kind = entryKindIn(context)
   const [line, second] = lines
-  if (kind === undefined || context.pending || !line || second || !isBold(line) || !isTitle(line)) return undefined
+  if (kind === undefined || context.pending || !line || second || !isInBold(line) || !isTitle(line)) return undefined
   const { name, id, span } = readTitle(line)
   const whole = { whole: line.whole, body: undefined, rank: 1, dialect: 'bold-labels' } as const
   const head = headAt(context, {
     kind: 'section',
     id,
-    name: { value: name.text, span: spanAt(name) },
+    name: sourced(name),
     title: span,
     ...whole,
   })
-  const common = { depth: DEEPEST, title: spanAt(line), text: line, named: undefined, isAboutDocument: false }
-  const open: OpenHeading = { ...common, isBold: true, head, aspect: undefined, undecided: kind }
-  return { ...context, path: [...withoutEntry(context).path, open] }
+  return belowLine(context, { title: spanAt(line), text: line, head, undecided: kind })
 }
 
 /** What a line has opened ends where the next entry begins, be it a line or an item. */
 export function besideEntry(line: Phrase | undefined, context: Context): Context {
-  const outside = withoutEntry(context)
+  const outside = withoutLine(context)
   if (outside.path.length === context.path.length || !line || entryKindIn(outside) === undefined) return context
   const labelled = readLabel(line)
-  const begins = labelled ? aspectOfEntries(labelled.text) !== undefined : isBold(line) || opensEntry(line)
+  const begins = labelled ? aspectOfEntries(labelled.text) !== undefined : isInBold(line) || opensEntry(line)
   return begins ? outside : context
 }
 
-const isBold = ({ marks, text }: Phrase): boolean =>
-  marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && text.length - 1 <= to)
+/** In bold as a whole, but for a colon or full stop. */
+const isInBold = (line: Phrase): boolean => line.text.length - 1 <= (boldLead(line)?.to ?? -1)
 const isTitle = (line: Phrase): boolean => readLabel(line) === undefined && aspectOfHeading(line.text) === undefined
 const isEntry = (subject: Subject): boolean =>
   subject.is === 'head' && (subject.head.kind === 'risk' || subject.head.kind === 'decision')
@@ -87,7 +85,7 @@ const isEntry = (subject: Subject): boolean =>
 /** Bold words and more behind them, or the id of a risk or decision. */
 function opensEntry(line: Phrase): boolean {
   const { id, kind } = readTitle(line)
-  const isLed = line.marks.some((mark) => mark.kind === 'strong' && mark.from === 0 && mark.to < line.text.length)
+  const isLed = boldLead(line) !== undefined && !isBold(line)
   return id ? kind === undefined || kind === 'risk' || kind === 'decision' : isLed
 }
 

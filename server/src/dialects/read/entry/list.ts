@@ -1,5 +1,5 @@
-import type { Item, List } from '../../../markdown/block.ts'
-import { oneLine, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { type Item, type List, listIn } from '../../../markdown/block.ts'
+import { oneLine, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Place, Subject } from '../../../plan/statement.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
@@ -55,7 +55,7 @@ function readAnswers(list: List, into: Reading): void {
     const whole = oneLine(line, more)
     const { title, rest } = readEntryTitle(whole, 'risk')
     const value = rest.text === '' ? whole : rest
-    const subject = { is: 'named', id: title.id ?? { value: title.name.text, span: spanAt(title.name) } } as const
+    const subject = { is: 'named', id: title.id ?? sourced(title.name) } as const
     const words = { subject, aspect: 'mitigation', label: spanAt(value), labelText: '', value } as const
     into.statements.push(...say({ ...words, dialect: 'sentence', home: span }))
   }
@@ -139,7 +139,6 @@ function isGroup(title: string, nested: List): boolean {
   return levelOfWord(key) !== undefined || PARTS.has(aspectOfHeading(title))
 }
 
-const listIn = ({ blocks }: Item): List | undefined => blocks.find((block): block is List => block.kind === 'list')
 /** `Rationale: …` on a line of its own ends the title of an entry. */
 const isLabelLine = ({ text }: Phrase): boolean => /^\p{Lu}[\p{L}/ ]{2,25}[:：]\s/u.test(text)
 

@@ -2,7 +2,7 @@ import { emptyPhrase } from '../../../markdown/phrase.ts'
 import type { Head } from '../../../plan/statement.ts'
 import { aspectOfLabel } from '../../../plan/words.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
-import { aspectIn, type Context } from '../context.ts'
+import { aspectIn, belowLine, type Context } from '../context.ts'
 import type { EntryKind } from './title.ts'
 
 /** Whether a place is in the part of the plan that holds risks, or decisions. */
@@ -21,17 +21,8 @@ export function promisesMitigation({ path, pending }: Context): boolean {
 
 /** The place within an entry, up to the next one: what follows a line or item about it. */
 export function within(head: Head, context: Context): Context {
-  const common = { depth: DEEPEST, title: head.title, text: emptyPhrase(head.title), named: undefined }
-  const open = { ...common, isAboutDocument: false, isBold: true, head, aspect: undefined }
-  return { ...context, path: [...withoutEntry(context).path, open] }
+  return belowLine(context, { title: head.title, text: emptyPhrase(head.title), head })
 }
 
-/** The place without what a line has opened. */
-export function withoutEntry(context: Context): Context {
-  return { ...context, path: context.path.filter(({ isBold }) => !isBold) }
-}
-
-/** Deeper than every heading, so that any of them ends it. */
-export const DEEPEST = 7
 const halvesOf = (title: string): readonly string[] => labelKey(title).split(/\/|,| & | and | \+ /)
 const MANAGEMENT = /\brisk (?:management|handling|response)/i

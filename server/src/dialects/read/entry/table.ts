@@ -1,6 +1,6 @@
 import { cover } from '../../../base/span.ts'
 import type { Row, Table } from '../../../markdown/block.ts'
-import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
@@ -81,8 +81,8 @@ function headOfRow(
   if (!/[\p{L}\p{N}]/u.test(name.text)) return undefined
   const head = headAt(context, {
     kind,
-    id: hasId ? { value: idCell.text.text, span: spanAt(idCell.text) } : title.id,
-    name: { value: name.text, span: spanAt(name) },
+    id: hasId ? sourced(idCell.text) : title.id,
+    name: sourced(name),
     title: hasId ? cover(idCell.span, cell.span) : title.span,
     whole: row.span,
     body: row.span,

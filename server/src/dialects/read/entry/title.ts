@@ -1,4 +1,4 @@
-import { part, type Phrase } from '../../../markdown/phrase.ts'
+import { boldLead, part, type Phrase } from '../../../markdown/phrase.ts'
 import { readTitle, type Title } from '../title/title.ts'
 import { readLabel } from '../line/label.ts'
 
@@ -19,7 +19,7 @@ export interface EntryTitle {
  */
 export function readEntryTitle(line: Phrase, kind: EntryKind): EntryTitle {
   const words = withoutLead(line)
-  const bold = words.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const bold = boldLead(words)
   const title = bold && readTitle(withoutColon(part(words, 0, bold.to)))
   if (bold && title && title.name.text !== '') {
     return { title, rest: part(words, bold.to + leadOf(words.text.slice(bold.to))), isAnswered: false }

@@ -1,5 +1,5 @@
 import type { Sourced, Span } from '../../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { boldLead, isBold, part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfItems, aspectOfLabel, sentenceLabelLength } from '../../../plan/words.ts'
 import { readTitle } from '../title/title.ts'
@@ -16,7 +16,7 @@ export interface Labelled {
 
 /** Reads a label at the beginning of a line; nothing where no known label stands there. */
 export function readLabel(line: Phrase): Labelled | undefined {
-  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const bold = boldLead(line)
   const labelEnd = COLON.exec(line.text)?.index
   if (labelEnd !== undefined && line.text.slice(0, labelEnd).replace(IN_BRACKETS, '').length <= LONGEST_LABEL) {
     const behind = labelEnd + (COLON.exec(line.text)?.[0].length ?? 1)
@@ -40,9 +40,6 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
   if (items !== undefined && !title.id) return { ...common, aspect: items, subject: undefined }
   return title.id && title.aspect ? { ...common, aspect: title.aspect, subject: title.id } : undefined
 }
-
-const isBold = ({ marks, text }: Phrase): boolean =>
-  marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && text.length <= to)
 
 const COLON = /\s*(?::(?=\s|$|\*)|：)\s*/
 /** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */

@@ -1,6 +1,6 @@
 import { withoutLast } from '../../../base/span.ts'
 import type { Item } from '../../../markdown/block.ts'
-import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import { boldLead, part, type Phrase, sourced, spanAt, split } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../../plan/statement.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
@@ -18,7 +18,7 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
     kind: kindInPart(aspect) ?? title.kind ?? 'section',
     id: title.id ?? (isMilestone ? (number ?? title.number) : undefined),
     called: title.called ?? (aspect === 'milestones' ? 'milestone' : undefined),
-    name: { value: title.name.text, span: spanAt(title.name) },
+    name: sourced(title.name),
     title: title.span,
     whole: line.whole,
     body: item.span,
@@ -31,7 +31,7 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
 function titleWords(line: Phrase): Phrase {
   const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
   if (labelled) return part(line, labelled[0].length)
-  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const bold = boldLead(line)
   const isNamed = bold && readTitle(part(line, 0, bold.to)).name.text !== ''
   if (bold && isNamed && bold.to < line.text.length) return part(line, 0, bold.to)
   if (bold && !isNamed) return part(line, 0, bold.to + endOfTitle(line.text.slice(bold.to)))
@@ -42,7 +42,7 @@ function titleWords(line: Phrase): Phrase {
 
 /** What stands behind the bold words of a title, or from its first bracket or dash on. */
 export function behindTitle(line: Phrase): Phrase {
-  const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const bold = boldLead(line)
   const isNamed = bold && readTitle(part(line, 0, bold.to)).name.text !== ''
   const start = isNamed ? bold.to : (bold?.to ?? 0)
   return part(line, isNamed ? start : start + endOfTitle(line.text.slice(start)))

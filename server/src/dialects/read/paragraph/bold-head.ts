@@ -1,7 +1,7 @@
-import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { boldLead, type Phrase, sourced } from '../../../markdown/phrase.ts'
 import { idKey } from '../../../plan/identifier.ts'
 import type { Reading } from '../../../plan/reading.ts'
-import { type Context, headAt, type OpenHeading } from '../context.ts'
+import { belowLine, type Context, headAt, withoutLine } from '../context.ts'
 import { sayDecorations } from '../title/decorations.ts'
 import { flush } from '../flush.ts'
 import { readTitle } from '../title/title.ts'
@@ -12,17 +12,17 @@ import { readTitle } from '../title/title.ts'
  */
 export function readBoldHead(lines: readonly Phrase[], context: Context, into: Reading): Context | undefined {
   const [line] = lines
-  if (!line || lines.length !== 1 || !isBold(line)) return undefined
+  if (!line || lines.length !== 1 || !isTitle(line)) return undefined
   const { id, kind, called, name, decorated, aspect, isAboutId, span } = readTitle(line)
   if (!id || called === undefined || aspect !== undefined || isAboutId || isInside(id.value, context)) return undefined
 
   flush(context, into)
-  const outside = { ...context, path: context.path.filter(({ isBold: bold }) => !bold), pending: undefined }
+  const outside = { ...withoutLine(context), pending: undefined }
   const around = headAt(outside, {
     kind: kind ?? 'section',
     id,
     called,
-    name: { value: name.text, span: spanAt(name) },
+    name: sourced(name),
     title: span,
     whole: line.whole,
     body: undefined,
@@ -32,29 +32,18 @@ export function readBoldHead(lines: readonly Phrase[], context: Context, into: R
   const head = { ...around, depth: around.depth + 1 }
   into.heads.push(head)
   sayDecorations(decorated, head, into)
-  const open: OpenHeading = {
-    depth: DEEPEST,
-    title: span,
-    text: line,
-    head,
-    aspect: undefined,
-    named: undefined,
-    isAboutDocument: false,
-    isBold: true,
-  }
-  return { ...outside, path: [...outside.path, open], isUnsaid: true, isAnnounced: false }
+  return { ...belowLine(outside, { title: span, text: line, head }), isUnsaid: true, isAnnounced: false }
 }
 
 /** “**Phase 2 results**” in the section of Phase 2 tells more of it. */
 function isInside(id: string, { path }: Context): boolean {
-  return path.some(({ head, isBold: bold }) => !bold && head?.id !== undefined && idKey(head.id.value) === idKey(id))
+  return path.some(({ head, isLine }) => !isLine && head?.id !== undefined && idKey(head.id.value) === idKey(id))
 }
 
 /** In bold up to its end, but for a bracket: `**Stage 1: Core** (2 weeks)`. */
-function isBold({ text, marks }: Phrase): boolean {
-  const bold = marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
-  return bold !== undefined && /^\s*:?\s*(?:\([^()]*\))?:?$/.test(text.slice(bold.to))
+function isTitle(line: Phrase): boolean {
+  const bold = boldLead(line)
+  return bold !== undefined && BEHIND_TITLE.test(line.text.slice(bold.to))
 }
 
-/** Deeper than every heading, so that any of them ends it. */
-const DEEPEST = 7
+const BEHIND_TITLE = /^\s*:?\s*(?:\([^()]*\))?:?$/

@@ -1,5 +1,4 @@
-import type { Row } from '../../../markdown/block.ts'
-import { type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import { boldLead, type Phrase, sourced, spanAt, split } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { stateOf } from '../../../plan/status.ts'
 import { readStatus } from '../../fields/status.ts'
@@ -39,9 +38,8 @@ function readRow(line: Phrase, context: Context, into: Reading): void {
 }
 
 function saysStatus(cell: Phrase): boolean {
-  const bold = cell.marks.find(({ kind, from }) => kind === 'strong' && from === 0)
+  const bold = boldLead(cell)
   return stateOf(cell.text.slice(0, bold?.to)) !== 'unknown'
 }
 
-const sourced = (words: Phrase): { value: string; span: Row['span'] } => ({ value: words.text, span: spanAt(words) })
 const ROW = /^\|.*\|$/

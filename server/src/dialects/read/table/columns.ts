@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../../markdown/block.ts'
+import { isBold, type Phrase } from '../../../markdown/phrase.ts'
 import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import type { Unit } from '../../../plan/lexicon.ts'
@@ -159,25 +160,16 @@ function kindOfSeries(rows: readonly Row[], columns: readonly Column[]): NodeKin
 }
 
 /** Whether more than half of the cells that say anything are such. */
-function isMostly(
-  rows: readonly Row[],
-  column: number,
-  test: (text: Row['cells'][number]['text']) => boolean,
-): boolean {
+function isMostly(rows: readonly Row[], column: number, test: (text: Phrase) => boolean): boolean {
   const said = rows.map(({ cells }) => cells[column]?.text).filter((text) => text !== undefined && text.text !== '')
   return 0 < said.length && said.length < 2 * said.filter((text) => text && test(text)).length
 }
 
-const isBareId = ({ text }: Row['cells'][number]['text']): boolean =>
-  /^[^\p{L}\p{N}#]*[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
-const isTitleWithId = ({ text }: Row['cells'][number]['text']): boolean => {
+const isBareId = ({ text }: Phrase): boolean => /^[^\p{L}\p{N}#]*[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
+const isTitleWithId = ({ text }: Phrase): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length
 }
-
-/** In bold as a whole: the words that name the row. */
-const isBold = ({ text, marks }: Row['cells'][number]['text']): boolean =>
-  marks.some(({ kind, from, to }) => kind === 'strong' && from === 0 && to === text.length)
 
 const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
   milestone: ['milestone'],

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../../markdown/block.ts'
-import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { sourced } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
-import type { Head, Place } from '../../../plan/statement.ts'
+import type { Place } from '../../../plan/statement.ts'
 import type { SignOff, Stated } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { isBlankValue } from '../../../plan/words.ts'
@@ -47,5 +47,3 @@ function textIn(cell: Cell | undefined, title: Cell | undefined): Stated<string>
   if (isBlankValue(cell.text.text)) return { is: 'blank', label: title.span, at: cell.span }
   return { is: 'given', label: title.span, said: sourced(cell.text) }
 }
-
-const sourced = (words: Phrase): Head['name'] => ({ value: words.text, span: spanAt(words) })

@@ -27,7 +27,9 @@ export function settleSiblings(heads: readonly Head[], kinds: Kinds, { tells }: 
   const withIds = heads.filter(({ kind, id }) => kind === 'section' && id)
   const rowOf = rowsOf(withIds)
   const isSettled = (head: Head): boolean => kinds.get(head) === 'milestone'
-  const found = withIds.filter((head) => !kinds.has(head) && !isDocument(head) && tells(head) && rowOf(head).some(isSettled))
+  const found = withIds.filter(
+    (head) => !kinds.has(head) && !isDocument(head) && tells(head) && rowOf(head).some(isSettled),
+  )
   for (const head of found) kinds.set(head, 'milestone')
 }
 

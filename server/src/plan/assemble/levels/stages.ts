@@ -27,7 +27,12 @@ export function settleStages(heads: readonly Head[], kinds: Kinds, evidence: Evi
 function isPartOfOne(called: readonly Head[], stages: readonly Head[], kinds: Kinds, { tells }: Evidence): boolean {
   const holders = new Set(called.map((head) => enclosing(head, 'milestone', kinds)))
   const [holder] = holders
-  return holders.size === 1 && holder !== undefined && stages.some((other) => other !== holder && tells(other)) && stages.includes(holder)
+  return (
+    holders.size === 1 &&
+    holder !== undefined &&
+    stages.some((other) => other !== holder && tells(other)) &&
+    stages.includes(holder)
+  )
 }
 
 function settleEach(
