@@ -1,6 +1,5 @@
 import { cover } from '../../base/span.ts'
-import { type Block, type Item, type List, listIn } from '../../markdown/block.ts'
-import { emptyPhrase, type Phrase } from '../../markdown/phrase.ts'
+import { type Item, type List, listIn } from '../../markdown/block.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
@@ -10,6 +9,8 @@ import { statusOfBox } from '../fields/status.ts'
 import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './line/asides.ts'
+import { announcesNotes, readBullets, readNotes } from './list/bullets.ts'
+import { itemAndWords, sayItemsBelow, sayValues } from './list/below-label.ts'
 import { readEntryRun } from './entry/lines.ts'
 import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
@@ -67,16 +68,10 @@ export function readList(list: List, context: Context, into: Reading): Context {
   return { ...context, pending: undefined }
 }
 
-/** `**Owner**`, and below it a bullet with the value, or some; or the work that falls to that role. */
+/** Reads what stands below a label with one value: the value, or the work that falls to that role. */
 function readValues(list: List, pending: Pending, context: Context, into: Reading): void {
-  if (PEOPLE.has(pending.aspect) && areWork(list.items)) {
-    if (isAboutNode(pending.subject)) readTasks(list, { ...context, pending: undefined }, into)
-    return
-  }
-  for (const { lines, span } of list.items) {
-    const [value] = lines
-    if (value) into.statements.push(...say({ ...pending, value, home: cover(pending.label, span) }))
-  }
+  if (!PEOPLE.has(pending.aspect) || !areWork(list.items)) sayValues(list, pending, into)
+  else if (isAboutNode(pending.subject)) readTasks(list, { ...context, pending: undefined }, into)
 }
 
 /** An item each; a field among them is about the document (`- Status: Actively maintained`). */
@@ -105,7 +100,7 @@ function readItems(list: List, aspect: Aspect, context: Context, into: Reading):
   const [first, last] = [rest[0], rest.at(-1)]
   if (!first || !last) return
   const place = placeOfItems(context, aspect, cover(first.span, last.span))
-  into.statements.push(...sayItems({ subject, aspect }, rest.map(withWords), place))
+  into.statements.push(...sayItems({ subject, aspect }, rest.map(itemAndWords), place))
 }
 
 /** Within a node, work without an id is what the node delivers; elsewhere, and with ids, it is a task each. */
@@ -134,34 +129,11 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) continue
     else if (mayHoldNodes && isTask(item, subject)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
-    else if (isLabel(item)) readNotes(item, subject, context, into)
+    else if (announcesNotes(item)) readNotes(item, subject, context, into)
     else plain.push(item)
   }
-  if (mayHoldNodes || isMilestone(subject)) readBullets(plain, subject, context, into)
-}
-
-/** `- **Expected features**:` over further items is none itself. */
-function isLabel({ lines: [line], blocks }: Item): boolean {
-  return line !== undefined && /[:：]$/.test(line.text) && blocks.some(({ kind }) => kind === 'list')
-}
-
-function readNotes({ blocks }: Item, subject: Subject, context: Context, into: Reading): void {
-  for (const block of blocks) {
-    if (block.kind === 'list') readBullets(block.items, subject, { ...context, isAnnounced: true }, into)
-  }
-}
-
-const isMilestone = (subject: Subject): boolean => subject.is === 'head' && subject.head.kind === 'milestone'
-
-/** Items right below a head, which no label explains; where words announce them as something else, only those to tick. */
-function readBullets(plain: readonly Item[], subject: Subject, context: Context, into: Reading): void {
-  const items = context.isAnnounced ? plain.filter(({ box }) => box) : plain
-  const [first, last] = [items[0], items.at(-1)]
-  if (subject.is !== 'head' || !first || !last) return
-  const value = cover(first.span, last.span)
-  const place: Place = { dialect: 'heading-per-milestone', label: subject.head.title, value, home: value }
-  const said = items.map(itemInList).filter((item) => item !== undefined)
-  into.bullets.push({ head: subject.head, items: said, place })
+  if (mayHoldNodes || (subject.is === 'head' && subject.head.kind === 'milestone'))
+    readBullets(plain, subject, context, into)
 }
 
 /** `- [X] T001 Define the types`, or `M1-2` in M1: an id that only tasks have. */
@@ -173,34 +145,20 @@ function isTask({ lines: [line] }: Item, subject: Subject): boolean {
   return around !== undefined && id.startsWith(around) && /^[-.]\d+$/.test(id.slice(around.length))
 }
 
+/** Reads an item with a label: `- Owner: Ada`, or `- Exit criteria:` over items of its own. */
 function readField(item: Item, labelled: Labelled, subject: Subject, context: Context, into: Reading): void {
-  const { aspect, label, text: labelText, value } = labelled
+  const { aspect, label, labelText, value } = labelled
   const of: Subject = labelled.subject ? { is: 'named', id: labelled.subject } : subject
   const nested = listIn(item)
   if (value.text === '' && nested) {
     const pending: Pending = { aspect, label, labelText, subject: of, dialect: 'nested-list' }
     if (aspect === 'risks' || aspect === 'decisions') readEntriesOf(nested, pending, context, into)
     else if (isSingle(aspect)) readValues(nested, pending, context, into)
-    else readNested(item.blocks, { ...context, pending }, into)
+    else sayItemsBelow(nested, pending, into)
     return
   }
   if (readEntryRun(labelled, of, context, into)) return
-  into.statements.push(
-    ...say({ subject: of, aspect, label, labelText, value, dialect: 'nested-list', home: item.span }),
-  )
-}
-
-/** Items below a label that stands in a list item. */
-function readNested(blocks: readonly Block[], context: Context, into: Reading): void {
-  const list = blocks.find((block): block is List => block.kind === 'list')
-  const { pending } = context
-  const [first, last] = [list?.items[0], list?.items.at(-1)]
-  if (!list || !pending || !first || !last) return
-  const value = cover(first.span, last.span)
-  const place: Place = { dialect: 'nested-list', label: pending.label, value, home: cover(pending.label, value) }
-  into.statements.push(
-    ...sayItems({ subject: pending.subject, aspect: pending.aspect }, list.items.map(withWords), place),
-  )
+  into.statements.push(...say({ ...labelled, subject: of, dialect: 'nested-list', home: item.span }))
 }
 
 /** A list item that introduces a node: `1. Health + Validation`, with its fields in a list below. */
@@ -225,11 +183,6 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
 function holdsFields(item: Item): boolean {
   const nested = listIn(item)
   return nested !== undefined && nested.items.some(({ lines: [line] }) => line && readLabel(line))
-}
-
-function withWords(item: Item): { item: ReturnType<typeof itemInList>; words: Phrase } {
-  const [line] = item.lines
-  return { item: itemInList(item), words: line ?? emptyPhrase(item.span) }
 }
 
 const PEOPLE: ReadonlySet<Aspect> = new Set<Aspect>(['owners', 'backup', 'reviewers'])

@@ -85,11 +85,11 @@ function readLabelLine(
   context: Context,
   into: Reading,
 ): Pending | undefined {
-  const { aspect, label, text: labelText, value } = labelled
+  const { aspect, label, labelText, value } = labelled
   if (value.text === '' || explains(value, aspect))
     return { aspect, label, labelText, subject, value, dialect: 'bold-labels' }
   const dialect = labelled.subject ? 'sentence' : 'bold-labels'
-  into.statements.push(...say({ subject, aspect, label, labelText, value, dialect, home: line.whole }))
+  into.statements.push(...say({ ...labelled, subject, dialect, home: line.whole }))
   return undefined
 }
 
@@ -99,8 +99,7 @@ function readBracket(line: Phrase, subject: Subject, into: Reading): void {
   const labelled =
     match?.[1] === undefined ? undefined : readLabel(part(line, match.index + 1, match.index + 1 + match[1].length))
   if (labelled?.aspect !== 'due' || !isAboutNode(subject)) return
-  const { aspect, label, text: labelText, value } = labelled
-  into.statements.push(...say({ subject, aspect, label, labelText, value, dialect: 'sentence', home: value.whole }))
+  into.statements.push(...say({ ...labelled, subject, dialect: 'sentence', home: labelled.value.whole }))
 }
 
 /** Prose behind a label whose items follow: “Acceptance criteria: all of these must hold:”. */

@@ -13,11 +13,11 @@ export function readQuote(block: Quote, context: Context, into: Reading): Contex
     for (const line of inner.lines) {
       const labelled = readGateLabel(line)
       if (!labelled) continue
-      const { label, text, value } = labelled
+      const { label, labelText, value } = labelled
       const head = headAt(context, {
         kind: 'gate',
         id: undefined,
-        name: { value: text, span: label },
+        name: { value: labelText, span: label },
         title: label,
         whole: line.whole,
         body: line.whole,
@@ -34,12 +34,12 @@ export function readQuote(block: Quote, context: Context, into: Reading): Contex
 }
 
 /** “MVP BAR:”, and any other bar. */
-function readGateLabel(line: Phrase): Pick<Labelled, 'text' | 'label' | 'value'> | undefined {
+function readGateLabel(line: Phrase): Pick<Labelled, 'labelText' | 'label' | 'value'> | undefined {
   const labelled = readLabel(line)
   if (labelled) return labelled.aspect === 'gate' ? labelled : undefined
   const bar = BAR.exec(line.text)
   const words = bar?.[1] ?? ''
-  return bar ? { text: words, label: spanAt(line, 0, words.length), value: part(line, bar[0].length) } : undefined
+  return bar ? { labelText: words, label: spanAt(line, 0, words.length), value: part(line, bar[0].length) } : undefined
 }
 
 /** `BETA BAR: ` */

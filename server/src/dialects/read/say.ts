@@ -63,6 +63,13 @@ export function say(words: Words): Statement[] {
   }
 }
 
+/** What words say that stand alone, as `✅ Resolved` in a title does: they are their own label. */
+export function sayUnlabelled(
+  words: Pick<Words, 'subject' | 'aspect' | 'value' | 'dialect'> & Partial<Pick<Words, 'home'>>,
+): Statement[] {
+  return say({ label: spanAt(words.value), labelText: '', home: words.value.whole, ...words })
+}
+
 /** What something belongs to, by id, by name, or by its number below “Phase”. */
 function readMilestone(value: Phrase, labelText: string): Reference | undefined {
   if (isNone(value.text) || isBlankValue(value.text)) return undefined

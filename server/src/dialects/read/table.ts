@@ -70,7 +70,7 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
       if (aspect === undefined || (isTitle && !isAlsoItems) || !cell || !title) continue
       const subject = { is: 'head', head } as const
       if (shape.kind === 'milestone')
-        readEntryRun({ aspect, text: title.text.text, value: cell.text }, subject, context, into)
+        readEntryRun({ aspect, labelText: title.text.text, value: cell.text }, subject, context, into)
       readCell(cell, title, asFieldOf(shape.kind, aspect, cell.text.text), subject, into)
     }
   }

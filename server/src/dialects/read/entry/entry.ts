@@ -11,7 +11,7 @@ import { type Context, headAt, subjectIn } from '../context.ts'
 import { sayDecorations } from '../title/decorations.ts'
 import { promisesMitigation } from './part.ts'
 import { type EntryKind, readEntryTitle } from './title.ts'
-import { say } from '../say.ts'
+import { say, sayUnlabelled } from '../say.ts'
 
 /** Where an entry stands, and how it is written. */
 export interface EntryPlace {
@@ -138,9 +138,7 @@ function innerLabels(rest: Phrase): readonly InnerLabel[] {
 /** What is done about a risk, told without a label. */
 export function sayMitigation(value: Phrase, subject: Subject, into: Reading): void {
   if (value.text === '') return
-  const label = spanAt(value)
-  const words = { subject, aspect: 'mitigation', label, labelText: '', value } as const
-  into.statements.push(...say({ ...words, dialect: 'sentence', home: value.whole }))
+  into.statements.push(...sayUnlabelled({ subject, aspect: 'mitigation', value, dialect: 'sentence' }))
 }
 
 /** `Sign in by mail (superseded by D7).` */
@@ -148,10 +146,7 @@ function saySuperseded(name: Phrase, subject: Subject, into: Reading): void {
   const match = SUPERSEDED.exec(name.text)
   if (!match?.[1]) return
   const value = part(name, match.index + 1, match.index + 1 + match[1].length)
-  const label = spanAt(value)
-  into.statements.push(
-    ...say({ subject, aspect: 'status', label, labelText: '', value, dialect: 'title', home: label }),
-  )
+  into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value, dialect: 'title' }))
 }
 
 /** `**Wire format** — locked: binary`: the status of a decision before what was decided. */
@@ -159,10 +154,7 @@ function saySettled(rest: Phrase, subject: Subject, into: Reading): void {
   const [words = ''] = /^\p{L}+(?=\s*(?:[:.(—–]|$))/u.exec(rest.text) ?? []
   if (words === '' || stateOf(words) === 'unknown') return
   const value = part(rest, 0, words.length)
-  const label = spanAt(value)
-  into.statements.push(
-    ...say({ subject, aspect: 'status', label, labelText: '', value, dialect: 'title', home: label }),
-  )
+  into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value, dialect: 'title' }))
 }
 
 /** “None”, “No known risks”, or a bare level: `Risks: low`. */

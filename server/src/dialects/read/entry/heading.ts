@@ -23,7 +23,7 @@ type Opened = Pick<OpenHeading, 'aspect' | 'head' | 'named' | 'undecided'>
 export function openEntry(block: Heading, title: Title, outside: Context): Opened | undefined {
   const none = { aspect: undefined, head: undefined, named: undefined }
   const labelled = readLabel(block.text)
-  const kind = labelled && entryKindOf(labelled.text)
+  const kind = labelled && entryKindOf(labelled.labelText)
   if (kind && labelled.value.text !== '') return { ...none, head: headOf(block, labelled.value, kind, outside) }
 
   const around = aspectIn(outside)

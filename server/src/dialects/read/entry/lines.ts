@@ -16,14 +16,14 @@ import { type Labelled, readLabel } from '../line/label.ts'
  * Gives the last one, which the lines below may be about.
  */
 export function readEntryRun(
-  { aspect, text, value }: Pick<Labelled, 'aspect' | 'text' | 'value'>,
+  { aspect, labelText, value }: Pick<Labelled, 'aspect' | 'labelText' | 'value'>,
   subject: Subject,
   context: Context,
   into: Reading,
 ): Subject | undefined {
   const kind = aspect === 'risks' ? 'risk' : aspect === 'decisions' ? 'decision' : undefined
   // “Risk assessment: continuous” is no risk.
-  if (kind === undefined || aspectOfEntries(text) !== aspect) return undefined
+  if (kind === undefined || aspectOfEntries(labelText) !== aspect) return undefined
   if (isBlankValue(value.text) || isEntry(subject)) return undefined
   if (kind === 'decision' && (IS_VERDICT.test(value.text) || stateOf(value.text) !== 'unknown')) return undefined
   if (NO_PLACE.has(aspectIn(context))) return undefined
@@ -72,7 +72,7 @@ export function besideEntry(line: Phrase | undefined, context: Context): Context
   const outside = withoutLine(context)
   if (outside.path.length === context.path.length || !line || entryKindIn(outside) === undefined) return context
   const labelled = readLabel(line)
-  const begins = labelled ? aspectOfEntries(labelled.text) !== undefined : isInBold(line) || opensEntry(line)
+  const begins = labelled ? aspectOfEntries(labelled.labelText) !== undefined : isInBold(line) || opensEntry(line)
   return begins ? outside : context
 }
 

@@ -1,5 +1,5 @@
 import { type Item, type List, listIn } from '../../../markdown/block.ts'
-import { oneLine, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
+import { oneLine, type Phrase, sourced } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Place, Subject } from '../../../plan/statement.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
@@ -11,7 +11,7 @@ import { readEntry, sayMitigation } from './entry.ts'
 import { promisesMitigation, within } from './part.ts'
 import { type EntryKind, readEntryTitle } from './title.ts'
 import { type Labelled, readLabel } from '../line/label.ts'
-import { say } from '../say.ts'
+import { say, sayUnlabelled } from '../say.ts'
 
 /** Reads a list in a part for risks, decisions, or what is done about the risks told above. */
 export function readEntryPart(
@@ -56,8 +56,7 @@ function readAnswers(list: List, into: Reading): void {
     const { title, rest } = readEntryTitle(whole, 'risk')
     const value = rest.text === '' ? whole : rest
     const subject = { is: 'named', id: title.id ?? sourced(title.name) } as const
-    const words = { subject, aspect: 'mitigation', label: spanAt(value), labelText: '', value } as const
-    into.statements.push(...say({ ...words, dialect: 'sentence', home: span }))
+    into.statements.push(...sayUnlabelled({ subject, aspect: 'mitigation', value, dialect: 'sentence', home: span }))
   }
 }
 
@@ -107,23 +106,16 @@ function sayLines(lines: readonly Phrase[], subject: Subject, into: Reading): vo
   for (const line of lines) {
     const labelled = readLabel(line)
     if (!labelled || labelled.value.text === '') continue
-    const { aspect, label, text: labelText, value } = labelled
-    into.statements.push(...say({ subject, aspect, label, labelText, value, dialect: 'bold-labels', home: line.whole }))
+    into.statements.push(...say({ ...labelled, subject, dialect: 'bold-labels', home: line.whole }))
   }
 }
 
 /** `- Owner: Kim`, or `- Mitigation:` over bullets with the values. */
-function sayField(
-  { aspect, label, text: labelText, value }: Labelled,
-  subject: Subject,
-  item: Item,
-  into: Reading,
-): void {
+function sayField(labelled: Labelled, subject: Subject, item: Item, into: Reading): void {
   const below = listIn(item)?.items.flatMap(({ lines }) => lines.slice(0, 1)) ?? []
-  const values = value.text === '' && 0 < below.length ? below : [value]
-  for (const one of values) {
-    const words = { subject, aspect, label, labelText, value: one } as const
-    into.statements.push(...say({ ...words, dialect: 'nested-list', home: item.span }))
+  const values = labelled.value.text === '' && 0 < below.length ? below : [labelled.value]
+  for (const value of values) {
+    into.statements.push(...say({ ...labelled, value, subject, dialect: 'nested-list', home: item.span }))
   }
 }
 

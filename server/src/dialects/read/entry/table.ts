@@ -1,6 +1,6 @@
 import { cover } from '../../../base/span.ts'
 import type { Row, Table } from '../../../markdown/block.ts'
-import { part, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
+import { part, type Phrase, sourced } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
@@ -11,7 +11,7 @@ import { type Context, headAt } from '../context.ts'
 import { sayMilestone, saysNothing } from './entry.ts'
 import type { EntryKind } from './title.ts'
 import { readTitle } from '../title/title.ts'
-import { say } from '../say.ts'
+import { say, sayUnlabelled } from '../say.ts'
 
 /** Reads a table of risks or decisions: a row each. A legend of levels, a matrix or a list of who decides is none. */
 export function readEntryTable(table: Table, kind: EntryKind, context: Context, into: Reading): void {
@@ -32,9 +32,7 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
       into.statements.push(...say({ ...words, dialect: 'milestone-table', home: cell.span }))
     }
     if (!told.status) continue
-    const label = spanAt(told.status)
-    const words = { subject, aspect: 'status', label, labelText: '', value: told.status } as const
-    into.statements.push(...say({ ...words, dialect: 'title', home: label }))
+    into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: told.status, dialect: 'title' }))
   }
 }
 

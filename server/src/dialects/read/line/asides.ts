@@ -10,7 +10,7 @@ import { anyOf } from '../../../plan/script.ts'
 import { AFTER, BEFORE_DUE, BEFORE_MITIGATION } from '../../../plan/vocabulary.ts'
 import { readReferences } from '../../fields/references.ts'
 import { readLabel } from './label.ts'
-import { say } from '../say.ts'
+import { say, sayUnlabelled } from '../say.ts'
 
 /**
  * Fields told in passing behind the title of an item: `M1 Setup (Owner: Kim, due 2026-05-01)`,
@@ -20,8 +20,7 @@ export function readAsides(behindTitle: Phrase, subject: Subject, into: Reading)
   for (const words of split(behindTitle, BETWEEN_ASIDES)) {
     const labelled = readLabel(words)
     if (labelled && TOLD_IN_PASSING.includes(labelled.aspect) && labelled.value.text !== '') {
-      const { aspect, label, text: labelText, value } = labelled
-      into.statements.push(...say({ subject, aspect, label, labelText, value, dialect: 'sentence', home: words.whole }))
+      into.statements.push(...say({ ...labelled, subject, dialect: 'sentence', home: words.whole }))
     } else readClause(words, subject, into)
   }
 }
@@ -29,11 +28,7 @@ export function readAsides(behindTitle: Phrase, subject: Subject, into: Reading)
 /** `in progress`, `due 2026-05-01`, `after M2`, `mitigated by a second vendor`. */
 function readClause(words: Phrase, subject: Subject, into: Reading): void {
   if (subject.is === 'head' && subject.head.kind === 'milestone' && stateOf(words.text) !== 'unknown') {
-    const label = spanAt(words)
-    const home = words.whole
-    into.statements.push(
-      ...say({ subject, aspect: 'status', label, labelText: '', value: words, dialect: 'title', home }),
-    )
+    into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: words, dialect: 'title' }))
     return
   }
   for (const { aspect, pattern } of CLAUSES) {

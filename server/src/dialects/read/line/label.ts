@@ -7,8 +7,8 @@ import { readTitle } from '../title/title.ts'
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
 export interface Labelled {
   readonly aspect: Aspect
-  readonly text: string
   readonly label: Span
+  readonly labelText: string
   readonly value: Phrase
   /** The node that the label names before its aspect. */
   readonly subject: Sourced<string> | undefined
@@ -31,7 +31,7 @@ export function readLabel(line: Phrase): Labelled | undefined {
 
 function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled | undefined {
   const words = part(line, 0, labelEnd)
-  const common = { text: words.text, label: spanAt(words), value: part(line, valueFrom) }
+  const common = { label: spanAt(words), labelText: words.text, value: part(line, valueFrom) }
   const aspect = aspectOfLabel(words.text) ?? (isBold(words) ? aspectOfEntries(words.text) : undefined)
   if (aspect !== undefined) return { ...common, aspect, subject: undefined }
 

@@ -1,0 +1,31 @@
+import { cover } from '../../../base/span.ts'
+import type { Item, List } from '../../../markdown/block.ts'
+import { emptyPhrase, type Phrase } from '../../../markdown/phrase.ts'
+import type { Reading } from '../../../plan/reading.ts'
+import type { Place } from '../../../plan/statement.ts'
+import { itemInList } from '../../fields/items.ts'
+import type { Pending } from '../context.ts'
+import { say, sayItems } from '../say.ts'
+
+/** `**Owner**`, and below it a bullet with the value, or some. */
+export function sayValues(list: List, pending: Pending, into: Reading): void {
+  for (const { lines, span } of list.items) {
+    const [value] = lines
+    if (value) into.statements.push(...say({ ...pending, value, home: cover(pending.label, span) }))
+  }
+}
+
+/** `- Exit criteria:`, and below it an item for each. */
+export function sayItemsBelow({ items }: List, { subject, aspect, label, dialect }: Pending, into: Reading): void {
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last) return
+  const value = cover(first.span, last.span)
+  const place: Place = { dialect, label, value, home: cover(label, value) }
+  into.statements.push(...sayItems({ subject, aspect }, items.map(itemAndWords), place))
+}
+
+/** An item and its words. */
+export function itemAndWords(item: Item): { item: ReturnType<typeof itemInList>; words: Phrase } {
+  const [line] = item.lines
+  return { item: itemInList(item), words: line ?? emptyPhrase(item.span) }
+}
