@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { withWords } from '../plan/words.ts'
+import { withWords } from '../plan/in-force.ts'
 import { allRules } from '../rules/all-rules.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { cannot, type Given, type Outcome, type Terminal } from './command.ts'

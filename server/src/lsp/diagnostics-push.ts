@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
-import { withWords } from '../plan/words.ts'
+import { withWords } from '../plan/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import { attemptLater, inWords, type Log } from './guard.ts'
 import { rulingOf } from './ruling.ts'

@@ -28,7 +28,12 @@ export const endOffset = (node: RootContent): number => node.position?.end.offse
 /** Tables, task lists and what is struck through (between two tildes: one means “about”): all of GFM costs a third more, and plans use no more of it. */
 function plansNeed(this: Processor, known: readonly string[] = []): void {
   const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), gfmStrikethrough({ singleTilde: false }), definitions(known)]
+  data.micromarkExtensions = [
+    gfmTable(),
+    gfmTaskListItem(),
+    gfmStrikethrough({ singleTilde: false }),
+    definitions(known),
+  ]
   data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()]
 }
 

@@ -1,7 +1,7 @@
 import { endOf, type Sourced, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { Milestone, Task } from '../plan/model.ts'
-import { aspectOfLabel } from '../plan/words.ts'
+import { aspectOfLabel } from '../plan/aspects.ts'
 import { entriesOf, fitting, listed, LONGEST, pointsOf, withoutBrackets, withoutMarks } from './points.ts'
 import { BY_DEFAULT, shown, tellsState } from './predicates.ts'
 import { verbOf } from './verbs.ts'

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../../markdown/block.ts'
 import { wordsIn } from '../../markdown/words.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { ABOUT_DOCUMENT } from '../../plan/words.ts'
+import { ABOUT_DOCUMENT } from '../../plan/aspects.ts'
 import { readTitle } from '../read/title/title.ts'
 import type { Taken } from './taken.ts'
 

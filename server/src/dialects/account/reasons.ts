@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../markdown/block.ts'
 import type { Phrase } from '../../markdown/phrase.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { aspectOfLabel } from '../../plan/words.ts'
+import { aspectOfLabel } from '../../plan/aspects.ts'
 import type { Around } from './around.ts'
 
 /** Why a block of which nothing was taken was left, in plain words. */

@@ -71,7 +71,13 @@ function markOf({ text, marks }: Phrase): { readonly from: number; readonly to: 
   if (word && stateOf(word[1] ?? '') === 'done') return { from: 0, to: word.index, isDone: true }
   const struck = marks.find((mark) => mark.kind === 'struck' && mark.from === 0)
   if (!struck) return { from: 0, to }
-  const isAll = stateOf(text.slice(struck.to).replace(/[^\p{L}\s]/gu, '').trim()) === 'done'
+  const isAll =
+    stateOf(
+      text
+        .slice(struck.to)
+        .replace(/[^\p{L}\s]/gu, '')
+        .trim(),
+    ) === 'done'
   return { from: 0, to: isAll ? struck.to : to, isDone: true }
 }
 

@@ -5,7 +5,8 @@ import type { Stated } from '../../plan/value.ts'
 import type { Person } from '../../plan/person.ts'
 import { alternatives, isUnspaced, UNSPACED } from '../../plan/script.ts'
 import { AND, ROLE_WORDS } from '../../plan/vocabulary.ts'
-import { aspectOfLabel, isBlankValue, isNone } from '../../plan/words.ts'
+import { aspectOfLabel } from '../../plan/aspects.ts'
+import { isBlankValue, isNone } from '../../plan/words.ts'
 
 /**
  * Reads who is responsible: `A. Rivera + J. Patel`, `Platform Lead (A. Rivera)`, and

@@ -6,7 +6,7 @@ import type { Head } from '../../plan/statement.ts'
 import { isRange } from '../../plan/identifier.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { ABOUT_DOCUMENT } from '../../plan/words.ts'
+import { ABOUT_DOCUMENT } from '../../plan/aspects.ts'
 import {
   aspectIn,
   type Context,

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { endOf, startOf } from '../../base/span.ts'
 import type { Day } from '../../plan/date.ts'
-import { aspectOfHeading } from '../../plan/words.ts'
+import { aspectOfHeading } from '../../plan/aspects.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { inSnippet, typeOver } from '../snippet.ts'
 import type { Offer, Stretch } from './item.ts'

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { endOf, startOf } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
-import { aspectOfLabel } from '../../plan/words.ts'
+import { aspectOfLabel } from '../../plan/aspects.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { inSnippet, typeOver } from '../snippet.ts'
 import type { Offer, Stretch } from './item.ts'

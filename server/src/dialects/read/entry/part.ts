@@ -1,6 +1,6 @@
 import { emptyPhrase } from '../../../markdown/phrase.ts'
 import type { Head } from '../../../plan/statement.ts'
-import { aspectOfLabel } from '../../../plan/words.ts'
+import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { aspectIn, belowLine, type Context } from '../context.ts'
 import type { EntryKind } from './title.ts'

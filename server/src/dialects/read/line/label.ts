@@ -1,7 +1,8 @@
 import type { Sourced, Span } from '../../../base/span.ts'
 import { boldLead, isBold, part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
-import { aspectOfEntries, aspectOfItems, aspectOfLabel, sentenceLabelLength } from '../../../plan/words.ts'
+import { aspectOfEntries, aspectOfItems, aspectOfLabel } from '../../../plan/aspects.ts'
+import { sentenceLabelLength } from '../../../plan/words.ts'
 import { readTitle } from '../title/title.ts'
 
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */

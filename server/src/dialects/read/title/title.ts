@@ -3,7 +3,7 @@ import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { stateOfSign } from '../../../plan/status.ts'
-import { aspectOfHeading } from '../../../plan/words.ts'
+import { aspectOfHeading } from '../../../plan/aspects.ts'
 import { type Decorated, undecorated } from './decorations.ts'
 import { findLeadingId, findLeadingNumber, type LeadingId } from './leading-id.ts'
 

@@ -1,0 +1,157 @@
+import { wordsInForce } from './in-force.ts'
+import { NOUNS_BEFORE_ADJECTIVES } from './lexicon.ts'
+import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
+import { AND, type Aspect, LANGUAGES, TOLD_BY_LAST_WORDS, WRITING_WORDS } from './vocabulary.ts'
+import { isNone, kindOfWord, levelOfWord } from './words.ts'
+import { labelKey } from './word-keys.ts'
+
+/** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
+export function aspectOfLabel(label: string): Aspect | undefined {
+  const { aspects } = wordsInForce()
+  const key = labelKey(label)
+  // “Scope – included”, “Scope – explicitly excluded”
+  const [first = '', ...rest] = key.split(/ -+ /)
+  if (0 < rest.length) return rest.some((one) => aspects.get(one) === 'excluded') ? 'excluded' : aspects.get(first)
+  const whole = aspects.get(key)
+  if (whole !== undefined) return whole
+  // “Target wave”
+  const unit = /^(?:target|planned|related|assigned) (\p{L}+)$/u.exec(key)?.[1]
+  if (unit !== undefined && kindOfWord(unit) === 'milestone') return 'milestone'
+  // “Metrics & self-audit” is something else than metrics.
+  const parts = key.split(AND_BETWEEN).map(aspectOfHalves)
+  return parts.every((aspect) => aspect !== undefined) ? parts[0] : undefined
+}
+
+/** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
+export function aspectOfHeading(title: string): Aspect | undefined {
+  if (isAboutWriting(title)) return 'template'
+  const key = labelKey(title.replace(QUALIFIER, '')).replace(LIST_WORD, '')
+  const parts = title.replace(QUALIFIER, '').split(BETWEEN_PARTS)
+  const halves = (1 < parts.length ? parts.map(labelKey) : [key]).flatMap((one) => one.split(AND_BETWEEN))
+  const exact =
+    wordsInForce().aspects.get(key) ?? firstOf(halves, (half) => (isAllKnown(half) ? aspectOfHalves(half) : undefined))
+  // “Top 5 risks & mitigations” holds risks.
+  if (exact !== undefined && (exact !== 'mitigation' || halves.length === 1)) return exact
+  return (
+    firstOf(halves, aspectOfEnd) ??
+    exact ??
+    firstOf(halves, aspectOfBeginning) ??
+    aspectOfEnd(key.replaceAll('-', ' ')) ??
+    aspectOfFirstWords(key)
+  )
+}
+
+/** “Decisions needed from the board”, “Risks for the launch”. */
+function aspectOfFirstWords(key: string): Aspect | undefined {
+  const first = key.replace(WHOSE, '')
+  const aspect = first === key ? undefined : aspectOfLabel(first)
+  if (aspect === 'risks' || aspect === 'decisions') return aspect
+  return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? toldByPart(first) : undefined
+}
+
+/** “Key decisions”, “Interaction risk”: risks or decisions with words before. “Low risk” is a judgement, “M1 risk” of M1. */
+export function aspectOfEntries(label: string): Aspect | undefined {
+  const parts = labelKey(label).split(/[ -]/)
+  const aspect = wordsInForce().aspects.get(parts.at(-1) ?? '')
+  if (LONGEST_HALF + 1 < parts.length || (aspect !== 'risks' && aspect !== 'decisions')) return undefined
+  return parts.some((word) => levelOfWord(word) !== undefined || isNone(word) || /\d/.test(word)) ? undefined : aspect
+}
+
+/** `Owner/DRI` */
+function aspectOfHalves(words: string): Aspect | undefined {
+  const halves = words.split(/[/、・]/).map((half) => half.trim())
+  // “Record who reported a delay” is a sentence.
+  if (halves.some((half) => LONGEST_HALF < half.split(' ').length)) return undefined
+  return firstOf(halves, (half) => wordsInForce().aspects.get(half))
+}
+
+/** The aspect that a short label of items names by its last words: “Phase 1 deliverables”, “Critical exit gates”. */
+export function aspectOfItems(label: string): Aspect | undefined {
+  const key = labelKey(label)
+  const aspect =
+    key.split(' ').length <= LONGEST_NAME_OF_ITEMS
+      ? (aspectOfEnd(key) ?? aspectOfBeginning(key) ?? aspectOfFirstWords(key))
+      : undefined
+  return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? aspect : undefined
+}
+
+const isAllKnown = (words: string): boolean => words.split('/').every((half) => wordsInForce().aspects.has(half.trim()))
+
+/** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
+function isAboutWriting(title: string): boolean {
+  return WRITING.test(labelKey(title)) || META.test(labelKey(title))
+}
+
+/** “Milestone Risk Matrix”, “主要风险”. */
+function aspectOfEnd(words: string): Aspect | undefined {
+  const key = words.trim()
+  const isFree = isUnspaced(key)
+  for (let from = Math.max(1, isFree ? key.length - LONGEST_UNSPACED : 1); from < key.length; from++) {
+    if (!isFree && key.charAt(from - 1) !== ' ') continue
+    const aspect = toldByPart(key.slice(from))
+    if (aspect !== undefined) return aspect
+  }
+  return undefined
+}
+
+/** “Riscos do projeto”, where the language tells with a preposition whose they are. */
+function aspectOfBeginning(words: string): Aspect | undefined {
+  const parts = words.trim().split(' ')
+  const [noun = ''] = parts
+  if (parts.length === 2 && NOUNS_BEFORE_ADJECTIVES.has(noun)) return toldByPart(noun)
+  for (let to = parts.length - 1; 0 < to; to--) {
+    const label = parts.slice(0, to).join(' ')
+    const next = parts[to]?.replace(/^(d'|l').*/, '$1') ?? ''
+    if (wordsInForce().behindLabel.get(label)?.has(next)) return toldByPart(label)
+  }
+  return undefined
+}
+
+function firstOf(parts: readonly string[], of: (part: string) => Aspect | undefined): Aspect | undefined {
+  for (const part of parts) {
+    const aspect = of(part)
+    if (aspect !== undefined) return aspect
+  }
+  return undefined
+}
+
+function toldByPart(label: string): Aspect | undefined {
+  const aspect = wordsInForce().aspects.get(label)
+  return aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect) && !ALONE.has(label) ? aspect : undefined
+}
+
+/** “… per milestone”, “… for this document”: says what the heading's section is about, not which aspect. */
+const QUALIFIER =
+  /\s+(?:per|by|for|of|in)\s+(?:each|this|the|every)?\s*(?:milestone|phase|document|plan|project)s?\s*$/i
+
+const WHOSE = /\s(?:from|for|of|before)\s.+$/
+const AND_BETWEEN = new RegExp(
+  String.raw` (?:&|\+|${alternatives(AND.filter((word) => !isUnspaced(word)))}) |(?<=[${UNSPACED}])(?:${alternatives(AND.filter((word) => isUnspaced(word) && word !== '・'))})(?=[${UNSPACED}])`,
+  'u',
+)
+/** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
+const META = /(?:^|\s)(?:format|template|cadence|ceremonies|conventions|guidelines|process|workflow|rules)$/
+const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
+/** In words. */
+const LONGEST_HALF = 3
+const LONGEST_NAME_OF_ITEMS = 4
+const ASPECTS_OF_ITEMS: readonly Aspect[] = [
+  'exitCriteria',
+  'deliverables',
+  'excluded',
+  'dependsOn',
+  'risks',
+  'decisions',
+  'tasks',
+]
+/** “Phases, owners, order”, “Product backlog – user stories” */
+const BETWEEN_PARTS = /,\s+|\s+[-–—]\s+/
+/** “Deliverables checklist” lists deliverables. */
+const LIST_WORD =
+  /(?<=\b(?:deliverables|criteria|criterion|risks?|decisions|dependencies))\s+(?:checklist|list|summary|overview|table|breakdown)$/
+/** A label without blanks, in letters: `マイルストーン一覧`. */
+const LONGEST_UNSPACED = 12
+
+/** A heading about the document itself rather than about what it plans. */
+export const ABOUT_DOCUMENT = /\b(?:for|of|in) this (?:document|plan|file)\b/i
