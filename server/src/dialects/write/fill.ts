@@ -34,7 +34,7 @@ export function fillBlank(
   const isOwn = model.statement === blank
   const isBesideLabel = onOneLine(text, place.label, place.value)
   if (!isOwn && !isInline(text, model.statement) && !isEmpty(place.value) && !isBesideLabel) {
-    const { content } = imitate(text, model, node, blank.field, values)
+    const { content } = imitate(file, model, node, blank.field, values)
     return [replaced(lineStart(text, startOf(place.value)), endOf(place.value), content.trimStart(), values)]
   }
   if (!isEmpty(place.value) && !isBesideLabel && 0 < values.length) {
@@ -52,7 +52,7 @@ export function fillBlank(
     const lead = /\s$/.test(text.slice(lineStart(text, at), at)) ? '' : ' '
     return [inserted(at, lead, words, '', values.length === 0 ? { from: 0, to: words.length } : undefined)]
   }
-  const { content, typeOver } = imitate(text, model, node, blank.field, values)
+  const { content, typeOver } = imitate(file, model, node, blank.field, values)
   return [inserted(at, '', content, '', typeOver)]
 }
 
@@ -84,11 +84,11 @@ export function writeNew(
 ): readonly TextChange[] {
   if (node.dialect === 'milestone-table') return newColumn(file, node, field, values)
   if (node.dialect === 'drawing') return []
-  if (node.dialect === 'title') return [besideName(node, field, values)]
+  if (node.dialect === 'title') return [besideName(file, node, field, values)]
   const model = modelFor(file, node, field)
   if (!model) return [byDefault(file, node, field, values)]
 
-  const imitation = imitate(file.text, model, node, field, values)
+  const imitation = imitate(file, model, node, field, values)
   const insertion = insertionFor(file.text, model, node, siblingsOf(file.plan, node))
   return newText(file, insertion, imitation, model)
 }
@@ -106,30 +106,35 @@ function newText(
   return [inserted(at, lead + section, imitation.content, tail, imitation.typeOver), ...moved]
 }
 
-function newColumn({ text }: Writable, node: PlanNode, field: Field, values: readonly string[]): readonly TextChange[] {
-  const header = headerOf(node)
+function newColumn(file: Writable, node: PlanNode, field: Field, values: readonly string[]): readonly TextChange[] {
+  const { text } = file
+  const header = headerOf(node, text)
   const words = values.length === 0 ? BLANK : values.join('; ')
-  return header === undefined ? [] : addColumn(text, header, startOf(node.title), capitalise(wordFor(field)), words)
+  return header === undefined
+    ? []
+    : addColumn(text, header, startOf(node.title), capitalise(wordFor(field, file)), words)
 }
 
-/** Offset of the first line of the table in which the node is a row: the head of any of its cells stands there. */
-function headerOf(node: PlanNode): number | undefined {
-  const cell = node.statements.find(({ place }) => place.dialect === 'milestone-table')
-  return cell && startOf(cell.place.label)
+/** Offset of the first line of the table in which the node is a row; none where the table has no header. */
+function headerOf({ title }: PlanNode, text: SourceText): number | undefined {
+  for (let { line } = text.positionAt(startOf(title)); 0 < line && isRow(text.line(line)); line--)
+    if (DASHES.test(text.line(line))) return text.offsetAt({ line: line - 1, character: 0 })
+  return undefined
 }
 
 /** `Risks: rain (Mitigation: tents); wind`: a node told among others has no line to itself. */
-function besideName(node: PlanNode, field: Field, values: readonly string[]): TextChange {
+function besideName(file: Writable, node: PlanNode, field: Field, values: readonly string[]): TextChange {
   const words = values.length === 0 ? BLANK : values.join(', ')
   const typeOver = values.length === 0 ? { from: 0, to: words.length } : undefined
-  return inserted(endOf(node.title), ` (${capitalise(wordFor(field))}: `, words, ')', typeOver)
+  return inserted(endOf(node.title), ` (${capitalise(wordFor(field, file))}: `, words, ')', typeOver)
 }
 
 /** With nobody to imitate: a bullet below a heading or in a list, a line below a line. */
-function byDefault({ text }: Writable, node: PlanNode, field: Field, values: readonly string[]): TextChange {
+function byDefault(file: Writable, node: PlanNode, field: Field, values: readonly string[]): TextChange {
+  const { text } = file
   const words = values.length === 0 ? BLANK : values.join('; ')
   const at = lineEnd(text, endOf(node.title))
-  const title = capitalise(wordFor(field))
+  const title = capitalise(wordFor(field, file))
   const typeOver = values.length === 0 ? { from: 0, to: words.length } : undefined
   switch (node.dialect) {
     case 'nested-list': {
@@ -142,7 +147,7 @@ function byDefault({ text }: Writable, node: PlanNode, field: Field, values: rea
       if (node.kind === 'risk') return inserted(at, `${text.lineBreak}${title}: `, words, '.', typeOver)
       return inserted(
         at,
-        `${text.lineBreak}${node.id?.value ?? node.name.value} ${wordFor(field)}: `,
+        `${text.lineBreak}${node.id?.value ?? node.name.value} ${wordFor(field, file)}: `,
         words,
         '.',
         typeOver,
@@ -167,6 +172,8 @@ function replaced(from: number, to: number, words: string, values: readonly stri
 
 const BELOW_HEADINGS: ReadonlySet<DialectName> = new Set<DialectName>(['heading-per-milestone', 'section-per-aspect'])
 
+/** The line below the header of a table. */
+const DASHES = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 /** `* ` or `- [ ] `. */
 const LIST_ITEM = /^[-*+]\s+(?:\[[ xX]\]\s+)?/
 /** `  - ` or `1. `, without a box or words behind it. */

@@ -7,7 +7,8 @@ import type { Item } from '../../plan/value.ts'
 import type { Model } from './model-for.ts'
 import { isRow, rowLike } from './row.ts'
 import { before, lineEnd, lineStart, onOneLine } from './source.ts'
-import { wordFor } from './word-for.ts'
+import { wordFor, wordInTitleCase } from './word-for.ts'
+import type { Writable } from './writable.ts'
 
 /** Text in the form of a model, and the part of it that the user is to type over. */
 export interface Imitation {
@@ -26,13 +27,14 @@ export const BLANK = 'TBD'
  * values, and the form of each value. Without values, one blank.
  */
 export function imitate(
-  text: SourceText,
+  file: Writable,
   model: Model,
   node: PlanNode,
   field: Field,
   values: readonly string[],
 ): Imitation {
-  const opening = opener(text, model, node, field)
+  const { text } = file
+  const opening = opener(file, model, node, field)
   const words = values.length === 0 ? [BLANK] : values
   const { between, body } = isInline(text, model.statement)
     ? { between: '', body: isName(field) ? words.join('; ') : inlineRun(text, model.statement, words) }
@@ -61,7 +63,8 @@ export function isInline(text: SourceText, { place }: Statement): boolean {
 }
 
 /** `## 5. M0 Exit Criteria`, `**Acceptance Criteria**` or `   - Success: `, made to fit the node and the field. */
-function opener(text: SourceText, model: Model, node: PlanNode, field: Field): string {
+function opener(file: Writable, model: Model, node: PlanNode, field: Field): string {
+  const { text } = file
   const { label, value } = model.statement.place
   const from = lineStart(text, startOf(label))
   const to = isInline(text, model.statement) ? startOf(value) : lineEnd(text, endOf(label))
@@ -70,19 +73,19 @@ function opener(text: SourceText, model: Model, node: PlanNode, field: Field): s
   const words = source.slice(start, end)
   const id = NAMES_ITS_NODE.has(model.statement.place.dialect) ? model.of.id?.value : undefined
   const named = id === undefined ? words : words.replace(id, node.id?.value ?? node.name.value)
-  const labelled = model.isOtherField ? labelLike(words, field, named) : named
+  const labelled = model.isOtherField ? labelLike(words, field, named, file) : named
   const opening = source.slice(0, start) + labelled + source.slice(end)
-  return isInline(text, model.statement) ? opening.replace(/([:：]\**)$/, '$1 ') : opening
+  return isInline(text, model.statement) ? opening.replace(/(:\**)$/, '$1 ') : opening
 }
 
 /** Our own word for the field, capitalised as the author capitalises labels; number and id before it are kept. */
-function labelLike(words: string, field: Field, named: string): string {
-  const word = wordFor(field)
+function labelLike(words: string, field: Field, named: string, file: Writable): string {
+  const word = wordFor(field, file)
   const prefix = /^(?:\d+(?:\.\d+)*[.)]\s+)?(?:[A-Z]+-?\d+\s+)?/.exec(named)?.[0] ?? ''
   const label = named.slice(prefix.length)
   if (/^\p{Ll}/u.test(label)) return prefix + word
   const isTitleCase = /\p{L}\s+\p{Lu}/u.test(words.slice(words.length - label.length))
-  return prefix + (isTitleCase ? word.split(' ').map(capitalise).join(' ') : capitalise(word))
+  return prefix + (isTitleCase ? wordInTitleCase(field, file) : capitalise(word))
 }
 
 /** Values on one line, parted by semicolons, capitalised and ended like the model's. */

@@ -26,15 +26,16 @@ export function insertionFor(
   const own = model.of === node ? inOrder(node).filter(({ place }) => place.label === label) : inOrder(node)
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
+  const isItem = LIST_ITEM.test(text.line(text.positionAt(startOf(label)).line))
   // `M0 owner: …` stands right below the line that introduces M0.
-  if (model.statement.place.dialect === 'sentence') return behind(text, node.title, separator)
-  if (earlier) return behind(text, earlier.place.home, separator)
+  if (model.statement.place.dialect === 'sentence') return behind(text, node.title, separator, isItem)
+  if (earlier) return behind(text, earlier.place.home, separator, isItem)
 
   const later = own
     .filter(({ field }) => order.slice(index + 1).includes(field))
     .flatMap(({ place }) => [place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [])[0]
   if (later) return { at: lineStart(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
-  return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator)
+  return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator, isItem)
 }
 
 /** What a heading says itself (“## Phase 1 (Week 2)”) leaves no room between it and the line above. */
@@ -52,8 +53,11 @@ function mostAlike(node: PlanNode, { of, statement }: Model, neighbours: readonl
     .reduce((best, other) => (shared(best) < shared(other) ? other : best), of)
 }
 
-function behind(text: SourceText, home: Span, separator: string): Insertion {
+function behind(text: SourceText, home: Span, wanted: string, isItem: boolean): Insertion {
   const end = lineEnd(text, trimmedEnd(text, home))
+  // Right behind an item, a line that is none would go on in it.
+  const isBehindItem = !isItem && LIST_ITEM.test(text.line(text.positionAt(end).line))
+  const separator = isBehindItem ? text.lineBreak.repeat(2) : wanted
   const at = separator === text.lineBreak.repeat(2) ? endOfParagraph(text, end) : end
   const hasHardBreak = HARD_BREAK.test(text.line(text.positionAt(at).line))
   return { at, lead: hasHardBreak ? separator.replace(HARD_BREAK_BEFORE, '') : separator, tail: '' }
@@ -79,8 +83,16 @@ function inOrder(node: PlanNode): readonly Statement[] {
 export function separatorOf(text: SourceText, { statement }: Pick<Model, 'statement'>): string {
   const { line } = text.positionAt(startOf(statement.place.label))
   const above = line === 0 ? '' : text.line(line - 1)
-  if (above.trim() === '') return text.lineBreak.repeat(2)
+  if (above.trim() === '' && !isFirstItem(text, line)) return text.lineBreak.repeat(2)
   return (HARD_BREAK.exec(above)?.[0] ?? '') + text.lineBreak
+}
+
+/** The blank line above the first item of a list parts it from what is no item. */
+function isFirstItem(text: SourceText, line: number): boolean {
+  if (!LIST_ITEM.test(text.line(line))) return false
+  let above = line - 1
+  while (0 < above && text.line(above).trim() === '') above--
+  return !LIST_ITEM.test(text.line(above))
 }
 
 function separatorBehind(text: SourceText, { statement }: Model): string {
@@ -90,6 +102,7 @@ function separatorBehind(text: SourceText, { statement }: Model): string {
 
 const HARD_BREAK = /(?: {2,}|\\)$/
 const HARD_BREAK_BEFORE = /^(?: {2,}|\\)/
+const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s/
 /** Words that are no heading, item, row or fence. */
 const GOES_ON = /^(?!\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|[|>]|```|~~~|[-*_=]{3,}\s*$|$))/
 /** Statements that stand apart from the node they are about. */

@@ -3,7 +3,7 @@ import type { SourceText } from '../../base/text.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
 import { type DialectName, type Field, LIST_FIELDS, type Statement } from '../../plan/statement.ts'
 import { ownStatements } from './own-statements.ts'
-import { before, lineEnd } from './source.ts'
+import { before, lineEnd, onOneLine } from './source.ts'
 import type { Writable } from './writable.ts'
 
 /** A statement to be imitated, and the node it is about. */
@@ -102,7 +102,10 @@ function isBareLabel({ place: { label, value, dialect } }: Statement, of: PlanNo
   const words = text.of(label)
   const [, id = of.id?.value] = ID_FIRST.exec(words) ?? []
   const end = Math.min(lineEnd(text, endOf(label)), Math.max(startOf(value), endOf(label)))
-  return id === of.id?.value && !words.includes('**') && NO_WORDS.test(text.slice(endOf(label), end))
+  const behind = text.slice(endOf(label), end)
+  const isSetOff =
+    /[:：]$/.test(words) || behind.trim() !== '' || !onOneLine(text, label, value) || endOf(label) === endOf(value)
+  return id === of.id?.value && !words.includes('**') && NO_WORDS.test(behind) && isSetOff
 }
 
 /** Only labels that stand with their value can lend their form to a field of another kind. */

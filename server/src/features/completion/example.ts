@@ -1,5 +1,4 @@
 import { startOf } from '../../base/span.ts'
-import type { SourceText } from '../../base/text.ts'
 import { imitate } from '../../dialects/write/imitate.ts'
 import { before } from '../../dialects/write/source.ts'
 import type { PlanNode } from '../../plan/model.ts'
@@ -22,23 +21,24 @@ export interface Example {
  * How this statement about one node is introduced where it is about another; nothing where its label does not begin a
  * line of its own, as in a table, or tells whom it is about, as in `M1 risk:`.
  */
-export function exampleOf({ text }: PlanFile, statement: Statement, of: PlanNode, node = of): Example | undefined {
+export function exampleOf(file: PlanFile, statement: Statement, of: PlanNode, node = of): Example | undefined {
+  const { text } = file
   const { label, value, dialect } = statement.place
   const opening = before(text, label)
   const isOwnLine = OPENING.test(opening) && startOf(label) < startOf(value)
   if (!isOwnLine || !IMITABLE.has(dialect)) return undefined
-  return { label: text.of(label), opening, ...aroundValue(text, statement, of, node) }
+  return { label: text.of(label), opening, ...aroundValue(file, statement, of, node) }
 }
 
 /** What is written before and behind the value; the full stop is left to whoever writes the value. */
 export function aroundValue(
-  text: SourceText,
+  file: PlanFile,
   statement: Statement,
   of: PlanNode,
   node: PlanNode,
 ): Pick<Example, 'lead' | 'tail'> {
   const model = { statement, of, isOtherField: false }
-  const { opening, content, typeOver } = imitate(text, model, node, statement.field, [])
+  const { opening, content, typeOver } = imitate(file, model, node, statement.field, [])
   const { from, to } = typeOver ?? { from: content.length, to: content.length }
   return { lead: opening + content.slice(0, from), tail: content.slice(to).replace(/^[.;]$/, '') }
 }

@@ -46,7 +46,7 @@ function examplesIn({ plan }: PlanFile): readonly SectionExample[] {
 
 function offerFor(milestone: Milestone, example: SectionExample, file: PlanFile, line: CursorLine): Offer {
   const { text, plan } = file
-  const { lead, tail } = aroundValue(text, example.statement, example.milestone, milestone)
+  const { lead, tail } = aroundValue(file, example.statement, example.milestone, milestone)
   const { section, moved } = numbered(text, plan, line.start, lead)
   return {
     label: /^#+\s*(.*)/.exec(section)?.[1] ?? section,

@@ -27,10 +27,10 @@ export function usualFields({ kind }: PlanNode): readonly SingleField[] {
 /** How a field that nobody states would be introduced: as another field of the node or its neighbours is. */
 export function usualExample(file: PlanFile, node: PlanNode, field: SingleField): Example | undefined {
   const { text } = file
-  const label = capitalise(wordFor(field))
+  const label = capitalise(wordFor(field, file))
   const model = modelFor(file, node, field)
   if (model && LABELLED.has(model.statement.place.dialect)) {
-    const { opening, content, typeOver } = imitate(text, model, node, field, [])
+    const { opening, content, typeOver } = imitate(file, model, node, field, [])
     const lead = opening + content.slice(0, typeOver?.from ?? content.length)
     const at = lead.toLowerCase().indexOf(label.toLowerCase())
     if (0 <= at && !/[\r\n]/.test(lead)) {

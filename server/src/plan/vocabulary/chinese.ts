@@ -19,6 +19,7 @@ export const CHINESE: Language = {
   },
   milestones: words(`里程碑`),
   writing: words(`如何, 怎样, 怎么`),
+  letters: /^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
   adjectivesFollow: false,
   sums: words(`合计, 总计, 总和, 小计`),
   statuses: {

@@ -21,6 +21,7 @@ export const JAPANESE: Language = {
   },
   milestones: words(`マイルストーン`),
   writing: [],
+  letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
   adjectivesFollow: false,
   sums: words(`合計, 総計, 小計, 計`),
   statuses: {

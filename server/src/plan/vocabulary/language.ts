@@ -70,6 +70,8 @@ export interface Language {
   readonly milestones: Words
   /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
   readonly writing: Words
+  /** A text in whose names such letters stand is written in no other of our languages. */
+  readonly letters?: RegExp
   /** Whether adjectives stand behind their noun: “Entregáveis críticos”. */
   readonly adjectivesFollow: boolean
   /** What the first cell of a row says that only sums up those above. */

@@ -24,6 +24,7 @@ export const RUSSIAN: Language = {
   },
   milestones: words(`веха`),
   writing: words(`как, о том как, добавление, создание`),
+  letters: /\p{Script=Cyrillic}/u,
   adjectivesFollow: false,
   sums: words(`итого, всего, сумма`),
   statuses: {

@@ -11,7 +11,7 @@ import { readTitle } from '../title/title.ts'
 
 /** The head that an item makes: its own id, or its number where milestones are numbered. */
 export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined, context: Context): Head {
-  const title = readTitle(titleWords(line))
+  const title = readTitle(titleWords(line, aspect))
   const number = item.number === undefined ? undefined : { value: String(item.number), span: withoutLast(item.marker) }
   const isMilestone = aspect === 'milestones' || aspect === undefined
   return headAt(context, {
@@ -28,7 +28,7 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
 }
 
 /** `Decision: Which provider?` is named by what follows its label; `**Core loop** – Implement …` by its bold words. */
-function titleWords(line: Phrase): Phrase {
+function titleWords(line: Phrase, aspect: Aspect | undefined): Phrase {
   const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
   if (labelled) return part(line, labelled[0].length)
   const bold = boldLead(line)
@@ -36,7 +36,7 @@ function titleWords(line: Phrase): Phrase {
   if (bold && isNamed && bold.to < line.text.length) return part(line, 0, bold.to)
   if (bold && !isNamed) return part(line, 0, bold.to + endOfTitle(line.text.slice(bold.to)))
   // `Beta: limiter validated` is named by its first words, `M1: Numbers` by all.
-  const gate = readTitle(line).id ? undefined : /^[^:]{1,30}(?=:\s)/.exec(line.text)
+  const gate = aspect === 'tasks' || readTitle(line).id ? undefined : /^[^:]{1,30}(?=:\s)/.exec(line.text)
   return gate ? part(line, 0, gate[0].length) : line
 }
 

@@ -50,7 +50,7 @@ export function shapeOfRows(
   part: NodeKind | undefined,
   inNode: boolean,
 ): RowShape | undefined {
-  const kind = part ?? kindOfColumns(columns, inNode) ?? kindOfCells(table, columns, inNode)
+  const kind = part ?? kindOfColumns(table, columns, inNode) ?? kindOfCells(table, columns, inNode)
   if (!kind) return undefined
   const id = idColumn(table, columns, kind)
   const name = nameColumn(table, columns, kind, id)
@@ -113,18 +113,26 @@ function nameColumn(
 const isNameOf = (kind: NodeKind, aspect: Aspect | undefined): boolean =>
   aspect !== undefined && NAMES[kind].includes(aspect)
 
-function kindOfColumns(columns: readonly Column[], inNode: boolean): NodeKind | undefined {
+function kindOfColumns(table: Table, columns: readonly Column[], inNode: boolean): NodeKind | undefined {
   const has = (aspect: Aspect): boolean => columns.some((column) => column.aspect === aspect)
   if (has('risks') && (has('mitigation') || has('likelihood') || has('impact'))) return 'risk'
   const isUnit = columns
     .slice(0, 2)
     .some(({ unit, aspect }) => (unit !== undefined && unit !== 'task') || aspect === 'milestone')
-  const isTask = columns.slice(0, 4).some(isTaskName)
+  const isTask = columns.slice(0, 4).some(isTaskName) && !(isOneEach(table.rows) && isStage(columns[0]))
   if (isTask && columns.some(isAboutTasks)) return 'task'
   if (inNode && columns.slice(0, 2).some(isTaskName)) return 'task'
   if (isUnit && (TELLING.some(has) || has('gate'))) return 'milestone'
   if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
   return undefined
+}
+
+/** `| Slice | Issue | Owner |` with a slice in each row: the rows are the slices. */
+const isStage = (column: Column | undefined): boolean => column?.unit === 'milestone' || column?.unit === 'stage'
+
+function isOneEach(rows: readonly Row[]): boolean {
+  const named = rows.map(({ cells }) => cells[0]?.text.text ?? '')
+  return 1 < rows.length && !named.includes('') && new Set(named).size === named.length
 }
 
 const isTaskName = ({ unit, aspect, isPlural }: Column): boolean => !isPlural && (unit === 'task' || aspect === 'tasks')

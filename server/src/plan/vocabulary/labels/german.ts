@@ -9,7 +9,7 @@ export const GERMAN_LABELS: Labels = {
     projektziele, schwerpunkt, ergebnis
   `),
   status: words(`
-    zustand, fortschritt, stand der arbeit, bearbeitungsstand, bearbeitungsstatus, aktueller status, umsetzungsstand,
+    status, zustand, fortschritt, stand der arbeit, bearbeitungsstand, bearbeitungsstatus, aktueller umsetzungsstand,
     projektstatus, ampel
   `),
   owners: words(`
