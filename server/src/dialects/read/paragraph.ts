@@ -21,6 +21,7 @@ import { entryKindIn, within } from './entry/part.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './title/title.ts'
 import { readHeadlessTable } from './paragraph/headless-table.ts'
+import { readGateLine } from './line/gate.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { withoutReasons, isSingle, say, sayItems } from './say.ts'
 import { readStatusLine } from './line/progress.ts'
@@ -38,6 +39,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
   let entry: Subject | undefined
   const rest: Phrase[] = []
   for (const line of lines.flatMap(labelsOf)) {
+    if (readGateLine(line, into)) continue
     const labelled = readLabel(line)
     if (labelled) {
       subject = subjectOf(labelled, subject, context, into, line)
