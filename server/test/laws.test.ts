@@ -1,8 +1,10 @@
 import { deepStrictEqual, ok } from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { endOf, isEmpty, isWithin, type Span, startOf } from '../src/base/span.ts'
@@ -106,8 +108,8 @@ describe('Laws of findings', () => {
 /** Reads Markdown in one go, for comparison. */
 function readWhole(text: string, offset: number): Block[] {
   const tree = fromMarkdown(text, {
-    extensions: [gfmTable(), gfmTaskListItem()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+    extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough({ singleTilde: false })],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
   })
   return readBlocks(tree.children, { text, origin: { offset } })
 }

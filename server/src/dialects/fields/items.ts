@@ -6,6 +6,7 @@ import { stateOf } from '../../plan/status.ts'
 import { isBlankValue, isNone, startsBlank } from '../../plan/words.ts'
 import { SIGNS } from '../../plan/vocabulary/signs.ts'
 import { readStatus } from './status.ts'
+import { joinWrapped, wordsOf } from './wrapped.ts'
 
 /** `a; b; c` in a cell or behind a label: an item each. Blanks (“TBD”, “—”) are no items. */
 export function itemsInRun(value: Phrase): Item[] {
@@ -18,8 +19,8 @@ export function itemsInRun(value: Phrase): Item[] {
 
 /** A bullet is one item, even where it holds a `;`. */
 export function itemInList(item: ListItem): Item | undefined {
-  const [first] = item.lines
-  return first && itemOf(first, item.span, item.box?.checked)
+  const words = wordsOf(item)
+  return words && itemOf(words, item.span, item.box?.checked)
 }
 
 /** A line each, as in a paragraph whose author breaks the line behind every item. */
@@ -79,15 +80,6 @@ function markOf({ text, marks }: Phrase): { readonly from: number; readonly to: 
         .trim(),
     ) === 'done'
   return { from: 0, to: isAll ? struck.to : to, isDone: true }
-}
-
-/** A line that ends without punctuation runs on where the next begins with a small letter. */
-function joinWrapped(lines: readonly Phrase[]): Phrase[] {
-  return lines.filter((line, index) => {
-    const before = lines[index - 1]
-    const continues = before !== undefined && !/[.;:!?)]$/.test(before.text) && /^\p{Ll}/u.test(line.text)
-    return !continues
-  })
 }
 
 const OPEN_SIGNS = Object.entries(SIGNS)

@@ -6,6 +6,7 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemInList } from '../fields/items.ts'
 import { areWork } from '../fields/owner.ts'
 import { statusOfBox } from '../fields/status.ts'
+import { wordsOf } from '../fields/wrapped.ts'
 import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './line/asides.ts'
@@ -77,7 +78,7 @@ function readValues(list: List, pending: Pending, context: Context, into: Readin
 /** An item each; a field among them is about the document (`- Status: Actively maintained`). */
 function readNodes(list: List, aspect: Aspect, context: Context, into: Reading): void {
   for (const item of list.items) {
-    const [line] = item.lines
+    const line = wordsOf(item)
     const labelled = line && readLabel(line)
     if (labelled && FIELDS_AMONG_ITEMS.has(labelled.aspect))
       readField(item, labelled, subjectIn(context), context, into)
@@ -89,7 +90,7 @@ function readNodes(list: List, aspect: Aspect, context: Context, into: Reading):
 function readItems(list: List, aspect: Aspect, context: Context, into: Reading): void {
   const subject = context.pending?.subject ?? subjectIn(context)
   const rest = list.items.filter((item) => {
-    const [line] = item.lines
+    const line = wordsOf(item)
     const labelled = line && readLabel(line)
     if (labelled && FIELDS_AMONG_ITEMS.has(labelled.aspect)) {
       readField(item, labelled, subject, context, into)
@@ -123,7 +124,7 @@ function isWork(subject: Subject): boolean {
 function readFields(list: List, subject: Subject, context: Context, into: Reading, mayHoldNodes: boolean): void {
   const plain: Item[] = []
   for (const item of list.items) {
-    const [line] = item.lines
+    const line = wordsOf(item)
     const labelled = line && readLabel(line)
     if (labelled) readField(item, labelled, subject, context, into)
     else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) continue
@@ -163,7 +164,7 @@ function readField(item: Item, labelled: Labelled, subject: Subject, context: Co
 
 /** A list item that introduces a node: `1. Health + Validation`, with its fields in a list below. */
 function readNode(item: Item, aspect: Aspect | undefined, context: Context, into: Reading): void {
-  const [line] = item.lines
+  const line = wordsOf(item)
   if (!line) return
   const head = headOfItem(item, line, aspect, context)
   const subject: Subject = { is: 'head', head }

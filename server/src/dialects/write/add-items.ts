@@ -15,7 +15,8 @@ export function addItems(
   field: 'exitCriteria' | 'deliverables',
   items: readonly string[],
 ): readonly TextChange[] {
-  const own = to.statements.filter((statement) => statement.field === field)
+  // What is drawn with an arrow, as a gate, tells a verdict on its criteria: no others can join them.
+  const own = to.statements.filter(({ field: of, place }) => of === field && place.dialect !== 'drawing')
   const filled = own.filter((statement) => 0 < itemsOf(statement).length).at(-1)
   if (filled) return items.length === 0 ? [] : [behindLast(file, filled, items)]
 

@@ -4,6 +4,7 @@ import { emptyPhrase, type Phrase } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Place } from '../../../plan/statement.ts'
 import { itemInList } from '../../fields/items.ts'
+import { wordsOf } from '../../fields/wrapped.ts'
 import type { Pending } from '../context.ts'
 import { say, sayItems } from '../say.ts'
 
@@ -26,6 +27,6 @@ export function sayItemsBelow({ items }: List, { subject, aspect, label, dialect
 
 /** An item and its words. */
 export function itemAndWords(item: Item): { item: ReturnType<typeof itemInList>; words: Phrase } {
-  const [line] = item.lines
+  const line = wordsOf(item)
   return { item: itemInList(item), words: line ?? emptyPhrase(item.span) }
 }
