@@ -1,8 +1,8 @@
-import { deepEqual } from 'node:assert/strict'
+import { deepEqual, fail } from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { comparable, type ExportedPlan, type GoldenPlan, goldenOf, goldenText } from './golden-plan.ts'
+import { differences } from './golden-differences.ts'
+import { type ExportedPlan, type GoldenPlan, goldenOf, goldenText } from './golden-plan.ts'
 import { milepost } from './run-cli.ts'
 
 const FOLDER = 'test-fixtures/corpus'
@@ -27,9 +27,10 @@ describe('Plans as people write them', () => {
       const document = exported.get(golden.file)
       if (!document) throw new Error(`${golden.file} was not exported`)
       const read = goldenOf(document)
-      const differs = !isDeepStrictEqual(comparable(read), comparable(golden))
-      if (differs && process.env['UPDATE']) writeFileSync(`${FOLDER}/${name}`, goldenText({ ...golden, ...read }))
-      else deepEqual(comparable(read), comparable(golden))
+      const found = differences(golden, read)
+      if (found.length === 0) return
+      if (process.env['UPDATE']) writeFileSync(`${FOLDER}/${name}`, goldenText({ ...golden, ...read }))
+      else fail(['', ...found].join('\n'))
     })
   }
 

@@ -5,7 +5,7 @@ export interface GoldenPlan extends GoldenNodes {
   readonly shapes: readonly string[]
 }
 
-interface GoldenNodes {
+export interface GoldenNodes {
   readonly milestones: readonly GoldenNode[]
   readonly tasks: readonly GoldenNode[]
   readonly risks: readonly GoldenNode[]
@@ -13,7 +13,7 @@ interface GoldenNodes {
 }
 
 /** `{"line": 21, "id": "v1.1", "name": "Swap by post", "status": "On track", "owners": [], …}` */
-type GoldenNode = Readonly<Record<string, Field>> & { readonly line: number }
+export type GoldenNode = Readonly<Record<string, Field>> & { readonly line: number }
 type Field = string | number | boolean | null | readonly string[]
 
 /** A document of `milepost export --format json`, as far as goldens tell of it. */
@@ -79,34 +79,6 @@ export function goldenText({ file, shapes, ...kinds }: GoldenPlan): string {
     return ` "${kind}": ${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`}`
   })
   return `{\n${[...head, ...lists].join(',\n')}\n}\n`
-}
-
-/** The nodes in the order of the page and without what is a matter of taste: emoji, a full stop at the end. */
-export function comparable({ milestones, tasks, risks, decisions }: GoldenNodes): readonly string[] {
-  return Object.entries({ milestones, tasks, risks, decisions }).flatMap(([kind, nodes]) =>
-    [...nodes].sort((a, b) => a.line - b.line).map((node) => `${kind} ${onOneLine(plain(node))}`),
-  )
-}
-
-function plain(node: GoldenNode): object {
-  return Object.fromEntries(
-    Object.entries(node).map(([field, value]) => {
-      if (typeof value === 'string') return [field, plainText(value)]
-      if (!Array.isArray(value)) return [field, value]
-      return [field, [...new Set(value.map(plainText))].sort()]
-    }),
-  )
-}
-
-/** `🟢 On track.` is `On track`; a lone `🟢` stays. */
-function plainText(text: string): string {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '')
-  return bare === '' ? text : bare
 }
 
 /** As `JSON.stringify`, with a blank behind each comma and colon. */
