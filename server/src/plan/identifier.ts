@@ -1,7 +1,8 @@
 import { capitalise } from '../base/phrases.ts'
 import type { NodeKind } from './value.ts'
 import { findUnspacedIds, spelledOut } from './unspaced-id.ts'
-import { isUnspaced, SPACED_LETTER } from './script.ts'
+import { alternatives, isUnspaced, SPACED_LETTER } from './script.ts'
+import { AND } from './vocabulary.ts'
 import { kindOfWord, singularOf } from './words.ts'
 
 /** An id, or a range of them, as found in a text; indexes count in that text. */
@@ -175,18 +176,19 @@ function singular(word: string): string {
 
 const LONGEST_RANGE = 200
 const NUMBER = String.raw`\d+(?:\.\d+)*[A-Za-z]?`
-/** `M1`, `T-101`, `DEC-0002`, `M1.5`, `3G`: capitals, then a number. */
-const CODE = String.raw`[A-Z]{1,5}[A-Z0-9]*-?${NUMBER}`
+/** `M1`, `T-101`, `DEC-0002`, `M1.5`, `Э1`: capitals, then a number. */
+const CODE = String.raw`(?:[A-Z]{1,5}[A-Z0-9]*|[А-ЯЁ]{1,3})-?${NUMBER}`
 const DASHES = String.raw`\s*(?:--?|[‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
 const MENTION = new RegExp(
   String.raw`(?<![\p{N}_#@.-]|${SPACED_LETTER})(?<!(?:^|\D)/)(?:(?<word>\p{L}{3,16})\s(?<first>${NUMBER})(?:${DASHES}(?:\k<word>\s)?(?<last>${NUMBER}))?` +
     String.raw`|(?<code>${CODE})(?:${DASHES}(?<lastCode>${CODE}|\d+))?)(?![\p{N}_]|${SPACED_LETTER}|[./-]\p{N})`,
   'gu',
 )
+const AND_WORDS = `or|${alternatives(AND.filter((word) => !isUnspaced(word)))}`
 /** `, 2`, ` and 4–6`, where no word behind tells that something else is counted: “Phase 1, 2 weeks”. */
 const FURTHER = new RegExp(
-  String.raw`(?<between>\s*(?:,\s*(?:and|or|&)?|and|or|&|\+)\s*)(?<first>\d{1,3}(?:\.\d+)*[A-Za-z]?)(?:${DASHES}(?<last>\d{1,3}))?` +
-    String.raw`(?=\s*(?:$|[.,;:)\]&+–—](?!\d)|[-/](?!\d)|(?:and|or|to|are|is|has|have|must|be|complete|completed|done|finished)\b))`,
+  String.raw`(?<between>\s*(?:,\s*(?:${AND_WORDS}|&)?|${AND_WORDS}|&|\+)\s*)(?<first>\d{1,3}(?:\.\d+)*[A-Za-z]?)(?:${DASHES}(?<last>\d{1,3}))?` +
+    String.raw`(?=\s*(?:$|[.,;:)\]&+–—](?!\d)|[-/](?!\d)|(?:${AND_WORDS}|to|are|is|has|have|must|be|complete|completed|done|finished)(?!${SPACED_LETTER})))`,
   'y',
 )
 const SHORTENED = /\s*,\s*(\d{2,4})(?![\p{L}\p{N}%]|[.:/-]\d|\s+\p{L})/uy

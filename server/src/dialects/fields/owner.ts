@@ -54,7 +54,8 @@ function isWork({ box, lines: [line] }: Item): boolean {
 function splitByRank(value: Phrase, as: Person['as']): Ranked[] {
   const match = INNER_LABEL.exec(value.text)
   if (!match?.[1] || aspectOfLabel(match[1]) !== 'backup') return [{ words: value, as }]
-  const behind = part(value, match.index + match[0].length)
+  const closing = /[(（]/.test(match[0]) ? /\s*[)）]$/.exec(value.text)?.[0].length : 0
+  const behind = part(value, match.index + match[0].length, value.text.length - (closing ?? 0))
   return [
     { words: part(value, 0, match.index), as },
     { words: behind, as: 'backup' },
@@ -110,7 +111,7 @@ const AND_BETWEEN_BLANKS = alternatives(AND.filter((word) => !isUnspaced(word)))
 const AND_WITHOUT_BLANKS = alternatives(AND.filter(isUnspaced))
 /** “王伟和李娜”: two names of two signs at least, as “和” may be part of one. */
 const BETWEEN_PEOPLE = new RegExp(
-  String.raw`\s*(?:[,;+&，；、／→⇒➜]|->|\s\/\s|(?<=^\p{Lu}\p{L}*)\/(?=\p{Lu}\p{L}*$)|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
+  String.raw`\s*(?:[,;+&，；、／→⇒➜]|->|\s\/\s|(?<=^\p{Lu}\p{L}*)\/(?=\p{Lu}\p{L}*$)|(?<=[${UNSPACED}]{2})\/(?=[${UNSPACED}]{2})|\s(?:${AND_BETWEEN_BLANKS}|${AND_WITHOUT_BLANKS})\s|(?<=[${UNSPACED}]{2})(?:${AND_WITHOUT_BLANKS})(?=[${UNSPACED}]{2}))\s*`,
   'gu',
 )
 /** `Ada Quist – leads the field tests` */

@@ -116,12 +116,13 @@ const WORD_BEFORE_CODE = /^(?<word>\p{Lu}\p{L}+) (?=\p{Lu}{1,4}-?\d)/u
 const WORD_AND_NUMBER =
   /^(?<word>\p{L}+(?:[ -]\p{L}{3,})?)(?:(?: ?[#№] ?| ?)(?<number>\d+(?:\.\d+)*(?:[A-Za-z]|(?:-[A-Z][a-z]+))?(?:\s?[-–—]\s?\d{1,3}(?![\d.-]))?)| (?<letter>[A-Z]|[IVX]+))(?![\p{L}\p{N}])/u
 const CODE =
-  /^(?<id>(?<letters>[A-Z]{1,5})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
+  /^(?<id>(?<letters>[A-Z]{1,5}|[А-ЯЁ]{1,3})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
 const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
 /** “Q1 2026” is a time and no id. */
 const QUARTER = /^[QHT][1-4][\s/-]*\d{4}/
-/** `M1: `, `M1 — `, `Phase 2. `, `M1 ` before a name. */
-const SEPARATOR = /^(?:(?<mark>\s*[:：.)—–|、]+\s*|\s+-+\s+)|\s+|$|(?=[（【「]))/u
+/** `M1: `, `M1 — `, `Phase 2. `, `M1 ` before a name; short labels in brackets too, `T001 [P] [US1] `. */
+const SEPARATOR =
+  /^(?:(?<mark>\s*[:：.)—–|、]+\s*|\s+[-·•]+\s+)|\s+|$|(?=[（【「]))(?:(?:\[(?!X\])[A-Z](?:[A-Z]{0,2}\d{1,3})?\]\s+)*)/u
 /** `Phase 1 (Weeks 1–3): Foundation` */
 const IN_BRACKETS_AND_MARK = /^\s*[(（][^()（）]*[)）]\s*[:：–—-]\s?/
 const NUMBER_BEFORE_NAME =
