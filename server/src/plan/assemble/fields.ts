@@ -2,8 +2,8 @@ import type { Field, Sayings, SingleField, Statement } from '../statement.ts'
 
 /** What is said about a field: the first given value at the fullest head, else the first garbled or blank one, else nothing. */
 export function statedOf<F extends SingleField>(statements: readonly Statement[], field: F): Sayings[F] {
-  // What a title tells in passing yields to a field of its own.
-  const own = statements.filter(({ place }) => place.dialect !== 'title')
+  // What a title tells in passing, and a box, yield to a field of its own.
+  const own = statements.filter(({ place }) => place.dialect !== 'title' && place.label !== place.value)
   const said = [...sayingsOf(byFullness(own), field), ...sayingsOf(byFullness(statements), field)].filter(
     (one) => one.is !== 'absent',
   )

@@ -49,14 +49,22 @@ export const DAYS: readonly Form[] = [
   form(String.raw`(\d{2})\.(\d{2})\.(\d{2})`, ([, day, month, year]) =>
     single(dayOf(2000 + Number(year), Number(month), Number(day))),
   ),
-  // 15/03/2026, 03/15/2026; 03/04/2026 can be either, so that nobody can tell the day
-  form(String.raw`(\d{1,2})([/-])(\d{1,2})\2(\d{4})`, ([, first, , second, year]) => {
-    const dayFirst = dayOf(Number(year), Number(second), Number(first))
-    const monthFirst = dayOf(Number(year), Number(first), Number(second))
-    const isEither = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst
-    return isEither ? [undefined, undefined] : single(dayFirst ?? monthFirst)
+  // 14/02/25; 03/04/25 can be either
+  form(String.raw`(\d{2})\/(\d{2})\/(\d{2})`, (match) => {
+    const [first = 0, second = 0, year = 0] = numbersIn(match)
+    return dayOrMonthFirst(2000 + year, first, second)
   }),
+  // 15/03/2026, 03/15/2026; 03/04/2026 can be either, so that nobody can tell the day
+  form(String.raw`(\d{1,2})([/-])(\d{1,2})\2(\d{4})`, ([, first, , second, year]) =>
+    dayOrMonthFirst(Number(year), Number(first), Number(second)),
+  ),
 ]
+
+function dayOrMonthFirst(year: number, first: number, second: number): Stretch | undefined {
+  const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
+  const isEither = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst
+  return isEither ? [undefined, undefined] : single(dayFirst ?? monthFirst)
+}
 
 function between(from: Day | undefined, to: Day | undefined): Stretch | undefined {
   return from && to && [from, to]

@@ -16,6 +16,8 @@ export const UNTOLD: readonly Form[] = [
   form(`${DAY}(?:${DASH}${DAY})?${OF}${MONTH}`, untold),
   form(String.raw`${COUNT}\s*月\s*(?:\d{1,2}\s*[日号]|[上中下]旬|[末底初])`, untold),
   form(String.raw`\d{1,2}\.(?:0[1-9]|1[0-2])\.`, untold),
+  // 09/04 a 16/04
+  form(String.raw`\d{1,2}\/\d{2}${DASH}\d{1,2}\/\d{2}`, untold),
   // End of Week 2, end of March
   form(`(?:${PART})(?:${OF}|-)?${MONTH}`, untold),
   form(`(?:${PART})${OF}(?:${alternatives(SPACED_UNITS)})\\s+\\d+`, untold),

@@ -114,7 +114,7 @@ const SECTION_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九�
 /** `Milestone M1: Beta` */
 const WORD_BEFORE_CODE = /^(?<word>\p{Lu}\p{L}+) (?=\p{Lu}{1,4}-?\d)/u
 const WORD_AND_NUMBER =
-  /^(?<word>\p{L}+(?:[ -]\p{L}{3,})?)(?:(?: ?[#№] ?| ?)(?<number>\d+(?:\.\d+)*(?:[A-Za-z]|(?:-[A-Z][a-z]+))?(?:\s?[-–—]\s?\d{1,3}(?![\d.-]))?)| (?<letter>[A-Z]|[IVX]+))(?![\p{L}\p{N}])/u
+  /^(?<word>\p{L}+(?:[ -]\p{L}{3,})?)(?:(?: ?[#№] ?| ?)(?<number>\d+(?:\.\d+)*(?:[A-Za-z]|(?:-[A-Z][a-z]+))?(?:\s?[-–—]\s?\d{1,3}(?![\d.-]|\s+[^\s([–—-]|%|\/))?)| (?<letter>[A-Z]|[IVX]+))(?![\p{L}\p{N}])/u
 const CODE =
   /^(?<id>(?<letters>[A-Z]{1,5}|[А-ЯЁ]{1,3})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
 const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
@@ -126,6 +126,6 @@ const SEPARATOR =
 /** `Phase 1 (Weeks 1–3): Foundation` */
 const IN_BRACKETS_AND_MARK = /^\s*[(（][^()（）]*[)）]\s*[:：–—-]\s?/
 const NUMBER_BEFORE_NAME =
-  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?:[.):]|\s[-–—](?=\s))\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)(?:\s+(?=\p{Lu}|[`"“(])|$))/u
+  /^(?:(?<number>\d+(?:\.\d+)*[A-Za-z]?|\d{1,2}-\d{1,2})(?:[.):]|\s[-–—](?=\s))\s+(?=\S)|(?<plain>\d+(?:\.\d+)*)(?:\s+(?=\p{Lu}|[`"“(])|$))/u
 /** `M0-001`: the work of M0, counted. */
 const COUNTED_IN_MILESTONE = /^[A-Z]+\d+(?:\.\d+)*-\d{2,}$/
