@@ -4,6 +4,12 @@ export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 /** A letter of a script that puts blanks between words, so that a word ends where these end. */
 export const SPACED_LETTER = String.raw`[^\P{L}${UNSPACED}]`
 
+/** What parts a word of any script from the next. */
+export const BEHIND_WORD = String.raw`(?:\s+|(?<=[${UNSPACED}]))`
+
+/** A letter, or the hyphen of a compound: “no” in “no-op” is no word. */
+export const LETTER_OR_HYPHEN = `${SPACED_LETTER}|-`
+
 /** Whether a text has words without blanks between. */
 export function isUnspaced(text: string): boolean {
   return ANY_UNSPACED.test(text)
@@ -11,11 +17,11 @@ export function isUnspaced(text: string): boolean {
 
 /**
  * A pattern for any of the words, the longest first. A word between blanks counts only whole, one without them
- * wherever it stands.
+ * wherever it stands. What counts as a letter beside a word may be told.
  */
-export function anyOf(words: readonly string[]): string {
+export function anyOf(words: readonly string[], letter = SPACED_LETTER): string {
   const [unspaced, spaced] = [words.filter(isUnspaced), words.filter((word) => !isUnspaced(word))]
-  const whole = `(?<!${SPACED_LETTER})(?:${alternatives(spaced)})(?!${SPACED_LETTER})`
+  const whole = `(?<!${letter})(?:${alternatives(spaced)})(?!${letter})`
   return [...(0 < spaced.length ? [whole] : []), ...(0 < unspaced.length ? [alternatives(unspaced)] : [])].join('|')
 }
 
@@ -23,8 +29,20 @@ export function anyOf(words: readonly string[]): string {
 export function alternatives(words: readonly string[]): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/['’]/g, "['’]"))
+    .map(patternOf)
     .join('|')
+}
+
+/** A word or phrase; of “hängt … ab” only the first part, where the second follows. */
+function patternOf(phrase: string): string {
+  const [word = '', behind] = phrase.split(' … ').map((part) =>
+    part
+      .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+      .replace(/['’]/g, "['’]")
+      .replace(/ /g, String.raw`\s+`),
+  )
+  if (behind === undefined) return word
+  return `${word}(?=[^;。；]{0,80}${isUnspaced(behind) ? behind : String.raw`\s${behind}(?!${SPACED_LETTER})`})`
 }
 
 const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')

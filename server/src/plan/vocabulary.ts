@@ -50,64 +50,58 @@ export const KIND_WORDS: Readonly<Partial<Record<NodeKind, readonly Words[]>>> =
 )
 
 /** Which of the words for a milestone mean just that: “Meilenstein”, where “Phase” may hold several. */
-export const MILESTONE_WORDS = of(({ milestones }) => milestones)
+export const MILESTONE_WORDS = inAllLanguages(({ milestones }) => milestones)
 
 /** What the first cell of a row says that only sums up. */
-export const SUM_WORDS = of(({ sums }) => sums)
+export const SUM_WORDS = inAllLanguages(({ sums }) => sums)
 
 /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
-export const WRITING_WORDS = of(({ writing }) => writing)
+export const WRITING_WORDS = inAllLanguages(({ writing }) => writing)
 
 /** Every way to write a status, by what it comes to. */
 export const STATUSES = joined<NamedState>(({ statuses }) => statuses)
 
 /** Statuses that are names as often, such as “Beta”. */
-export const ONLY_IN_FIELDS = of(({ onlyInFields }) => onlyInFields)
+export const ONLY_IN_FIELDS = inAllLanguages(({ onlyInFields }) => onlyInFields)
 
 /** Statuses that are a name where nothing else is, such as “Next”. */
-export const NAMES_ALONE = of(({ namesAlone }) => namesAlone)
+export const NAMES_ALONE = inAllLanguages(({ namesAlone }) => namesAlone)
 
 /** Words that turn a status into its opposite. */
-export const NEGATIONS = of(({ negations }) => negations)
+export const NEGATIONS = inAllLanguages(({ negations }) => negations)
 
 /** Words at which a status ends and a longer remark begins. */
-export const CLAUSES = of(({ clauses }) => clauses)
+export const CLAUSES = inAllLanguages(({ clauses, sentences }) => [...clauses, ...sentences.reasons])
 
 /** Words that stand in for a value still to come. */
-export const BLANKS = of(({ blanks }) => blanks)
+export const BLANKS = inAllLanguages(({ blanks }) => blanks)
 
 /** Words that say “there is none”, which is an answer and no blank. */
-export const NONES = of(({ nones }) => nones)
+export const NONES = inAllLanguages(({ nones }) => nones)
 
 /** Words for likelihood and impact, by level: 1 low, 2 medium, 3 high. */
 export const LEVELS = joined<1 | 2 | 3>(({ levels }) => levels)
 
 /** Words at the end of what someone is, not of what someone is called. */
-export const ROLE_WORDS = of(({ roles }) => roles)
+export const ROLE_WORDS = inAllLanguages(({ roles }) => roles)
 
 /** Words by which a criterion says nothing that can be checked. */
-export const VAGUE_WORDS = of(({ vague }) => vague)
+export const VAGUE_WORDS = inAllLanguages(({ vague }) => vague)
 
 /** Labels of a date behind which may as well stand an aim. */
-export const AIMS = of(({ aims }) => aims)
+export const AIMS = inAllLanguages(({ aims }) => aims)
 
 /** Words between two names. */
-export const AND = of(({ and }) => and)
-
-/** Verbs between what waits and what it waits for. */
-export const WAITS = of(({ waits }) => waits)
-
-/** Words before, or in Chinese and Japanese behind, what has to be over first. */
-export const AFTER = of(({ after }) => after)
+export const AND = inAllLanguages(({ and }) => and)
 
 /** Words before the date from which on something has been so. */
-export const BEFORE_START = of(({ before }) => before.start)
+export const BEFORE_START = inAllLanguages(({ before }) => before.start)
 
 /** Words before a date told in passing. */
-export const BEFORE_DUE = of(({ before }) => before.due)
+export const BEFORE_DUE = inAllLanguages(({ before }) => before.due)
 
 /** Words before what makes a risk smaller. */
-export const BEFORE_MITIGATION = of(({ before }) => before.mitigation)
+export const BEFORE_MITIGATION = inAllLanguages(({ before }) => before.mitigation)
 
 /** The names, forms and abbreviations of each month. */
 export const MONTHS: readonly Words[] = inOrder(({ time }) => time.months)
@@ -118,35 +112,35 @@ export const ORDINALS: readonly Words[] = inOrder(({ time }) => time.ordinals)
 export const TIME_UNITS = joined<TimeUnit>(({ time }) => time.units)
 
 /** Units of work that are none of the calendar: “~4 h”. */
-export const WORK_UNITS = of(({ time }) => time.work)
+export const WORK_UNITS = inAllLanguages(({ time }) => time.work)
 
 export const PARTS_OF_TIME = joined<PartOfTime>(({ time }) => time.parts)
 
-export const SEASONS = of(({ time }) => time.seasons)
+export const SEASONS = inAllLanguages(({ time }) => time.seasons)
 
 /** Words between the parts of a date. */
-export const OF_DATE = of(({ time }) => time.of)
+export const OF_DATE = inAllLanguages(({ time }) => time.of)
 
 /** Words before the first end of a stretch. */
-export const FROM_DATE = of(({ time }) => time.from)
+export const FROM_DATE = inAllLanguages(({ time }) => time.from)
 
 /** Words between the ends of a stretch. */
-export const TO_DATE = of(({ time }) => time.to)
+export const TO_DATE = inAllLanguages(({ time }) => time.to)
 
 /** Words before a count from now on: “in 2 weeks”. */
-export const WITHIN = of(({ time }) => time.within)
+export const WITHIN = inAllLanguages(({ time }) => time.within)
 
 /** Words before a unit that is near: “next week”. */
-export const NEXT = of(({ time }) => time.next)
+export const NEXT = inAllLanguages(({ time }) => time.next)
 
 /** Words for what has no end. */
-export const ALWAYS = of(({ time }) => time.always)
+export const ALWAYS = inAllLanguages(({ time }) => time.always)
 
 /** Words before a date that holds no longer. */
-export const FORMERLY = of(({ time }) => time.formerly)
+export const FORMERLY = inAllLanguages(({ time }) => time.formerly)
 
 /** Words before a date that holds from now on. */
-export const NOW = of(({ time }) => time.now)
+export const NOW = inAllLanguages(({ time }) => time.now)
 
 /** A word and its other forms: `phase/phasen`. */
 function formsOf(word: string): Words {
@@ -154,7 +148,7 @@ function formsOf(word: string): Words {
 }
 
 /** The words of all languages for one thing. */
-function of(list: (language: Language) => Words): Words {
+export function inAllLanguages(list: (language: Language) => Words): Words {
   return [...new Set(LANGUAGES.flatMap(list))]
 }
 

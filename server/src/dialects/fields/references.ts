@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase.ts'
 import { findIds, findNumbers, type IdMention } from '../../plan/identifier.ts'
+import { meansSeveral } from '../../plan/several.ts'
 import type { Reference } from '../../plan/value.ts'
 
 /** Every id in the words, ranges spread out. */
@@ -38,7 +39,7 @@ export function readNames(value: Phrase): Reference[] {
     .filter(({ whole }, index, all) => all.findIndex((other) => isSameSpan(other.whole, whole)) === index)
     .map((words) => ({
       id: sourced(words),
-      how: SEVERAL.test(words.text) ? 'all' : 'by-name',
+      how: meansSeveral(words.text) ? 'all' : 'by-name',
       kind: undefined,
     }))
 }
@@ -73,7 +74,5 @@ const INSIDE = /^\s*(?:\(|\s(?:of|in|from)\s+)?$/
 /** “Gamma complete”, “Gamma should be done first”. */
 const BEHIND_NAME =
   /\s+(?:(?:is|are|must be|should be|being|being all|has been|have been)\s+)?(?:complete|completed|completion|done|finished|ready|passed|verified|approved|closed|shipped|delivered|in place)(?:\s+first)?[\s.]*$/i
-/** “All previous phases”, “every user story”, “everything above”. */
-const SEVERAL = /^(?:all|every|each|everything)\s|^(?:previous|prior|earlier|preceding)\s+\p{L}+s$/iu
 const isSameSpan = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
 const LONGEST_NAME = 80

@@ -3,6 +3,7 @@ import { plainPhrase } from '../../markdown/inline.ts'
 import { type Phrase, split } from '../../markdown/phrase.ts'
 import { DENIALS, MOVES, ORDER_WORDS } from '../../plan/depending.ts'
 import type { Drawing } from '../../plan/drawing.ts'
+import { anyOf, LETTER_OR_HYPHEN } from '../../plan/script.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectIn, type Context } from './context.ts'
@@ -61,8 +62,8 @@ function tellsOrder(context: Context): boolean {
   return aspectIn(context) === 'dependsOn' || context.pending?.aspect === 'dependsOn' || TELLS_ORDER.test(heading)
 }
 
-const TELLS_ORDER = new RegExp(`\\b(?:${ORDER_WORDS.join('|')})\\b`, 'i')
-const NO_ORDER = new RegExp(`(?<![\\p{L}-])(?:${[...MOVES, ...DENIALS].join('|')})(?![\\p{L}-])`, 'iu')
+const TELLS_ORDER = new RegExp(anyOf(ORDER_WORDS), 'iu')
+const NO_ORDER = new RegExp(anyOf([...MOVES, ...DENIALS], LETTER_OR_HYPHEN), 'iu')
 const BETWEEN_SENTENCES = /(?<=[.;!?])\s+/g
 const LABEL = /^[^:：→]{1,45}[:：]/
 const CHART = /^\s*(graph|flowchart|gantt)\b/

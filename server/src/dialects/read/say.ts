@@ -4,7 +4,8 @@ import { findIds } from '../../plan/identifier.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
 import { anyOf } from '../../plan/script.ts'
-import { AFTER, type Aspect, WAITS } from '../../plan/vocabulary.ts'
+import { AFTER, WAITS } from '../../plan/depending.ts'
+import type { Aspect } from '../../plan/vocabulary.ts'
 import { isBlankValue, isNone, unitOfWord } from '../../plan/words.ts'
 import { itemsInRun } from '../fields/items.ts'
 import { readLevel } from '../fields/level.ts'
@@ -147,7 +148,7 @@ function isStage(text: string): boolean {
   const [only] = findIds(text)
   return only?.kind === 'milestone' && only.from === 0 && only.to === text.length
 }
-const STARTS_AFTER = new RegExp(`(?:${anyOf([...WAITS, ...AFTER, 'waiting until', 'queued behind'])})\\s*`, 'iu')
+const STARTS_AFTER = new RegExp(`(?:${anyOf([...WAITS, ...AFTER])})\\s*`, 'iu')
 
 const REASON = /\s\(([^)]*)\)?/g
 const SINGLE: readonly Aspect[] = [...SINGLE_FIELDS, 'backup', 'milestone']

@@ -1,7 +1,7 @@
 import { callsOf } from '../called.ts'
-import { EARLIER } from '../depending.ts'
 import { familyOf, idKey } from '../identifier.ts'
 import { resemblingIn } from '../resembling.ts'
+import { meansEarlier, withoutAll } from '../several.ts'
 import type { Head } from '../statement.ts'
 import type { NodeKind, Reference } from '../value.ts'
 import type { Group } from './group.ts'
@@ -48,7 +48,7 @@ export function declaredBy(groups: readonly Group[]): Declared {
       return all[0] ?? (reference.how === 'by-name' ? resembling(reference.id.value, of) : undefined)
     },
     allMeant: (reference, of) => {
-      const [, rest = ''] = ALL.exec(reference.id.value) ?? []
+      const rest = withoutAll(reference.id.value)
       const family = calls.ofFamily(rest).filter((group) => group !== of)
       return 0 < family.length || !of ? family : earlierOf(groups, of, rest)
     },
@@ -59,7 +59,7 @@ export function declaredBy(groups: readonly Group[]): Declared {
 /** Those of the same kind that stand before in the plan; of another kind only where its word is told. */
 function earlierOf(groups: readonly Group[], of: Group, words: string): readonly Group[] {
   const same = groups.filter(({ kind }) => kind === of.kind)
-  const before = EARLIER_ONES.test(words) ? same.slice(0, same.indexOf(of)) : []
+  const before = meansEarlier(words) ? same.slice(0, same.indexOf(of)) : []
   return before.length <= MOST ? before : []
 }
 
@@ -87,9 +87,6 @@ function* around(head: Head): Generator<Head> {
   for (let up = head.parent; up; up = up.parent) yield up
 }
 
-const ALL = /^(?:(?:all|every|each|everything)(?:\s+of)?(?:\s+the)?\s+)?(.*)$/i
-/** “previous phases”, “phases above”, “above” */
-const EARLIER_ONES = new RegExp(`^(?:(?:${EARLIER.join('|')})(?:\\s+\\p{L}+)?|\\p{L}+\\s+(?:above|before))$`, 'iu')
 /** Who has more before has no list of them in mind. */
 const MOST = 100
 /** Whom an id means first that several kinds bear. */

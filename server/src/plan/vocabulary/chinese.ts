@@ -1,4 +1,5 @@
 import { CHINESE_LABELS } from './labels/chinese.ts'
+import { CHINESE_SENTENCES } from './sentences/chinese.ts'
 import { type Language, words } from './language.ts'
 
 export const CHINESE: Language = {
@@ -86,10 +87,7 @@ export const CHINESE: Language = {
   vague: words(`合适, 适当, 良好, 合理, 足够, 易用, 用户友好, 流畅, 稳定可靠, 符合预期, 满意`),
   and: words(`和, 与, 及, 以及, 及其, 與`),
   of: [],
-  waits: words(`
-    依赖于, 依赖, 取决于, 需要先完成, 需先完成, 需要, 等待, 受阻于, 被阻塞于, 前置为, 前置于, 依賴於, 依賴, 取決於
-  `),
-  after: words(`之后, 完成后, 以后, 之後, 完成之后, 結束後, 结束后`),
+  sentences: CHINESE_SENTENCES,
   before: {
     start: words(`自, 从, 始于`),
     due: words(`截止, 截止到, 截至, 预计, 计划, 最晚, 不晚于, 期限, 截止日期`),

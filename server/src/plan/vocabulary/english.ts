@@ -1,4 +1,5 @@
 import { ENGLISH_LABELS } from './labels/english.ts'
+import { ENGLISH_SENTENCES } from './sentences/english.ts'
 import { type Language, words } from './language.ts'
 
 export const ENGLISH: Language = {
@@ -98,7 +99,7 @@ export const ENGLISH: Language = {
   `),
   namesAlone: words(`next, later, now, deployed, released, shipped, launched, live, delivered, accepted, approved`),
   negations: words(`not, no, never, un, isn't, aren't, without, yet to`),
-  clauses: words(`as, after, because, since, but, when, while, where, which, although, though`),
+  clauses: words(`as, after, when, where, although, though`),
   blanks: words(`
     tbd, tba, tbc, to be determined, to be decided, to be defined, to be assigned, to be filled in, unassigned,
     unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned, t.b.d, to be announced,
@@ -135,14 +136,7 @@ export const ENGLISH: Language = {
   `),
   and: words(`and`),
   of: [],
-  waits: words(`
-    depends on, depend on, depends upon, depend upon, is dependent on, are dependent on, dependent on, requires,
-    require, is blocked by, are blocked by, blocked by, blocked on, waits for, wait for, waits on, waiting for,
-    waiting on, needs, need, comes after, come after, starts after, start after, begins after, follows, builds on,
-    build on, is gated by, gated by, cannot start before, cannot start until, can't start until, must follow,
-    must wait for, relies on
-  `),
-  after: words(`after, once, upon, following, behind`),
+  sentences: ENGLISH_SENTENCES,
   before: {
     start: words(`since, started, started on, as of`),
     due: words(`due, due on, due by, by, until, target, targeting, no later than, before`),

@@ -1,4 +1,5 @@
 import { FRENCH_LABELS } from './labels/french.ts'
+import { FRENCH_SENTENCES } from './sentences/french.ts'
 import { type Language, words } from './language.ts'
 
 export const FRENCH: Language = {
@@ -68,7 +69,7 @@ export const FRENCH: Language = {
   `),
   namesAlone: words(`plus tard, ensuite, maintenant, déployé, livré, publié, lancé`),
   negations: words(`non, pas, ne, sans, aucun, pas encore`),
-  clauses: words(`car, parce que, mais, après, puisque, lorsque, bien que`),
+  clauses: words(`après, lorsque`),
   blanks: words(`
     à définir, à déterminer, à préciser, à confirmer, à attribuer, à assigner, à désigner, à compléter, non défini,
     non définie, non attribué, non attribuée, non assigné, non assignée, pas encore défini, non précisé, inconnu,
@@ -101,12 +102,7 @@ export const FRENCH: Language = {
   `),
   and: words(`et`),
   of: words(`de, du, des, d’, d', pour, par, entre, en, dans, sur, à, avec, et leurs`),
-  waits: words(`
-    dépend de, dépend du, dépend des, dépendent de, dépendent du, requiert, requièrent, nécessite, nécessitent,
-    a besoin de, ont besoin de, exige, attend, attendent, est bloqué par, est bloquée par, bloqué par, bloquée par,
-    vient après, commence après, démarre après, ne peut commencer avant, suit
-  `),
-  after: words(`après, à la suite de, une fois, dès que, à l’issue de, à l'issue de`),
+  sentences: FRENCH_SENTENCES,
   before: {
     start: words(`depuis, depuis le, commencé, démarré, à partir du`),
     due: words(`

@@ -1,4 +1,5 @@
 import { GERMAN_LABELS } from './labels/german.ts'
+import { GERMAN_SENTENCES } from './sentences/german.ts'
 import { type Language, words } from './language.ts'
 
 export const GERMAN: Language = {
@@ -70,7 +71,7 @@ export const GERMAN: Language = {
   `),
   namesAlone: words(`später, als nächstes, jetzt, ausgeliefert, freigegeben, live`),
   negations: words(`nicht, kein, keine, noch nicht, ohne, un`),
-  clauses: words(`weil, da, aber, nachdem, sobald, während, obwohl, als`),
+  clauses: words(`da, nachdem, sobald, als`),
   blanks: words(`
     offen, noch offen, tbd, unbekannt, noch zu klären, zu klären, wird noch geklärt, wird noch festgelegt,
     noch festzulegen, festzulegen, noch zu bestimmen, zu bestimmen, noch nicht festgelegt, nicht festgelegt,
@@ -102,12 +103,7 @@ export const GERMAN: Language = {
   `),
   and: words(`und, sowie, u.`),
   of: words(`des, der, für, von, vom, zum, zur, im, in, je, pro, beim, bei, dieses, dieser`),
-  waits: words(`
-    hängt ab von, hängen ab von, ist abhängig von, sind abhängig von, abhängig von, setzt voraus, benötigt, benötigen,
-    braucht, brauchen, erfordert, erfordern, wartet auf, warten auf, blockiert durch, wird blockiert von,
-    ist blockiert durch, folgt auf, baut auf, beginnt nach, startet nach, kommt nach, kann erst nach, erst nach
-  `),
-  after: words(`nach, nach abschluss von, sobald, im anschluss an`),
+  sentences: GERMAN_SENTENCES,
   before: {
     start: words(`seit, seit dem, begonnen, gestartet, stand`),
     due: words(`fällig, fällig am, fällig bis, bis, bis zum, bis ende, spätestens, spätestens am, ziel`),

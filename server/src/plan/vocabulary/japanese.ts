@@ -1,4 +1,5 @@
 import { JAPANESE_LABELS } from './labels/japanese.ts'
+import { JAPANESE_SENTENCES } from './sentences/japanese.ts'
 import { type Language, words } from './language.ts'
 
 export const JAPANESE: Language = {
@@ -91,11 +92,7 @@ export const JAPANESE: Language = {
   `),
   and: words(`と, および, 及び, ならびに, ・, 並びに`),
   of: [],
-  waits: words(`
-    に依存, に依存する, に依存します, に依存している, を前提, を前提とする, が前提, の完了が必要, 完了が必要, が必要,
-    の後に開始, の完了後に開始
-  `),
-  after: words(`の後, 完了後, 終了後, 後, 以降, の完了後, のあと, 次第`),
+  sentences: JAPANESE_SENTENCES,
   before: {
     start: words(`開始`),
     due: words(`期限, 締切, 納期, 目標, 予定`),

@@ -1,5 +1,6 @@
 import type { State } from '../state.ts'
 import type { NodeKind } from '../value.ts'
+import type { Sentences } from './sentences/sentences.ts'
 
 /** Words and phrases in small letters. */
 export type Words = readonly string[]
@@ -84,7 +85,7 @@ export interface Language {
   readonly namesAlone: Words
   /** Words that turn a status into its opposite. */
   readonly negations: Words
-  /** Words at which a status ends and a longer remark begins: “done after the second review by …”. */
+  /** Words at which a status ends, as it does at a reason: “done after the second review by …”. */
   readonly clauses: Words
   /** Words that stand in for a value still to come. */
   readonly blanks: Words
@@ -100,10 +101,7 @@ export interface Language {
   readonly and: Words
   /** Words behind the aspect of a heading that tell whose it is: “Riscos do projeto”. */
   readonly of: Words
-  /** Verbs between what waits and what it waits for: “M2 depends on M1”. */
-  readonly waits: Words
-  /** Words before what has to be over first: “after M1”. */
-  readonly after: Words
+  readonly sentences: Sentences
   /** Words before a date or person told in passing: “since March”, “due 2026-05-01”, “mitigated by a second vendor”. */
   readonly before: { readonly start: Words; readonly due: Words; readonly mitigation: Words }
   readonly time: TimeWords

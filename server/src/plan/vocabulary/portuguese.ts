@@ -1,4 +1,5 @@
 import { PORTUGUESE_LABELS } from './labels/portuguese.ts'
+import { PORTUGUESE_SENTENCES } from './sentences/portuguese.ts'
 import { type Language, words } from './language.ts'
 
 export const PORTUGUESE: Language = {
@@ -71,7 +72,7 @@ export const PORTUGUESE: Language = {
   `),
   namesAlone: words(`depois, mais tarde, agora, implantado, publicado, lançado, entregue`),
   negations: words(`não, sem, ainda não, nenhum`),
-  clauses: words(`porque, mas, após, depois de, já que, embora, quando`),
+  clauses: words(`após, depois de, quando`),
   blanks: words(`
     a definir, por definir, a determinar, por determinar, a decidir, a confirmar, por confirmar, a atribuir,
     por atribuir, não definido, não definida, não atribuído, não atribuída, sem responsável, indefinido, indefinida,
@@ -103,12 +104,7 @@ export const PORTUGUESE: Language = {
   `),
   and: words(`e`),
   of: words(`de, do, da, dos, das, para, por, no, na, em, entre, com, e seus, e suas`),
-  waits: words(`
-    depende de, depende do, depende da, dependem de, dependem do, dependem da, requer, requerem, necessita de,
-    necessita, precisa de, precisa do, precisa da, exige, aguarda, espera por, está bloqueado por, está bloqueada por,
-    bloqueado por, bloqueada por, vem depois de, começa após, inicia após, inicia depois de, só começa após, segue
-  `),
-  after: words(`após, depois de, depois do, depois da, assim que, ao concluir`),
+  sentences: PORTUGUESE_SENTENCES,
   before: {
     start: words(`desde, desde o, iniciado, iniciada, a partir de`),
     due: words(`prazo, até, até o, até a, vence, vence em, para, entrega, antes de`),

@@ -1,4 +1,5 @@
 import { SPANISH_LABELS } from './labels/spanish.ts'
+import { SPANISH_SENTENCES } from './sentences/spanish.ts'
 import { type Language, words } from './language.ts'
 
 export const SPANISH: Language = {
@@ -71,7 +72,7 @@ export const SPANISH: Language = {
   `),
   namesAlone: words(`después, más adelante, ahora, desplegado, publicado, lanzado, entregado`),
   negations: words(`no, sin, aún no, todavía no, ningún`),
-  clauses: words(`porque, pero, después de, ya que, aunque, cuando`),
+  clauses: words(`después de, cuando`),
   blanks: words(`
     por definir, por determinar, por decidir, por asignar, por confirmar, a definir, a determinar, a confirmar,
     sin definir, sin asignar, sin determinar, no asignado, no asignada, no definido, no definida,
@@ -101,12 +102,7 @@ export const SPANISH: Language = {
   `),
   and: words(`y, e`),
   of: words(`de, del, de la, para, por, en, entre, con, según, y sus`),
-  waits: words(`
-    depende de, dependen de, depende del, requiere, requieren, necesita, necesitan, espera a, esperan a,
-    está bloqueado por, está bloqueada por, bloqueado por, bloqueada por, sigue a, viene después de,
-    empieza después de, comienza después de, comienza tras, empieza tras, no puede empezar antes de
-  `),
-  after: words(`después de, tras, una vez, luego de, al terminar`),
+  sentences: SPANISH_SENTENCES,
   before: {
     start: words(`desde, desde el, iniciado, iniciada`),
     due: words(`vence, vence el, hasta, hasta el, para, para el, antes del, antes de, entrega, fecha límite, plazo`),

@@ -1,8 +1,9 @@
 import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
-import { WAITS } from '../../../plan/depending.ts'
+import { ADVERBS, AFTER, WAITS } from '../../../plan/depending.ts'
 import { drawn, type Wave } from '../../../plan/drawing.ts'
 import { findIds } from '../../../plan/identifier.ts'
-import { alternatives } from '../../../plan/script.ts'
+import { anyOf, BEHIND_WORD } from '../../../plan/script.ts'
+import { meansSeveral } from '../../../plan/several.ts'
 import type { Reference } from '../../../plan/value.ts'
 import type { Sketch } from './mermaid.ts'
 
@@ -22,7 +23,7 @@ export function readWaves(lines: readonly Phrase[]): Sketch & { readonly waves: 
     for (const wave of waves) wave.isOpen &&= wave.header === undefined ? wave.indent < indent : wave.header !== header
 
     const clause = clauseIn(line)
-    const awaits = clause && ALL.test(clause.words.text) ? [...above] : clause ? idsIn(clause.words) : []
+    const awaits = clause && meansSeveral(clause.words.text) ? [...above] : clause ? idsIn(clause.words) : []
     const subject = clause?.isLine === true ? above.at(-1) : leading.length === 1 ? leading[0] : undefined
     if (0 < awaits.length && subject) {
       const to = boxes.push([subject]) - 1
@@ -50,10 +51,10 @@ function clauseIn(line: Phrase): { readonly words: Phrase; readonly isLine: bool
   const match = CLAUSE.exec(line.text)
   if (!match) return undefined
   const from = match.index + match[0].length
-  const end = line.text.slice(from).search(/[);]/)
+  const end = line.text.slice(from).search(/[);）；]/)
   return {
     words: part(line, from, end < 0 ? undefined : from + end),
-    isLine: match.index === 0 && !/^[(,;]/.test(match[0]),
+    isLine: match.index === 0 && !/^[(,;（，；]/.test(match[0]),
   }
 }
 
@@ -72,8 +73,9 @@ function idsIn(words: Phrase): Reference[] {
   )
 }
 
-const WORDS = alternatives(WAITS).replace(/ /g, '\\s+')
-const CLAUSE = new RegExp(`(?:[(,;]\\s*|^\\s*)(?:also\\s+)?(?:${WORDS}|after):?\\s+`, 'iu')
+const CLAUSE = new RegExp(
+  `(?:[(,;（，；]\\s*|^\\s*)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})?(?:${anyOf([...WAITS, ...AFTER])})[:：]?${BEHIND_WORD}`,
+  'iu',
+)
 /** `Wave 2`, `Phase 6b -- …` at the beginning of a line. */
 const HEADER = /^[\s│|]*(?<word>\p{L}{4,})\s+\d+\w*(?![\w.])/u
-const ALL = /^(?:all|everything)\b/i

@@ -1,7 +1,7 @@
 import { cover, isWithin, type Sourced, type Span } from '../../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
-import { CLAUSE_ENDS, DENIALS, LEADING_LABELS, LEADS, WAITS } from '../../../plan/depending.ts'
-import { alternatives } from '../../../plan/script.ts'
+import { ADVERBS, DENIALS, ITSELF, LEADING_LABELS, LEADS, REASONS, WAITS } from '../../../plan/depending.ts'
+import { anyOf, BEHIND_WORD, isUnspaced, LETTER_OR_HYPHEN, UNSPACED } from '../../../plan/script.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import type { Reference } from '../../../plan/value.ts'
@@ -27,7 +27,7 @@ export function readSentence(
 /** “M2 depends on M1 – blocks M3”: one subject, and what is said of it. */
 function readRelations(line: Phrase, context: Context, into: Reading): boolean {
   const relation = relationIn(line) ?? (isAboutOrder(context) ? entryIn(line) : undefined)
-  if (!relation || DENIED.test(line.text.slice(0, relation.to))) return false
+  if (!relation || DENIED.test(line.text.slice(0, relation.from))) return false
   const mayName = isAboutOrder(context) && !relation.isEntry
   const subject = readSide(withoutReasons(part(line, 0, relation.subjectTo)), mayName)
   if (subject.length === 0) return false
@@ -36,7 +36,7 @@ function readRelations(line: Phrase, context: Context, into: Reading): boolean {
   for (let next: Relation | undefined = relation; next;) {
     const end = endOfClause(line, next.to)
     const object = readSide(withoutReasons(part(line, next.to, end)), mayName)
-    if (0 < object.length) {
+    if (0 < object.length && !DENIED_BESIDE.test(line.text.slice(next.to, end))) {
       const label = spanAt(line, next.from, next.to)
       const [later, earlier] = next.leads ? [object, subject] : [subject, object]
       say(later, earlier, label, line.whole, into)
@@ -53,7 +53,7 @@ function readRelations(line: Phrase, context: Context, into: Reading): boolean {
 function readAboutAround(line: Phrase, around: Subject, into: Reading): boolean {
   const match = ABOUT_AROUND.exec(line.text)
   const self = match && referenceTo(around)
-  if (!self || DENIED.test(line.text)) return false
+  if (!self || DENIED.test(line.text.slice(match[0].length))) return false
   const object = withoutReasons(part(line, match[0].length, endOfClause(line, match[0].length)))
   const others = readSide(object, /[:：]/.test(match[0])).filter(({ id }) => id.value !== self.id.value)
   if (others.length === 0) return false
@@ -138,18 +138,28 @@ function isAboutOrder(context: Context): boolean {
   return aspectIn(context) === 'dependsOn' && !isOfMilestone
 }
 
-const oneOf = (list: readonly string[]): string => alternatives(list).replace(/ /g, '\\s+')
+/** What is said, in the order of the words: `depends on`, `: also blocks`, `依赖`. */
+const LEADS_OR_WAITS = (leads: readonly string[]): string => `(?:(?<leads>${anyOf(leads)})|(?<waits>${anyOf(WAITS)}))`
 const RELATION = new RegExp(
-  `(?:\\s*[:：]\\s*|\\s+[–—-]+\\s+|\\s+)(?:(?:all|also|both|can|only|then|directly|itself)\\s+)*(?:(?<waits>${oneOf(WAITS)})|(?<leads>${oneOf(LEADS)}))(?=\\s)`,
+  `(?:(?:\\s*[:：]\\s*|\\s+[–—-]+\\s+|\\s+)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})*|(?=[${UNSPACED}]))${LEADS_OR_WAITS(LEADS)}(?=${BEHIND_WORD})`,
   'giu',
 )
 /** `This phase unblocks `, `Blocks: ` */
 const ABOUT_AROUND = new RegExp(
-  `^(?:(?:this|the)\\s+\\p{L}+\\s+|it\\s+)?(?:must\\s+be\\s+)?(?:(?<waits>${oneOf(WAITS)})|(?<leads>${oneOf([...LEADS, ...LEADING_LABELS])}))(?:\\s*[:：])?\\s+`,
+  `^(?:(?:${anyOf(ITSELF)})(?:\\s*\\p{L}{1,20}?)?\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
   'iu',
 )
-const DENIED = new RegExp(`(?<![\\p{L}-])(?:${oneOf(DENIALS)})(?![\\p{L}-])(?!\\s+(?:start|begin))`, 'iu')
-const CLAUSE_END = new RegExp(`[.;](?=\\s|$)|\\s[–—-]+\\s(?!\\S*\\d)|,?\\s(?:${oneOf(CLAUSE_ENDS)})\\s`, 'giu')
+const DENIAL = anyOf(DENIALS, LETTER_OR_HYPHEN)
+const DENIED = new RegExp(DENIAL, 'iu')
+/** “M2 braucht M1 nicht”, “M2はM1に依存しない” */
+const DENIED_BESIDE = new RegExp(`^\\s*(?:${DENIAL})|(?:${DENIAL})[\\s.;。；]*$`, 'iu')
+const [REASONS_BETWEEN_BLANKS, OTHER_REASONS] = [false, true].map((free) =>
+  anyOf(REASONS.filter((word) => isUnspaced(word) === free)),
+)
+const CLAUSE_END = new RegExp(
+  `[.;](?=\\s|$)|[。；]|\\s[–—-]+\\s(?!\\S*\\d)|,?\\s(?:${REASONS_BETWEEN_BLANKS})\\s|${OTHER_REASONS}`,
+  'giu',
+)
 const ENTRY = /\s*[:：]\s+|\s*(?:←|<-+|⟵)\s*/
-const BETWEEN_SENTENCES = /(?<=[.;])\s+/g
+const BETWEEN_SENTENCES = /(?<=[.;])\s+|(?<=[。；])/g
 const LONGEST_BESIDE_ID = 40

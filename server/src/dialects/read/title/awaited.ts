@@ -1,8 +1,7 @@
 import { part, type Phrase } from '../../../markdown/phrase.ts'
-import { WAITS } from '../../../plan/depending.ts'
+import { AFTER, WAITS } from '../../../plan/depending.ts'
 import { findIds } from '../../../plan/identifier.ts'
-import { alternatives } from '../../../plan/script.ts'
-import { AFTER } from '../../../plan/vocabulary.ts'
+import { anyOf, BEHIND_WORD } from '../../../plan/script.ts'
 
 /** What words tell to be waited for, by ids: `M1 + M2` in “depends on M1 + M2”, “after M1 + M2”. */
 export function awaitedIn(words: Phrase): Phrase | undefined {
@@ -12,4 +11,4 @@ export function awaitedIn(words: Phrase): Phrase | undefined {
 }
 
 /** `depends on`, `after` */
-const WAITING = new RegExp(`^(?:${alternatives([...WAITS, ...AFTER]).replace(/ /g, '\\s+')}):?\\s+`, 'iu')
+const WAITING = new RegExp(`^(?:${anyOf([...WAITS, ...AFTER])})[:：]?${BEHIND_WORD}`, 'iu')
