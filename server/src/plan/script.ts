@@ -39,6 +39,7 @@ function patternOf(phrase: string): string {
     part
       .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
       .replace(/['’]/g, "['’]")
+      .replace(/ё/g, '[её]')
       .replace(/ /g, String.raw`\s+`),
   )
   if (behind === undefined) return word

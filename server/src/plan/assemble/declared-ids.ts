@@ -4,6 +4,7 @@ import { resemblingIn } from '../resembling.ts'
 import { meansEarlier, withoutAll } from '../several.ts'
 import type { Head } from '../statement.ts'
 import type { NodeKind, Reference } from '../value.ts'
+import { kindOfWord, singularOf } from '../words.ts'
 import type { Group } from './group.ts'
 
 /** What the nodes of a file are called. */
@@ -58,9 +59,17 @@ export function declaredBy(groups: readonly Group[]): Declared {
 
 /** Those of the same kind that stand before in the plan; of another kind only where its word is told. */
 function earlierOf(groups: readonly Group[], of: Group, words: string): readonly Group[] {
+  // Which phases a task waits for by “all previous phases” is told by their own order.
+  if (of.kind === 'task' && namesAnother(words, of)) return []
   const same = groups.filter(({ kind }) => kind === of.kind)
   const before = meansEarlier(words) ? same.slice(0, same.indexOf(of)) : []
   return before.length <= MOST ? before : []
+}
+
+/** “Phases”, beside a sprint. */
+function namesAnother(words: string, { heads }: Group): boolean {
+  const units = words.split(' ').filter((word) => kindOfWord(word) !== undefined)
+  return 0 < units.length && !heads.some(({ called }) => units.some((unit) => singularOf(unit) === called))
 }
 
 /** “S1 (Phase 0)” is the S1 in the section of Phase 0. */

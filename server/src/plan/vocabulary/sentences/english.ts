@@ -7,11 +7,11 @@ export const ENGLISH_SENTENCES: Sentences = {
     require, needs, need, is blocked by, are blocked by, blocked by, blocked on, is blocked on, is blocked until,
     waits for, wait for, is waiting for, waiting for, waits on, waiting on, comes after, come after, starts after,
     start after, begins after, can start after, can begin after, can only start after, can start once, can begin once,
-    must wait for, must follow, must come after, waiting until, queued behind, must start after, follows, follow, builds on, build on, builds upon,
-    is gated by, is gated on, gated by, relies on, is unblocked by, cannot start until, cannot begin until,
-    cannot start before, cannot begin before, cannot start without, can't start until, can't start before,
-    must not start before, should not start before, does not start until, does not start before, may not start before,
-    only starts after, only after, runs after, run after
+    must wait for, must follow, must come after, waiting until, queued behind, must start after, follows, follow,
+    builds on, build on, builds upon, is gated by, is gated on, gated by, relies on, is unblocked by,
+    cannot start until, cannot begin until, cannot start before, cannot begin before, cannot start without,
+    can't start until, can't start before, must not start before, should not start before, does not start until,
+    does not start before, may not start before, only starts after, only after, runs after, run after
   `),
   after: words(`after, once, upon, following, behind`),
   leads: words(`
