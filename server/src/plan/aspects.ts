@@ -1,7 +1,16 @@
 import { wordsInForce } from './in-force.ts'
 import { NOUNS_BEFORE_ADJECTIVES } from './lexicon.ts'
 import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
-import { AND, type Aspect, LANGUAGES, TOLD_BY_LAST_WORDS, WRITING_WORDS } from './vocabulary.ts'
+import {
+  AND,
+  type Aspect,
+  LANGUAGES,
+  LIST_WORDS,
+  PLANNING_WORDS,
+  THIS_DOCUMENT,
+  TOLD_BY_LAST_WORDS,
+  WRITING_WORDS,
+} from './vocabulary.ts'
 import { isNone, kindOfWord, levelOfWord } from './words.ts'
 import { labelKey } from './word-keys.ts'
 
@@ -25,7 +34,7 @@ export function aspectOfLabel(label: string): Aspect | undefined {
 /** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
 export function aspectOfHeading(title: string): Aspect | undefined {
   if (isAboutWriting(title)) return 'template'
-  const key = labelKey(title.replace(QUALIFIER, '')).replace(LIST_WORD, '')
+  const key = withoutListWord(labelKey(title.replace(QUALIFIER, '')))
   const parts = title.replace(QUALIFIER, '').split(BETWEEN_PARTS)
   const halves = (1 < parts.length ? parts.map(labelKey) : [key]).flatMap((one) => one.split(AND_BETWEEN))
   const exact =
@@ -76,6 +85,12 @@ export function aspectOfItems(label: string): Aspect | undefined {
 }
 
 const isAllKnown = (words: string): boolean => words.split('/').every((half) => wordsInForce().aspects.has(half.trim()))
+
+/** “Deliverables checklist” lists deliverables. */
+function withoutListWord(key: string): string {
+  const rest = key.replace(LIST_WORD, '')
+  return rest !== key && LISTED.includes(wordsInForce().aspects.get(rest) ?? aspectOfEnd(rest)) ? rest : key
+}
 
 /** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
 function isAboutWriting(title: string): boolean {
@@ -130,7 +145,7 @@ const AND_BETWEEN = new RegExp(
   'u',
 )
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
-const META = /(?:^|\s)(?:format|template|cadence|ceremonies|conventions|guidelines|process|workflow|rules)$/
+const META = new RegExp(`(?:${anyOf(PLANNING_WORDS)})$`, 'u')
 const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */
@@ -147,11 +162,11 @@ const ASPECTS_OF_ITEMS: readonly Aspect[] = [
 ]
 /** “Phases, owners, order”, “Product backlog – user stories” */
 const BETWEEN_PARTS = /,\s+|\s+[-–—]\s+/
-/** “Deliverables checklist” lists deliverables. */
-const LIST_WORD =
-  /(?<=\b(?:deliverables|criteria|criterion|risks?|decisions|dependencies))\s+(?:checklist|list|summary|overview|table|breakdown)$/
+const LIST_WORD = new RegExp(`^(?:${anyOf(LIST_WORDS)})\\s+|\\s*(?:${anyOf(LIST_WORDS)})$`, 'u')
+/** What is listed so; a “feature overview” may tell of anything. */
+const LISTED: readonly (Aspect | undefined)[] = ['deliverables', 'exitCriteria', 'risks', 'decisions', 'dependsOn']
 /** A label without blanks, in letters: `マイルストーン一覧`. */
 const LONGEST_UNSPACED = 12
 
 /** A heading about the document itself rather than about what it plans. */
-export const ABOUT_DOCUMENT = /\b(?:for|of|in) this (?:document|plan|file)\b/i
+export const ABOUT_DOCUMENT = new RegExp(anyOf(THIS_DOCUMENT), 'iu')

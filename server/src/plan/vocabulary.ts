@@ -58,6 +58,21 @@ export const SUM_WORDS = inAllLanguages(({ sums }) => sums)
 /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
 export const WRITING_WORDS = inAllLanguages(({ writing }) => writing)
 
+/** Words by which a heading ends that tells how planning works: “Sprint format”. */
+export const PLANNING_WORDS = inAllLanguages(({ planning }) => planning)
+
+/** The document about itself: “Risks of this plan”. */
+export const THIS_DOCUMENT = inAllLanguages(({ thisDocument }) => thisDocument)
+
+/** Words beside a label that only say that there are several. */
+export const LIST_WORDS = inAllLanguages(({ lists }) => lists)
+
+/** What a table of fields calls its first column. */
+export const FIELD_NAMES = inAllLanguages(({ fieldNames }) => fieldNames)
+
+/** Words at the end of a label that a sentence goes on from. */
+export const WHEN_WORDS = inAllLanguages(({ when }) => when)
+
 /** Every way to write a status, by what it comes to. */
 export const STATUSES = joined<NamedState>(({ statuses }) => statuses)
 

@@ -3,7 +3,17 @@ import type { Unit } from './lexicon.ts'
 import { anyOf } from './script.ts'
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
-import { AIMS, BLANKS, LABELS, LEVELS, NAMES_ALONE, ONLY_IN_FIELDS, SUM_WORDS } from './vocabulary.ts'
+import {
+  AIMS,
+  BLANKS,
+  FIELD_NAMES,
+  LABELS,
+  LEVELS,
+  NAMES_ALONE,
+  ONLY_IN_FIELDS,
+  SUM_WORDS,
+  WHEN_WORDS,
+} from './vocabulary.ts'
 import { blankKey, labelKey, statusKey } from './word-keys.ts'
 
 /** Whether words only hold the place of a value: “TBD”, “[to be assigned]”, “?”. */
@@ -26,6 +36,11 @@ export function startsBlank(text: string): boolean {
 /** Whether a row only sums up those above it: “Total”. */
 export function isSum(text: string): boolean {
   return SUMS.has(labelKey(text))
+}
+
+/** Whether words head a column of names of fields: “Field”, or none at all. */
+export function isFieldName(text: string): boolean {
+  return text === '' || COLUMN_OF_FIELDS.has(labelKey(text))
 }
 
 /** Whether words say that there is none. */
@@ -95,9 +110,10 @@ const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
 const NAMED_ALONE: ReadonlySet<string> = new Set(NAMES_ALONE.map(statusKey))
 const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
 const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
-const WHEN = /\s(?:when|quand|lorsque|wenn|cuando|quando|когда)$/u
+const WHEN = new RegExp(`(?:${anyOf(WHEN_WORDS)})$`, 'u')
 /** Labels that a sentence may go on from. */
 const SENTENCE_LABEL = new RegExp(`^(${anyOf(LABELS.exitCriteria.filter((label) => WHEN.test(label)))})\\s+\\S`, 'iu')
 /** Of one word only those that begin no sentence. */
 const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank)).map(blankKey)
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.map(labelKey))
+const COLUMN_OF_FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES.map(labelKey))

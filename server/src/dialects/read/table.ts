@@ -7,7 +7,7 @@ import type { Item } from '../../plan/value.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../plan/aspects.ts'
-import { isBlankValue, isSum } from '../../plan/words.ts'
+import { isBlankValue, isFieldName, isSum } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
 import { type Column, columnsOf, type RowShape, shapeOfRows } from './table/columns.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
@@ -144,7 +144,7 @@ function readFieldTable({ header, rows }: Table, context: Context, into: Reading
     const aspect = name && aspectOfLabel(name.text.text)
     return name && value && aspect ? [{ name, value, aspect }] : []
   })
-  const isAboutFields = GENERIC.test(header.cells[0]?.text.text ?? '')
+  const isAboutFields = isFieldName(header.cells[0]?.text.text ?? '')
   if (fields.length < (isAboutFields ? 1 : 2)) return
   for (const { name, value, aspect } of fields) readCell(value, name, aspect, subjectIn(context), into)
 }
@@ -181,6 +181,3 @@ function sayRows(
   const subject = context.pending?.subject ?? subjectIn(context)
   into.statements.push({ subject, field, said, place: { ...place, home: cover(place.label, span) } })
 }
-
-/** What a table of fields calls its first column. */
-const GENERIC = /^(?:field|aspect|attribute|property|item|key|dimension|)$/i

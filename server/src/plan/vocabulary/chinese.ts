@@ -21,6 +21,11 @@ export const CHINESE: Language = {
   milestones: words(`里程碑`),
   writing: words(`如何, 怎样, 怎么`),
   letters: /^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
+  planning: words(`模板, 规范, 约定, 准则, 工作流程, 評審流程, 评审流程`),
+  thisDocument: words(`本文档, 本文件, 本计划, 本文`),
+  lists: words(`清单, 列表, 一览, 一览表, 汇总, 清單`),
+  fieldNames: words(`字段, 项目, 属性, 项, 内容`),
+  when: [],
   adjectivesFollow: false,
   sums: words(`合计, 总计, 总和, 小计`),
   statuses: {

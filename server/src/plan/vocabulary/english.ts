@@ -31,6 +31,11 @@ export const ENGLISH: Language = {
   },
   milestones: words(`milestone`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
+  planning: words(`format, template, cadence, ceremonies, conventions, guidelines, process, workflow, rules`),
+  thisDocument: words(`this document, this plan, this file`),
+  lists: words(`checklist, list, summary, overview, table, breakdown`),
+  fieldNames: words(`field, aspect, attribute, property, item, key, dimension`),
+  when: words(`when`),
   adjectivesFollow: false,
   sums: words(`total, totals, grand total, sum, subtotal, sub-total`),
   statuses: {

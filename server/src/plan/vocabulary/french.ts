@@ -20,7 +20,12 @@ export const FRENCH: Language = {
     workstream: words(`chantier, axe, volet`),
   },
   milestones: words(`jalon`),
-  writing: words(`comment, créer, définir, ajouter, rédiger, à propos`),
+  writing: words(`comment, créer, définir, ajouter, rédiger, à propos, conventions, gabarit de`),
+  planning: [],
+  thisDocument: words(`ce document, ce plan, ce fichier`),
+  lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
+  fieldNames: words(`champ, attribut, propriété, élément, rubrique`),
+  when: words(`quand, lorsque`),
   adjectivesFollow: true,
   sums: words(`total, total général, sous-total, somme`),
   statuses: {

@@ -25,6 +25,13 @@ export const GERMAN: Language = {
   },
   milestones: words(`meilenstein`),
   writing: words(`wie man, anlegen von, schreiben von, über, anleitung`),
+  planning: words(`vorlage, konventionen, richtlinien, regeln, vorgehensweise, arbeitsweise`),
+  thisDocument: words(
+    `dieses dokument, diesem dokument, dieses dokuments, dieser plan, diesem plan, dieses plans, dieser datei`,
+  ),
+  lists: words(`liste der, übersicht der, übersicht über die, tabelle der`),
+  fieldNames: words(`feld, merkmal, eigenschaft, angabe, punkt, aspekt`),
+  when: words(`wenn`),
   adjectivesFollow: false,
   sums: words(`gesamt, summe, insgesamt, gesamtsumme`),
   statuses: {

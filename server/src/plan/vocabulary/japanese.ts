@@ -23,6 +23,11 @@ export const JAPANESE: Language = {
   milestones: words(`マイルストーン`),
   writing: [],
   letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  planning: words(`テンプレート, 規約, 進め方, 運用ルール`),
+  thisDocument: words(`本書, 本資料, この文書, この資料, 本計画, この計画`),
+  lists: words(`一覧, 一覧表, リスト`),
+  fieldNames: words(`項目, 属性, 区分`),
+  when: [],
   adjectivesFollow: false,
   sums: words(`合計, 総計, 小計, 計`),
   statuses: {

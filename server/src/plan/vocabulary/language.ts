@@ -73,6 +73,16 @@ export interface Language {
   readonly writing: Words
   /** A text in whose names such letters stand is written in no other of our languages. */
   readonly letters?: RegExp
+  /** Words by which a heading ends that tells how planning works: “Sprint format”. */
+  readonly planning: Words
+  /** The document about itself: “Risks of this plan”. */
+  readonly thisDocument: Words
+  /** Words beside a label that only say that there are several: “Deliverables checklist”, “Lista de riesgos”. */
+  readonly lists: Words
+  /** What a table of fields calls its first column. */
+  readonly fieldNames: Words
+  /** Words at the end of a label that a sentence goes on from: “Done when”. */
+  readonly when: Words
   /** Whether adjectives stand behind their noun: “Entregáveis críticos”. */
   readonly adjectivesFollow: boolean
   /** What the first cell of a row says that only sums up those above. */

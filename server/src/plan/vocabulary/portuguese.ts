@@ -21,7 +21,12 @@ export const PORTUGUESE: Language = {
     workstream: words(`frente, trilha`),
   },
   milestones: words(`marco`),
-  writing: words(`como, criar, definir, adicionar, sobre, guia para`),
+  writing: words(`como, criar, definir, adicionar, sobre, guia para, convenções`),
+  planning: [],
+  thisDocument: words(`este documento, deste documento, neste documento, este plano, deste plano, neste plano`),
+  lists: words(`lista de, resumo de, tabela de`),
+  fieldNames: words(`campo, atributo, propriedade, item, aspecto`),
+  when: words(`quando`),
   adjectivesFollow: true,
   sums: words(`total, total geral, soma, subtotal`),
   statuses: {

@@ -20,7 +20,12 @@ export const SPANISH: Language = {
     workstream: words(`frente`),
   },
   milestones: words(`hito`),
-  writing: words(`cómo, crear, definir, añadir, acerca de, guía para`),
+  writing: words(`cómo, crear, definir, añadir, acerca de, guía para, convenciones, plantilla de`),
+  planning: [],
+  thisDocument: words(`este documento, este plan, este archivo`),
+  lists: words(`lista de, listado de, resumen de, tabla de`),
+  fieldNames: words(`campo, atributo, propiedad, elemento, aspecto`),
+  when: words(`cuando`),
   adjectivesFollow: true,
   sums: words(`total, total general, suma, subtotal`),
   statuses: {
