@@ -69,7 +69,7 @@ describe('Words of the user', () => {
 })
 
 describe('Words of a language', () => {
-  for (const { labels, statuses, onlyInFields, alone, aims } of LANGUAGES) {
+  for (const { labels, statuses, onlyInFields, alone, aims, blanks, remarks } of LANGUAGES) {
     const [first = ''] = labels.milestones ?? []
 
     it(`mean one thing each, as “${first}” does`, () => {
@@ -97,6 +97,10 @@ describe('Words of a language', () => {
       )
       deepEqual(
         onlyInFields.filter((word) => !states.has(statusKey(word))),
+        [],
+      )
+      deepEqual(
+        remarks.gaps.filter((gap) => !blanks.includes(gap)),
         [],
       )
     })

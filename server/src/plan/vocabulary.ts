@@ -109,6 +109,9 @@ export const AIMS = inAllLanguages(({ aims }) => aims)
 /** Words between two names. */
 export const AND = inAllLanguages(({ and }) => and)
 
+/** Words between a part and what it belongs to. */
+export const OF = inAllLanguages((language) => language.of)
+
 /** Words before the date from which on something has been so. */
 export const BEFORE_START = inAllLanguages(({ before }) => before.start)
 
@@ -147,6 +150,12 @@ export const WITHIN = inAllLanguages(({ time }) => time.within)
 
 /** Words before a unit that is near: “next week”. */
 export const NEXT = inAllLanguages(({ time }) => time.next)
+
+/** Words before a stage of the plan. */
+export const DURING = inAllLanguages(({ time }) => time.during)
+
+/** The ends of such a stage. */
+export const EDGES = inAllLanguages(({ time }) => time.edges)
 
 /** Words for what has no end. */
 export const ALWAYS = inAllLanguages(({ time }) => time.always)

@@ -1,5 +1,7 @@
 import type { When } from '../../plan/date.ts'
 import { findIds } from '../../plan/identifier.ts'
+import { anyOf } from '../../plan/script.ts'
+import { BEFORE_DUE, DURING, EDGES, OF, OF_DATE } from '../../plan/vocabulary.ts'
 
 /** “End of Phase 2”, “before M3”, “M2”: as good a time as the plan has. */
 export function isStage(text: string): boolean {
@@ -12,5 +14,8 @@ export function undated(text: string): When {
   return { text, from: undefined, to: undefined }
 }
 
-const AROUND_STAGE =
-  /^(?:by|before|until|during|at|in)?\s*(?:(?:the\s+)?(?:end|start|beginning|close)\s+of)?\s*…\s*(?:start|end|kickoff|close)?\.?$/i
+const EDGE = anyOf(EDGES)
+const AROUND_STAGE = new RegExp(
+  `^(?:(?:${anyOf([...BEFORE_DUE, ...DURING])})\\s*)?(?:(?:${EDGE})\\s+(?:(?:${anyOf([...OF, ...OF_DATE])})\\s+)?)?\\s*…\\s*(?:${EDGE})?[.。]?$`,
+  'iu',
+)

@@ -1,4 +1,5 @@
 import { CHINESE_LABELS } from './labels/chinese.ts'
+import { CHINESE_REMARKS } from './remarks/chinese.ts'
 import { CHINESE_SENTENCES } from './sentences/chinese.ts'
 import { type Language, words } from './language.ts'
 
@@ -22,7 +23,7 @@ export const CHINESE: Language = {
   writing: words(`如何, 怎样, 怎么`),
   letters: /^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
   planning: words(`模板, 规范, 约定, 准则, 工作流程, 評審流程, 评审流程`),
-  thisDocument: words(`本文档, 本文件, 本计划, 本文`),
+  thisDocument: words(`本文档, 本文件, 本计划, 本計劃`),
   lists: words(`清单, 列表, 一览, 一览表, 汇总, 清單`),
   fieldNames: words(`字段, 项目, 属性, 项, 内容`),
   when: [],
@@ -93,6 +94,7 @@ export const CHINESE: Language = {
   and: words(`和, 与, 及, 以及, 及其, 與`),
   of: [],
   sentences: CHINESE_SENTENCES,
+  remarks: CHINESE_REMARKS,
   before: {
     start: words(`自, 从, 始于`),
     due: words(`截止, 截止到, 截至, 预计, 计划, 最晚, 不晚于, 期限, 截止日期`),
@@ -122,6 +124,8 @@ export const CHINESE: Language = {
     to: words(`至, 到`),
     within: [],
     next: words(`下, 下个, 本, 这, 这个, 下一`),
+    during: words(`在`),
+    edges: words(`开始, 结束, 初, 末, 底, 期间, 前`),
     always: words(`持续, 长期, 一直`),
     formerly: words(`原定, 原为, 原计划, 之前, 此前, 原, 最初`),
     now: words(`现为, 现在, 改为, 推迟到, 推迟至, 延期到, 延期至, 调整为, 现定`),

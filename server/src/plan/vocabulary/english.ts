@@ -1,4 +1,5 @@
 import { ENGLISH_LABELS } from './labels/english.ts'
+import { ENGLISH_REMARKS } from './remarks/english.ts'
 import { ENGLISH_SENTENCES } from './sentences/english.ts'
 import { type Language, words } from './language.ts'
 
@@ -27,12 +28,14 @@ export const ENGLISH: Language = {
     `),
     risk: words(`risk`),
     decision: words(`decision`),
-    workstream: words(`workstream`),
+    workstream: words(`workstream, work stream, track`),
   },
   milestones: words(`milestone`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
   planning: words(`format, template, cadence, ceremonies, conventions, guidelines, process, workflow, rules`),
-  thisDocument: words(`this document, this plan, this file`),
+  thisDocument: words(
+    `for this document, of this document, in this document, for this plan, of this plan, in this plan, for this file, of this file, in this file`,
+  ),
   lists: words(`checklist, list, summary, overview, table, breakdown`),
   fieldNames: words(`field, aspect, attribute, property, item, key, dimension`),
   when: words(`when`),
@@ -111,7 +114,8 @@ export const ENGLISH: Language = {
     to be confirmed, to be agreed, to be named, to be discussed, to be specified, to be written, to be scheduled, not yet assigned,
     not yet defined, not yet decided, not set, not specified, not defined, undefined, unspecified, unscheduled, unset,
     unowned, open seat, fill in, placeholder, xxx, needs owner, no owner yet, needs an owner, owner needed, date tbd,
-    owner tbd
+    owner tbd,
+    lorem ipsum, t.b.a
   `),
   nones: words(`
     —, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅, n.a, not applicable, no dependency, no blockers, no risks,
@@ -142,6 +146,7 @@ export const ENGLISH: Language = {
   and: words(`and`),
   of: [],
   sentences: ENGLISH_SENTENCES,
+  remarks: ENGLISH_REMARKS,
   before: {
     start: words(`since, started, started on, as of`),
     due: words(`due, due on, due by, by, until, target, targeting, no later than, before`),
@@ -175,6 +180,8 @@ export const ENGLISH: Language = {
     to: words(`to, until, through, thru, till`),
     within: words(`in, within, after`),
     next: words(`next, this, coming`),
+    during: words(`during, at, in`),
+    edges: words(`end, the end, start, the start, beginning, the beginning, close, the close, kickoff`),
     always: words(`ongoing, continuous, rolling, throughout, continuously`),
     formerly: words(`
       was, originally, previously, formerly, moved from, slipped from, delayed from, pushed from, instead of

@@ -1,4 +1,5 @@
 import { FRENCH_LABELS } from './labels/french.ts'
+import { FRENCH_REMARKS } from './remarks/french.ts'
 import { FRENCH_SENTENCES } from './sentences/french.ts'
 import { type Language, words } from './language.ts'
 
@@ -22,7 +23,7 @@ export const FRENCH: Language = {
   milestones: words(`jalon`),
   writing: words(`comment, créer, définir, ajouter, rédiger, à propos, conventions, gabarit de`),
   planning: [],
-  thisDocument: words(`ce document, ce plan, ce fichier`),
+  thisDocument: words(`de ce document, dans ce document, de ce plan, dans ce plan`),
   lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
   fieldNames: words(`champ, attribut, propriété, élément, rubrique`),
   when: words(`quand, lorsque`),
@@ -78,7 +79,8 @@ export const FRENCH: Language = {
   blanks: words(`
     à définir, à déterminer, à préciser, à confirmer, à attribuer, à assigner, à désigner, à compléter, non défini,
     non définie, non attribué, non attribuée, non assigné, non assignée, pas encore défini, non précisé, inconnu,
-    inconnue, en attente de désignation, indéterminé, à nommer, sans responsable
+    inconnue, en attente de désignation, indéterminé, à nommer, sans responsable,
+    reste à définir, reste à préciser, encore à définir
   `),
   nones: words(`
     aucun, aucune, aucuns, aucunes, rien, néant, sans objet, s/o, pas de dépendance, aucune dépendance,
@@ -108,6 +110,7 @@ export const FRENCH: Language = {
   and: words(`et`),
   of: words(`de, du, des, d’, d', pour, par, entre, en, dans, sur, à, avec, et leurs`),
   sentences: FRENCH_SENTENCES,
+  remarks: FRENCH_REMARKS,
   before: {
     start: words(`depuis, depuis le, commencé, démarré, à partir du`),
     due: words(`
@@ -143,6 +146,8 @@ export const FRENCH: Language = {
     to: words(`à, au, jusqu’au, jusqu'au`),
     within: words(`dans, sous, d’ici`),
     next: words(`cette, ce, prochaine, prochain, le prochain, la prochaine`),
+    during: words(`pendant, en, à`),
+    edges: words(`fin, la fin, début, le début, clôture, démarrage`),
     always: words(`continu, en continu, permanent`),
     formerly: words(`était, initialement, auparavant, anciennement, prévu initialement, au lieu de`),
     now: words(`maintenant, désormais, reporté au, repoussé au, décalé au, nouvelle date`),

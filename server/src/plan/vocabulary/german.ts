@@ -1,4 +1,5 @@
 import { GERMAN_LABELS } from './labels/german.ts'
+import { GERMAN_REMARKS } from './remarks/german.ts'
 import { GERMAN_SENTENCES } from './sentences/german.ts'
 import { type Language, words } from './language.ts'
 
@@ -111,6 +112,7 @@ export const GERMAN: Language = {
   and: words(`und, sowie, u.`),
   of: words(`des, der, für, von, vom, zum, zur, im, in, je, pro, beim, bei, dieses, dieser`),
   sentences: GERMAN_SENTENCES,
+  remarks: GERMAN_REMARKS,
   before: {
     start: words(`seit, seit dem, begonnen, gestartet, stand`),
     due: words(`fällig, fällig am, fällig bis, bis, bis zum, bis ende, spätestens, spätestens am, ziel`),
@@ -147,6 +149,8 @@ export const GERMAN: Language = {
     to: words(`bis, bis zum`),
     within: words(`in, innerhalb von, binnen, nach`),
     next: words(`nächste, nächsten, nächster, nächstes, diese, diesen, dieser, dieses, kommende, kommenden`),
+    during: words(`während, in, im, zu`),
+    edges: words(`ende, beginn, anfang, start, abschluss`),
     always: words(`fortlaufend, laufend, durchgehend, dauerhaft`),
     formerly: words(`war, ursprünglich, vorher, bisher, früher, zuvor, statt`),
     now: words(`jetzt, nun, neu, verschoben auf, neuer termin, verlegt auf`),

@@ -1,4 +1,5 @@
 import { JAPANESE_LABELS } from './labels/japanese.ts'
+import { JAPANESE_REMARKS } from './remarks/japanese.ts'
 import { JAPANESE_SENTENCES } from './sentences/japanese.ts'
 import { type Language, words } from './language.ts'
 
@@ -98,6 +99,7 @@ export const JAPANESE: Language = {
   and: words(`と, および, 及び, ならびに, ・, 並びに`),
   of: [],
   sentences: JAPANESE_SENTENCES,
+  remarks: JAPANESE_REMARKS,
   before: {
     start: words(`開始`),
     due: words(`期限, 締切, 納期, 目標, 予定`),
@@ -127,6 +129,8 @@ export const JAPANESE: Language = {
     to: words(`から`),
     within: [],
     next: words(`来, 翌, 今, 次の`),
+    during: [],
+    edges: words(`開始, 終了, 初め, 末, 完了`),
     always: words(`継続, 常時, 随時`),
     formerly: words(`当初, 元々, 以前は, 変更前, 旧`),
     now: words(`変更後, 現在は, 延期して, 見直し後, 新`),

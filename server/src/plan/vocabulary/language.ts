@@ -1,5 +1,6 @@
 import type { State } from '../state.ts'
 import type { NodeKind } from '../value.ts'
+import type { Remarks } from './remarks/remarks.ts'
 import type { Sentences } from './sentences/sentences.ts'
 
 /** Words and phrases in small letters. */
@@ -112,6 +113,7 @@ export interface Language {
   /** Words behind the aspect of a heading that tell whose it is: “Riscos do projeto”. */
   readonly of: Words
   readonly sentences: Sentences
+  readonly remarks: Remarks
   /** Words before a date or person told in passing: “since March”, “due 2026-05-01”, “mitigated by a second vendor”. */
   readonly before: { readonly start: Words; readonly due: Words; readonly mitigation: Words }
   readonly time: TimeWords
@@ -138,6 +140,10 @@ export interface TimeWords {
   readonly within: Words
   /** Words before a unit that is near: “next week”. */
   readonly next: Words
+  /** Words before a stage of the plan, as good as a time: “during Phase 2”. */
+  readonly during: Words
+  /** The ends of such a stage: “end of Phase 2”, “Phase 2 kickoff”. */
+  readonly edges: Words
   /** Words for what has no end: “ongoing”. */
   readonly always: Words
   /** Words before a date that holds no longer: “was 2026-03-01”. */

@@ -1,4 +1,5 @@
 import { PORTUGUESE_LABELS } from './labels/portuguese.ts'
+import { PORTUGUESE_REMARKS } from './remarks/portuguese.ts'
 import { PORTUGUESE_SENTENCES } from './sentences/portuguese.ts'
 import { type Language, words } from './language.ts'
 
@@ -23,7 +24,7 @@ export const PORTUGUESE: Language = {
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para, convenções`),
   planning: [],
-  thisDocument: words(`este documento, deste documento, neste documento, este plano, deste plano, neste plano`),
+  thisDocument: words(`deste documento, neste documento, deste plano, neste plano`),
   lists: words(`lista de, resumo de, tabela de`),
   fieldNames: words(`campo, atributo, propriedade, item, aspecto`),
   when: words(`quando`),
@@ -81,7 +82,8 @@ export const PORTUGUESE: Language = {
   blanks: words(`
     a definir, por definir, a determinar, por determinar, a decidir, a confirmar, por confirmar, a atribuir,
     por atribuir, não definido, não definida, não atribuído, não atribuída, sem responsável, indefinido, indefinida,
-    pendente, desconhecido, será definido, ainda não definido, em definição, vago
+    pendente, desconhecido, será definido, ainda não definido, em definição, vago,
+    a ser definido, a ser definida
   `),
   nones: words(`
     nenhum, nenhuma, nenhuns, nada, não há, não se aplica, não aplicável, n/d, sem dependências, sem riscos, ninguém,
@@ -110,6 +112,7 @@ export const PORTUGUESE: Language = {
   and: words(`e`),
   of: words(`de, do, da, dos, das, para, por, no, na, em, entre, com, e seus, e suas`),
   sentences: PORTUGUESE_SENTENCES,
+  remarks: PORTUGUESE_REMARKS,
   before: {
     start: words(`desde, desde o, iniciado, iniciada, a partir de`),
     due: words(`prazo, até, até o, até a, vence, vence em, para, entrega, antes de`),
@@ -142,6 +145,8 @@ export const PORTUGUESE: Language = {
     to: words(`a, até, ao`),
     within: words(`em, dentro de, daqui a`),
     next: words(`próxima, próximo, esta, este, nesta, neste`),
+    during: words(`durante, em, no, na`),
+    edges: words(`fim, final, início, começo, encerramento`),
     always: words(`contínuo, contínua, permanente`),
     formerly: words(`era, originalmente, anteriormente, previamente, em vez de`),
     now: words(`agora, movido para, adiado para, nova data, reagendado para`),

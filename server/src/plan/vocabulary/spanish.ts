@@ -1,4 +1,5 @@
 import { SPANISH_LABELS } from './labels/spanish.ts'
+import { SPANISH_REMARKS } from './remarks/spanish.ts'
 import { SPANISH_SENTENCES } from './sentences/spanish.ts'
 import { type Language, words } from './language.ts'
 
@@ -22,7 +23,7 @@ export const SPANISH: Language = {
   milestones: words(`hito`),
   writing: words(`cómo, crear, definir, añadir, acerca de, guía para, convenciones, plantilla de`),
   planning: [],
-  thisDocument: words(`este documento, este plan, este archivo`),
+  thisDocument: words(`de este documento, en este documento, de este plan, en este plan`),
   lists: words(`lista de, listado de, resumen de, tabla de`),
   fieldNames: words(`campo, atributo, propiedad, elemento, aspecto`),
   when: words(`cuando`),
@@ -108,6 +109,7 @@ export const SPANISH: Language = {
   and: words(`y, e`),
   of: words(`de, del, de la, para, por, en, entre, con, según, y sus`),
   sentences: SPANISH_SENTENCES,
+  remarks: SPANISH_REMARKS,
   before: {
     start: words(`desde, desde el, iniciado, iniciada`),
     due: words(`vence, vence el, hasta, hasta el, para, para el, antes del, antes de, entrega, fecha límite, plazo`),
@@ -140,6 +142,8 @@ export const SPANISH: Language = {
     to: words(`a, al, hasta, hasta el`),
     within: words(`en, dentro de, tras`),
     next: words(`próxima, próximo, esta, este`),
+    during: words(`durante, en`),
+    edges: words(`fin, final, inicio, comienzo, cierre`),
     always: words(`continuo, continua, permanente`),
     formerly: words(`era, originalmente, anteriormente, previamente, en lugar de`),
     now: words(`ahora, movido a, movida a, nueva fecha, reprogramado para, aplazado a`),

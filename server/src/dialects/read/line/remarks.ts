@@ -1,7 +1,11 @@
 import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { stateOf } from '../../../plan/status.ts'
-import type { Aspect } from '../../../plan/vocabulary.ts'
+import { alternatives, anyOf, isUnspaced, SPACED_LETTER } from '../../../plan/script.ts'
+import { type Aspect, inAllLanguages, KIND_WORDS, LANGUAGES, TIME_UNITS } from '../../../plan/vocabulary.ts'
+import type { Words } from '../../../plan/vocabulary/language.ts'
+import type { Remarks } from '../../../plan/vocabulary/remarks/remarks.ts'
+import { kindForms } from '../../../plan/word-keys.ts'
 import { readReferences } from '../../fields/references.ts'
 import { aspectIn, type Context } from '../context.ts'
 
@@ -25,7 +29,7 @@ export function readRemarks(line: Phrase, context: Context, into: Reading): void
 
 /** Mark status frequently (`not started`, `in progress`, `blocked`, `done`): words in code that the document asks for. */
 function readDeclaredStatuses(line: Phrase, into: Reading): void {
-  if (!/\bstatus(?:es)?\b/i.test(line.text)) return
+  if (!STATUS.test(line.text)) return
   const words = line.marks
     .filter(({ kind }) => kind === 'code')
     .map(({ from, to }) => ({ from, to, text: line.text.slice(from, to) }))
@@ -39,7 +43,7 @@ function readCadence(line: Phrase, into: Reading): void {
   const match = CADENCE.exec(line.text)
   if (!match) return
   const [, count = '1', unit = ''] = match
-  const days = Number(count) * (DAYS_OF_UNIT[unit.toLowerCase().replace(/s$/, '')] ?? 0)
+  const days = Number(count) * (DAYS.get(unit.toLowerCase()) ?? 0)
   if (0 < days)
     into.cadences.push({
       text: { value: match[0].trim(), span: spanAt(line, match.index, match.index + match[0].length) },
@@ -48,23 +52,49 @@ function readCadence(line: Phrase, into: Reading): void {
 }
 
 const OPEN_PARTS: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['template', 'questions'])
+const ofAll = (list: (remarks: Remarks) => Words): Words => inAllLanguages(({ remarks }) => list(remarks))
+const EVERY = anyOf(ofAll(({ every }) => every))
+const MUST = anyOf(ofAll(({ must }) => must))
+const SOMEBODY = anyOf(ofAll(({ responsible }) => responsible))
+const WORKSTREAMS = (KIND_WORDS.workstream ?? []).flatMap(kindForms)
+const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms).filter((word) => !WORKSTREAMS.includes(word))
 const POLICIES = [
   {
     about: 'milestone-owner',
-    pattern: /\b(?:each|every)\s+(?:milestone|phase)\s+(?:has|needs|gets|must have)\b.*\b(?:DRI|owner|lead)\b/i,
+    pattern: new RegExp(`(?:${EVERY})\\s*(?:${anyOf(MILESTONES)})\\s*(?:${MUST}).*(?:${SOMEBODY})`, 'iu'),
   },
   {
     about: 'workstream-owner',
-    pattern:
-      /\b(?:each|every)\s+(?:[\w-]+\s+)?(?:work\s?stream|track)\s+(?:has|needs|gets|must have)\b.*\b(?:DRI|owner|lead)\b/i,
+    pattern: new RegExp(
+      `(?:${EVERY})\\s*(?:[\\p{L}-]+\\s+)?(?:${anyOf(WORKSTREAMS)})\\s*(?:${MUST}).*(?:${SOMEBODY})`,
+      'iu',
+    ),
   },
-  {
-    about: 'no-dates',
-    pattern:
-      /\b(?:rather than|instead of|no|without|not by)\s+(?:fixed\s+|hard\s+)?(?:dates|deadlines)\b|\b(?:timelines?|dates)\s+are\s+flexible\b|\bexact (?:timeline|dates?|cadence)\b/i,
-  },
+  { about: 'no-dates', pattern: new RegExp(anyOf(ofAll(({ undated }) => undated)), 'iu') },
 ] as const
-const PLACEHOLDER =
-  /\b(?:to be filled in|to be determined|to be decided|to be defined|lorem ipsum)\b[^).;]*|\[(?:insert|fill in|your|todo|tbd)\b[^\]]*\]|\bT\.?B\.?[DA]\b/i
-const CADENCE = /\b(?:every|each)\s+(?:(\d+)\s+)?(days?|weeks?|months?|sprints?)\b/i
-const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, sprint: 14 }
+const GAPS = ofAll(({ gaps }) => gaps)
+const FILL_INS = anyOf(ofAll(({ fillIns }) => fillIns))
+const isPhrase = (words: string): boolean => words.includes(' ')
+/** `to be defined by the board`, `[insert name]`, `TBD` */
+const PLACEHOLDER = new RegExp(
+  `(?:${anyOf(GAPS.filter(isPhrase))})[^).;。；]*|\\[(?:${FILL_INS})[^\\]]*\\]|${anyOf(GAPS.filter((gap) => !isPhrase(gap)))}`,
+  'iu',
+)
+const DAYS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['day', 1],
+      ['week', 7],
+      ['sprint', 14],
+      ['month', 30],
+    ] as const
+  ).flatMap(([unit, days]) =>
+    TIME_UNITS[unit].filter((word) => 1 < word.length || isUnspaced(word)).map((word) => [word, days] as const),
+  ),
+)
+const CADENCE = new RegExp(`(?:${EVERY})\\s*(?:(\\d+)\\s*)?(${anyOf([...DAYS.keys()])})`, 'iu')
+/** How each language calls it first, in any form. */
+const STATUS = new RegExp(
+  `(?<!${SPACED_LETTER})(?:${alternatives(LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? []))})`,
+  'iu',
+)

@@ -1,0 +1,11 @@
+import { words } from '../language.ts'
+import type { Remarks } from './remarks.ts'
+
+export const CHINESE_REMARKS: Remarks = {
+  every: words(`每个, 每`),
+  must: words(`都有, 必须有, 需要有, 有`),
+  responsible: words(`负责人, 責任人`),
+  undated: words(`不设固定日期, 不设具体日期, 没有固定日期, 不按日期, 日期灵活, 时间灵活, 具体时间`),
+  gaps: words(`待补充, 待填写, 待明确, 待補充`),
+  fillIns: words(`填写, 插入, 请填写, 在此填写, 你的`),
+}

@@ -1,0 +1,17 @@
+import { words } from '../language.ts'
+import type { Remarks } from './remarks.ts'
+
+export const ENGLISH_REMARKS: Remarks = {
+  every: words(`every, each`),
+  must: words(`has, needs, gets, must have`),
+  responsible: words(`dri, owner, lead`),
+  undated: words(`
+    rather than dates, rather than fixed dates, rather than hard dates, rather than deadlines, instead of dates,
+    instead of fixed dates, instead of deadlines, no dates, no fixed dates, no hard dates, no deadlines,
+    no fixed deadlines, no hard deadlines, without dates, without fixed dates, without deadlines, not by dates,
+    not by deadlines, timeline is flexible, timelines are flexible, dates are flexible, exact timeline, exact date,
+    exact dates, exact cadence
+  `),
+  gaps: words(`to be filled in, to be determined, to be decided, to be defined, lorem ipsum, tbd, tba, t.b.d, t.b.a`),
+  fillIns: words(`insert, fill in, your, todo, tbd`),
+}

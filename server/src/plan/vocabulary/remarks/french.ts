@@ -1,0 +1,14 @@
+import { words } from '../language.ts'
+import type { Remarks } from './remarks.ts'
+
+export const FRENCH_REMARKS: Remarks = {
+  every: words(`chaque, tous les, toutes les`),
+  must: words(`a, doit avoir, nécessite`),
+  responsible: words(`responsable, pilote, référent`),
+  undated: words(`
+    plutôt que des dates, au lieu de dates, sans dates, sans date fixe, sans dates fixes, sans échéances,
+    pas de dates, les dates sont flexibles, dates exactes
+  `),
+  gaps: words(`reste à définir, reste à préciser, encore à définir`),
+  fillIns: words(`insérer, insérer ici, à compléter, compléter, votre`),
+}

@@ -1,0 +1,17 @@
+import type { Words } from '../language.ts'
+
+/** Words of what a document says of itself in passing: its rules, its rhythm, its gaps. */
+export interface Remarks {
+  /** “Every milestone”, “every 2 weeks”. */
+  readonly every: Words
+  /** Between those and who answers for them: “Each phase has an owner”. */
+  readonly must: Words
+  /** Who that is. */
+  readonly responsible: Words
+  /** Phrases that say that the plan wants no dates. */
+  readonly undated: Words
+  /** Which of the blanks mean the same wherever they stand in a sentence. */
+  readonly gaps: Words
+  /** How brackets begin that a template wants filled: “[insert name]”. */
+  readonly fillIns: Words
+}
