@@ -30,3 +30,10 @@ export const ORDER_WORDS = inAllLanguages(({ sentences }) => sentences.order)
 
 /** Beside these an arrow tells where something went. */
 export const MOVES = inAllLanguages(({ sentences }) => sentences.moves)
+
+/** Words that say that something is over: “M1 must be ready”. */
+export const BE = inAllLanguages(({ sentences }) => sentences.be)
+export const OVER = inAllLanguages(({ sentences, statuses, onlyInFields }) => [
+  ...sentences.over,
+  ...(statuses.done ?? []).filter((word) => !onlyInFields.includes(word)),
+])

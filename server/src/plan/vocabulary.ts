@@ -108,6 +108,7 @@ export const AIMS = inAllLanguages(({ aims }) => aims)
 
 /** Words between two names. */
 export const AND = inAllLanguages(({ and }) => and)
+export const OR = inAllLanguages((language) => language.or)
 
 /** Words between a part and what it belongs to. */
 export const OF = inAllLanguages((language) => language.of)

@@ -1,8 +1,12 @@
 import type { Span } from '../../base/span.ts'
 import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase.ts'
+import { BE, OVER } from '../../plan/depending.ts'
 import { findIds, findNumbers, type IdMention } from '../../plan/identifier.ts'
+import { alternatives, anyOf } from '../../plan/script.ts'
 import { meansSeveral } from '../../plan/several.ts'
 import type { Reference } from '../../plan/value.ts'
+import { AND, FROM_DATE, KIND_WORDS, OF_DATE, OR, TO_DATE } from '../../plan/vocabulary.ts'
+import { kindForms } from '../../plan/word-keys.ts'
 
 /** Every id in the words, ranges spread out. */
 export function readReferences(value: Phrase): Reference[] {
@@ -67,12 +71,15 @@ function referenceTo(mention: IdMention, within: Phrase): Reference {
   }
 }
 
-const CONNECTORS = /\b(?:and|or|to|through|until|milestones?|phases?|complete[d]?|done)\b|[\d\s,;&+./#‐‑–—-]/gi
-const BETWEEN_NAMES = /\s*(?:[,;]|\s\+\s|\sand\s)\s*/g
+const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms)
+const CONNECTORS = new RegExp(
+  `${anyOf([...AND, ...OR, ...TO_DATE, ...MILESTONES, ...OVER])}|[\\d\\s,;，；、&+./#‐‑–—-]`,
+  'giu',
+)
+const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;，；、]|\\s\\+\\s|\\s(?:${alternatives(AND)})\\s)\\s*`, 'giu')
 /** What stands between an id and the phase that it belongs to. */
-const INSIDE = /^\s*(?:\(|\s(?:of|in|from)\s+)?$/
+const INSIDE = new RegExp(`^\\s*(?:[(（]|\\s(?:${alternatives([...OF_DATE, ...FROM_DATE])})\\s+)?$`, 'iu')
 /** “Gamma complete”, “Gamma should be done first”. */
-const BEHIND_NAME =
-  /\s+(?:(?:is|are|must be|should be|being|being all|has been|have been)\s+)?(?:complete|completed|completion|done|finished|ready|passed|verified|approved|closed|shipped|delivered|in place)(?:\s+first)?[\s.]*$/i
+const BEHIND_NAME = new RegExp(`(?:\\s+(?:${anyOf(BE)}))?(?:\\s*(?:${anyOf(OVER)}))+[\\s.。]*$`, 'iu')
 const isSameSpan = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
 const LONGEST_NAME = 80

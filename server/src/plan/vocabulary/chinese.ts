@@ -1,4 +1,5 @@
 import { CHINESE_LABELS } from './labels/chinese.ts'
+import { CHINESE_ENTRIES } from './entries/chinese.ts'
 import { CHINESE_REMARKS } from './remarks/chinese.ts'
 import { CHINESE_SENTENCES } from './sentences/chinese.ts'
 import { type Language, words } from './language.ts'
@@ -92,9 +93,11 @@ export const CHINESE: Language = {
   `),
   vague: words(`合适, 适当, 良好, 合理, 足够, 易用, 用户友好, 流畅, 稳定可靠, 符合预期, 满意`),
   and: words(`和, 与, 及, 以及, 及其, 與`),
+  or: words(`或`),
   of: [],
   sentences: CHINESE_SENTENCES,
   remarks: CHINESE_REMARKS,
+  entries: CHINESE_ENTRIES,
   before: {
     start: words(`自, 从, 始于`),
     due: words(`截止, 截止到, 截至, 预计, 计划, 最晚, 不晚于, 期限, 截止日期`),

@@ -1,4 +1,5 @@
 import { ENGLISH_LABELS } from './labels/english.ts'
+import { ENGLISH_ENTRIES } from './entries/english.ts'
 import { ENGLISH_REMARKS } from './remarks/english.ts'
 import { ENGLISH_SENTENCES } from './sentences/english.ts'
 import { type Language, words } from './language.ts'
@@ -144,9 +145,11 @@ export const ENGLISH: Language = {
     stable enough
   `),
   and: words(`and`),
+  or: words(`or`),
   of: [],
   sentences: ENGLISH_SENTENCES,
   remarks: ENGLISH_REMARKS,
+  entries: ENGLISH_ENTRIES,
   before: {
     start: words(`since, started, started on, as of`),
     due: words(`due, due on, due by, by, until, target, targeting, no later than, before`),

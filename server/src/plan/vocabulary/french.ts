@@ -1,4 +1,5 @@
 import { FRENCH_LABELS } from './labels/french.ts'
+import { FRENCH_ENTRIES } from './entries/french.ts'
 import { FRENCH_REMARKS } from './remarks/french.ts'
 import { FRENCH_SENTENCES } from './sentences/french.ts'
 import { type Language, words } from './language.ts'
@@ -108,9 +109,11 @@ export const FRENCH: Language = {
     facile à utiliser, intuitif, intuitive, robuste, sans problème, comme prévu
   `),
   and: words(`et`),
+  or: words(`ou`),
   of: words(`de, du, des, d’, d', pour, par, entre, en, dans, sur, à, avec, et leurs`),
   sentences: FRENCH_SENTENCES,
   remarks: FRENCH_REMARKS,
+  entries: FRENCH_ENTRIES,
   before: {
     start: words(`depuis, depuis le, commencé, démarré, à partir du`),
     due: words(`

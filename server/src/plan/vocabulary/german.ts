@@ -1,4 +1,5 @@
 import { GERMAN_LABELS } from './labels/german.ts'
+import { GERMAN_ENTRIES } from './entries/german.ts'
 import { GERMAN_REMARKS } from './remarks/german.ts'
 import { GERMAN_SENTENCES } from './sentences/german.ts'
 import { type Language, words } from './language.ts'
@@ -110,9 +111,11 @@ export const GERMAN: Language = {
     robust genug, gut genug, schnell genug, wie erwartet, akzeptabel, sauber umgesetzt
   `),
   and: words(`und, sowie, u.`),
+  or: words(`oder, bzw.`),
   of: words(`des, der, für, von, vom, zum, zur, im, in, je, pro, beim, bei, dieses, dieser`),
   sentences: GERMAN_SENTENCES,
   remarks: GERMAN_REMARKS,
+  entries: GERMAN_ENTRIES,
   before: {
     start: words(`seit, seit dem, begonnen, gestartet, stand`),
     due: words(`fällig, fällig am, fällig bis, bis, bis zum, bis ende, spätestens, spätestens am, ziel`),

@@ -1,4 +1,5 @@
 import { JAPANESE_LABELS } from './labels/japanese.ts'
+import { JAPANESE_ENTRIES } from './entries/japanese.ts'
 import { JAPANESE_REMARKS } from './remarks/japanese.ts'
 import { JAPANESE_SENTENCES } from './sentences/japanese.ts'
 import { type Language, words } from './language.ts'
@@ -97,9 +98,11 @@ export const JAPANESE: Language = {
     期待どおり, 妥当な
   `),
   and: words(`と, および, 及び, ならびに, ・, 並びに`),
+  or: words(`または`),
   of: [],
   sentences: JAPANESE_SENTENCES,
   remarks: JAPANESE_REMARKS,
+  entries: JAPANESE_ENTRIES,
   before: {
     start: words(`開始`),
     due: words(`期限, 締切, 納期, 目標, 予定`),

@@ -1,5 +1,6 @@
 import type { State } from '../state.ts'
 import type { NodeKind } from '../value.ts'
+import type { Entries } from './entries/entries.ts'
 import type { Remarks } from './remarks/remarks.ts'
 import type { Sentences } from './sentences/sentences.ts'
 
@@ -110,10 +111,12 @@ export interface Language {
   readonly vague: Words
   /** Words between two names, ids or halves of a label. */
   readonly and: Words
+  readonly or: Words
   /** Words behind the aspect of a heading that tell whose it is: “Riscos do projeto”. */
   readonly of: Words
   readonly sentences: Sentences
   readonly remarks: Remarks
+  readonly entries: Entries
   /** Words before a date or person told in passing: “since March”, “due 2026-05-01”, “mitigated by a second vendor”. */
   readonly before: { readonly start: Words; readonly due: Words; readonly mitigation: Words }
   readonly time: TimeWords

@@ -1,4 +1,5 @@
 import { PORTUGUESE_LABELS } from './labels/portuguese.ts'
+import { PORTUGUESE_ENTRIES } from './entries/portuguese.ts'
 import { PORTUGUESE_REMARKS } from './remarks/portuguese.ts'
 import { PORTUGUESE_SENTENCES } from './sentences/portuguese.ts'
 import { type Language, words } from './language.ts'
@@ -110,9 +111,11 @@ export const PORTUGUESE: Language = {
     intuitiva, robusto, robusta, sem problemas, como esperado
   `),
   and: words(`e`),
+  or: words(`ou`),
   of: words(`de, do, da, dos, das, para, por, no, na, em, entre, com, e seus, e suas`),
   sentences: PORTUGUESE_SENTENCES,
   remarks: PORTUGUESE_REMARKS,
+  entries: PORTUGUESE_ENTRIES,
   before: {
     start: words(`desde, desde o, iniciado, iniciada, a partir de`),
     due: words(`prazo, até, até o, até a, vence, vence em, para, entrega, antes de`),

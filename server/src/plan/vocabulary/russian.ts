@@ -1,4 +1,5 @@
 import { RUSSIAN_LABELS } from './labels/russian.ts'
+import { RUSSIAN_ENTRIES } from './entries/russian.ts'
 import { RUSSIAN_REMARKS } from './remarks/russian.ts'
 import { RUSSIAN_SENTENCES } from './sentences/russian.ts'
 import { type Language, words } from './language.ts'
@@ -118,9 +119,11 @@ export const RUSSIAN: Language = {
     без проблем, как ожидалось
   `),
   and: words(`и, а также`),
+  or: words(`или`),
   of: words(`по, для, на, в, между, из, к, проекта, этапа, этапов, релиза, плана, работ, вехи, и меры, с`),
   sentences: RUSSIAN_SENTENCES,
   remarks: RUSSIAN_REMARKS,
+  entries: RUSSIAN_ENTRIES,
   before: {
     start: words(`с, со, начиная с, начато`),
     due: words(`срок, до, к, не позднее, дедлайн, до конца`),

@@ -1,4 +1,5 @@
 import { SPANISH_LABELS } from './labels/spanish.ts'
+import { SPANISH_ENTRIES } from './entries/spanish.ts'
 import { SPANISH_REMARKS } from './remarks/spanish.ts'
 import { SPANISH_SENTENCES } from './sentences/spanish.ts'
 import { type Language, words } from './language.ts'
@@ -107,9 +108,11 @@ export const SPANISH: Language = {
     intuitiva, robusto, robusta, sin problemas, como se espera
   `),
   and: words(`y, e`),
+  or: words(`o`),
   of: words(`de, del, de la, para, por, en, entre, con, según, y sus`),
   sentences: SPANISH_SENTENCES,
   remarks: SPANISH_REMARKS,
+  entries: SPANISH_ENTRIES,
   before: {
     start: words(`desde, desde el, iniciado, iniciada`),
     due: words(`vence, vence el, hasta, hasta el, para, para el, antes del, antes de, entrega, fecha límite, plazo`),

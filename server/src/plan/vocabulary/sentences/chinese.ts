@@ -21,4 +21,6 @@ export const CHINESE_SENTENCES: Sentences = {
   others: words(`其他, 其余, 以上`),
   order: words(`顺序, 次序, 关键路径, 依赖, 依赖关系, 路线图, 順序`),
   moves: words(`移至, 移到, 更名, 改名, 推迟, 延期, 原为`),
+  be: [],
+  over: words(`就绪`),
 }

@@ -44,4 +44,6 @@ export const ENGLISH_SENTENCES: Sentences = {
     moved, moves, move, moving, renamed, rename, renumbered, deferred, postponed, shifted, slipped, pushed, changed,
     migrated, from, was, formerly, bumped, upgraded, upgrade
   `),
+  be: words(`is, are, must be, should be, being, being all, has been, have been`),
+  over: words(`completion, ready, in place, first`),
 }

@@ -31,4 +31,6 @@ export const FRENCH_SENTENCES: Sentences = {
   moves: words(`
     déplacé, déplacée, renommé, renommée, reporté, reportée, décalé, décalée, changé, était, anciennement
   `),
+  be: words(`est, sont, soit`),
+  over: words(`prêt, prête, en place`),
 }

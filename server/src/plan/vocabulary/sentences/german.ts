@@ -28,4 +28,6 @@ export const GERMAN_SENTENCES: Sentences = {
     reihenfolge, ablauf, ablaufplan, kritischer pfad, abhängigkeit, abhängigkeiten, fahrplan, baureihenfolge
   `),
   moves: words(`verschoben, umbenannt, verlegt, geändert, vormals, bisher, zurückgestellt`),
+  be: words(`ist, sind, muss, müssen`),
+  over: words(`abschluss, bereit, fertig sein, abgeschlossen sein`),
 }

@@ -19,4 +19,6 @@ export const JAPANESE_SENTENCES: Sentences = {
   others: words(`他の, その他の, 上記の`),
   order: words(`順序, 順番, 依存関係, 依存, クリティカルパス, ロードマップ`),
   moves: words(`移動, 改名, 変更, 延期`),
+  be: [],
+  over: [],
 }

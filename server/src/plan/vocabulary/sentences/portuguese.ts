@@ -27,4 +27,6 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   others: words(`outras, outros, demais`),
   order: words(`ordem, sequência, caminho crítico, dependência, dependências, roteiro`),
   moves: words(`movido, movida, renomeado, renomeada, adiado, adiada, alterado, alterada`),
+  be: words(`está, estão, estiver`),
+  over: words(`pronto, pronta`),
 }

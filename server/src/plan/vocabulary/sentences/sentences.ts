@@ -28,4 +28,7 @@ export interface Sentences {
   readonly order: Words
   /** Beside these an arrow tells where something went: “moved M3 → M4”. */
   readonly moves: Words
+  /** Before and among the words that say of what is waited for that it is over: “M1 must be ready”. */
+  readonly be: Words
+  readonly over: Words
 }

@@ -28,4 +28,6 @@ export const SPANISH_SENTENCES: Sentences = {
   moves: words(`
     movido, movida, renombrado, renombrada, aplazado, aplazada, pospuesto, pospuesta, cambiado, cambiada
   `),
+  be: words(`está, están, esté`),
+  over: words(`listo, lista, en marcha`),
 }

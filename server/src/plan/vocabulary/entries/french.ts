@@ -1,0 +1,14 @@
+import { words } from '../language.ts'
+import type { Entries } from './entries.ts'
+
+export const FRENCH_ENTRIES: Entries = {
+  describes: words(`le, la, les, un, une, si, lorsque, quand, pourrait, peut, parce que, notre`),
+  threatens: words(`bloque, retarde, menace, affecte`),
+  by: words(`par`),
+  none: words(`aucun, aucune, rien`),
+  no: words(`aucun, aucune, pas de`),
+  troubles: words(`risque, risques, blocage, décision`),
+  mitigates: words(`atténuer, atténué, atténuée, atténuation`),
+  management: words(`gestion des risques`),
+  verdicts: words(`oui, non`),
+}
