@@ -3,9 +3,12 @@ import { part, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { DialectName, Head, Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
-import type { Aspect } from '../../../plan/vocabulary.ts'
+import { type Aspect, BEFORE_MITIGATION, STATUSES } from '../../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
-import { isNone } from '../../../plan/words.ts'
+import { BY, DESCRIBES, NO, NONE_AT_ALL, THREATENS, TROUBLES } from '../../../plan/entry-words.ts'
+import { alternatives, anyOf, BEHIND_WORD } from '../../../plan/script.ts'
+import { statusKey } from '../../../plan/word-keys.ts'
+import { isNone, levelOfWord } from '../../../plan/words.ts'
 import { readReferences } from '../../fields/references.ts'
 import { readAsides } from '../line/asides.ts'
 import { type Context, headAt, subjectIn } from '../context.ts'
@@ -160,25 +163,30 @@ function saySettled(rest: Phrase, subject: Subject, into: Reading): void {
 
 /** “None”, “No known risks”, or a bare level: `Risks: low`. */
 export function saysNothing(text: string): boolean {
-  return isNone(text) || NOTHING.test(text)
+  return isNone(text) || NOTHING.test(text) || levelOfWord(statusKey(text)) !== undefined
 }
 
 /** `[Describe the risk]`, as templates have it. */
 export const isPlaceholder = ({ text, marks }: Phrase): boolean =>
   /^(?:[^[<{]*:\s*)?[[<{].*[\]>}]$/.test(text) && !marks.some(({ kind }) => kind === 'link')
+const isPhrase = (words: string): boolean => words.includes(' ')
 const endOfWords = (text: string): number => text.replace(/[\s(|;,→—–-]+$|(?<=^[^(]*)\)$/, '').length
 
 const TOLD: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact', 'owners', 'status', 'due'])
 /** One or two words and a colon, where a new thought begins. */
 const INNER_LABEL = /(?<![\p{L}\p{N}])(\p{L}+(?: (\p{L}+))?)\s*(?::\s|：)\s*/gu
 /** `Mitigated by a test.` in the midst of words; behind a comma or a dash `readAsides` finds it. */
-const MITIGATED = /(?<=[.!?]\s+)mitigated?\s+(?:by|via|through|with)\s+/i
+const MITIGATED = new RegExp(`(?<=[.!?。]\\s*)(?:${anyOf(BEFORE_MITIGATION.filter(isPhrase))})${BEHIND_WORD}`, 'iu')
 /** Words that go on to describe the risk, where others would tell what is done. */
-const TELLS =
-  /^(?:the|an?|if|when|while|this|that|it|we|our|they|no|some|many|most|there|each|every|all|because|due|since|as|in|on|at|may|might|could|can|will|would|is|are|has|risks?|potential|possible|unknown|not)\b/i
+const TELLS = new RegExp(`^(?:${anyOf(DESCRIBES)})`, 'iu')
 /** A bracket that says which milestone is in danger, in a word or by its id alone. */
-const THREATENED =
-  /\((?:(?:blocks?|delays?|threatens?|affects?|endangers?|impacts?|risk to)\s+\S[^()]*|[^()\s]+(?: \d[\d.]*)?)\)/i
-const SUPERSEDED = /\((superseded|replaced|overridden)(?= by\s)[^)]*\)\.?$/i
-const NOTHING =
-  /^(?:none|nothing)\b.{0,30}$|^no (?:\w+ ){0,2}(?:risks?|blockers?|decisions?|issues?)\b.{0,30}$|^\W*(?:(?:very )?low|medium|high|critical)\W*$/i
+const THREATENED = new RegExp(
+  `[(（](?:(?:${anyOf(THREATENS)})${BEHIND_WORD}\\S[^()（）]*|[^()（）\\s]+(?: \\d[\\d.]*)?)[)）]`,
+  'iu',
+)
+/** `(superseded by D7)` */
+const SUPERSEDED = new RegExp(`\\((${anyOf(STATUSES.dropped)})(?=\\s(?:${alternatives(BY)})\\s)[^)]*\\)\\.?$`, 'iu')
+const NOTHING = new RegExp(
+  `^(?:${anyOf(NONE_AT_ALL)}).{0,30}$|^(?:${anyOf(NO)})${BEHIND_WORD}(?:\\p{L}+ ){0,2}\\p{Script=Han}{0,4}?(?:${anyOf(TROUBLES)}).{0,30}$`,
+  'iu',
+)

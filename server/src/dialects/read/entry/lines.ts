@@ -2,7 +2,9 @@ import { boldLead, isBold, type Phrase, sourced, spanAt, split } from '../../../
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
-import type { Aspect } from '../../../plan/vocabulary.ts'
+import { MITIGATES, VERDICTS } from '../../../plan/entry-words.ts'
+import { anyOf } from '../../../plan/script.ts'
+import { type Aspect, OR } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfHeading } from '../../../plan/aspects.ts'
 import { isBlankValue } from '../../../plan/words.ts'
 import { aspectIn, belowLine, type Context, headAt, withoutLine } from '../context.ts'
@@ -90,7 +92,11 @@ function opensEntry(line: Phrase): boolean {
   return id ? kind === undefined || kind === 'risk' || kind === 'decision' : isLed
 }
 
-const ANSWERS = /^mitigated?\b/i
+const NO_LETTER = String.raw`[^\p{L}\p{N}_]*`
+const ANSWERS = new RegExp(`^(?:${anyOf(MITIGATES)})`, 'iu')
 /** `Go / No-Go`, `[ ] Yes [ ] No`: to be filled in at a gate. */
-const IS_VERDICT = /^\W*(?:go|no-?go|yes|no|pending)\b(?:\W*(?:\/|or|\[.?\])\W*\S+)?\W*$|_{3,}|\[[ xX]\]/i
+const IS_VERDICT = new RegExp(
+  `^${NO_LETTER}(?:${anyOf(VERDICTS)})(?:${NO_LETTER}(?:\\/|${anyOf(OR)}|\\[.?\\])${NO_LETTER}\\S+)?${NO_LETTER}$|_{3,}|\\[[ xX]\\]`,
+  'iu',
+)
 const NO_PLACE: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['gate', 'gates', 'signOff', 'template', 'log'])

@@ -1,6 +1,8 @@
 import { emptyPhrase } from '../../../markdown/phrase.ts'
 import type { Head } from '../../../plan/statement.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
+import { RISK_MANAGEMENT } from '../../../plan/entry-words.ts'
+import { anyOf } from '../../../plan/script.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { aspectIn, belowLine, type Context } from '../context.ts'
 import type { EntryKind } from './title.ts'
@@ -25,4 +27,4 @@ export function within(head: Head, context: Context): Context {
 }
 
 const halvesOf = (title: string): readonly string[] => labelKey(title).split(/\/|,| & | and | \+ /)
-const MANAGEMENT = /\brisk (?:management|handling|response)/i
+const MANAGEMENT = new RegExp(anyOf(RISK_MANAGEMENT), 'iu')

@@ -4,6 +4,8 @@ import { part, type Phrase, sourced } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
+import { MITIGATES } from '../../../plan/entry-words.ts'
+import { anyOf } from '../../../plan/script.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { isBlankValue, levelOfWord } from '../../../plan/words.ts'
@@ -106,7 +108,7 @@ function isTemplate({ cells }: Row): boolean {
 
 const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\s+|$)/u
 const IN_BRACKETS = /^[[<{].*[\]>}]$/
-const TELLS_MITIGATION = /\bmitigat(?:e|ed|es|ing|ion|ions)\b/i
+const TELLS_MITIGATION = new RegExp(anyOf(MITIGATES), 'iu')
 const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'name', 'description', 'id'])
 const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([
   'likelihood',

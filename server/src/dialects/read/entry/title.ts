@@ -1,3 +1,5 @@
+import { MITIGATES } from '../../../plan/entry-words.ts'
+import { anyOf } from '../../../plan/script.ts'
 import { boldLead, part, type Phrase } from '../../../markdown/phrase.ts'
 import { readTitle, type Title } from '../title/title.ts'
 import { readLabel } from '../line/label.ts'
@@ -65,7 +67,7 @@ const leadOf = (text: string): number => /^[\s:：.)—–|-]*/.exec(text)?.[0].
 const DAY = /^[[(]?\d{4}-\d{2}-\d{2}[\])]?\s*(?:[:：–—-]\s*)?/
 const END_OF_SENTENCE = String.raw`(?<=[\p{L}\p{N})]{3})\.\s+(?=\p{Lu})|(?<=\?)\s+(?=\p{Lu})|(?<=。)(?=.)`
 /** `Rain (mitigated by tents)`, `Rain (Owner: Ada)`. */
-const BRACKET = String.raw`\s+(?=\((?:mitigat|\p{L}+(?:\s\p{L}+)?:\s))`
+const BRACKET = String.raw`\s+(?=\((?:${anyOf(MITIGATES)}|\p{L}+(?:\s\p{L}+)?:\s))`
 const DASH_OR_COLON = String.raw`\s+[—–]\s+|\s+--?\s+|\s+\|\s+|:(?=\s)|：`
 /** An arrow leads from a risk to its answer, but may lie inside of a decision. */
 const BEHIND_RISK = new RegExp(String.raw`\s*(?:→|⇒|->|=>)\s*|${DASH_OR_COLON}|${BRACKET}|${END_OF_SENTENCE}`, 'u')

@@ -6,6 +6,8 @@ import type { Head, Place, Subject } from '../../../plan/statement.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { itemsInRun } from '../../fields/items.ts'
 import { readReferences } from '../../fields/references.ts'
+import type { NodeKind } from '../../../plan/value.ts'
+import { kindOfWord } from '../../../plan/words.ts'
 import { type Context, headAt, kindInPart } from '../context.ts'
 import { readTitle } from '../title/title.ts'
 
@@ -29,8 +31,8 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
 
 /** `Decision: Which provider?` is named by what follows its label; `**Core loop** – Implement …` by its bold words. */
 function titleWords(line: Phrase, aspect: Aspect | undefined): Phrase {
-  const labelled = /^(?:decision|risk|task|gate|milestone)\s*:\s+/i.exec(line.text)
-  if (labelled) return part(line, labelled[0].length)
+  const labelled = /^(\p{L}+)(?:\s*:\s+|：)/u.exec(line.text)
+  if (labelled && NAMED.has(kindOfWord(labelled[1] ?? ''))) return part(line, labelled[0].length)
   const bold = boldLead(line)
   const isNamed = bold && readTitle(part(line, 0, bold.to)).name.text !== ''
   if (bold && isNamed && bold.to < line.text.length) return part(line, 0, bold.to)
@@ -65,3 +67,6 @@ export function readGate(line: Phrase, subject: Subject, item: Item, into: Readi
   into.statements.push({ subject, field: 'go', said: go, place })
   into.statements.push({ subject, field: 'dependsOn', said: { references: readReferences(value), items: [] }, place })
 }
+
+/** What an item may call itself before its name. */
+const NAMED: ReadonlySet<NodeKind | undefined> = new Set<NodeKind>(['milestone', 'task', 'risk', 'decision', 'gate'])
