@@ -29,6 +29,7 @@ export const ENGLISH: Language = {
     `),
     risk: words(`risk`),
     decision: words(`decision`),
+    gate: words(`gate`),
     workstream: words(`workstream, work stream, track`),
   },
   milestones: words(`milestone`),
