@@ -2,7 +2,8 @@ import { CHINESE_LABELS } from './labels/chinese.ts'
 import { CHINESE_ENTRIES } from './entries/chinese.ts'
 import { CHINESE_REMARKS } from './remarks/chinese.ts'
 import { CHINESE_SENTENCES } from './sentences/chinese.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const CHINESE: Language = {
   labels: CHINESE_LABELS,

@@ -2,7 +2,8 @@ import { ENGLISH_LABELS } from './labels/english.ts'
 import { ENGLISH_ENTRIES } from './entries/english.ts'
 import { ENGLISH_REMARKS } from './remarks/english.ts'
 import { ENGLISH_SENTENCES } from './sentences/english.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const ENGLISH: Language = {
   labels: ENGLISH_LABELS,

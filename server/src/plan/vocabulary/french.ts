@@ -2,7 +2,8 @@ import { FRENCH_LABELS } from './labels/french.ts'
 import { FRENCH_ENTRIES } from './entries/french.ts'
 import { FRENCH_REMARKS } from './remarks/french.ts'
 import { FRENCH_SENTENCES } from './sentences/french.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const FRENCH: Language = {
   labels: FRENCH_LABELS,

@@ -2,7 +2,8 @@ import { GERMAN_LABELS } from './labels/german.ts'
 import { GERMAN_ENTRIES } from './entries/german.ts'
 import { GERMAN_REMARKS } from './remarks/german.ts'
 import { GERMAN_SENTENCES } from './sentences/german.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const GERMAN: Language = {
   labels: GERMAN_LABELS,

@@ -2,7 +2,8 @@ import { JAPANESE_LABELS } from './labels/japanese.ts'
 import { JAPANESE_ENTRIES } from './entries/japanese.ts'
 import { JAPANESE_REMARKS } from './remarks/japanese.ts'
 import { JAPANESE_SENTENCES } from './sentences/japanese.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const JAPANESE: Language = {
   labels: JAPANESE_LABELS,

@@ -3,9 +3,7 @@ import type { NodeKind } from '../value.ts'
 import type { Entries } from './entries/entries.ts'
 import type { Remarks } from './remarks/remarks.ts'
 import type { Sentences } from './sentences/sentences.ts'
-
-/** Words and phrases in small letters. */
-export type Words = readonly string[]
+import type { Words } from './words.ts'
 
 /** What a label, a heading or a column can be about. */
 export type AspectName =
@@ -153,13 +151,4 @@ export interface TimeWords {
   readonly formerly: Words
   /** Words before a date that holds from now on: “now 2026-04-15”. */
   readonly now: Words
-}
-
-/** The words of a list with commas, which may go on over several lines. */
-export function words(list: string): Words {
-  return list
-    .trim()
-    .split(/,\s+/)
-    .map((word) => word.replace(/\s+/g, ' '))
-    .filter((word) => word !== '')
 }

@@ -2,7 +2,8 @@ import { PORTUGUESE_LABELS } from './labels/portuguese.ts'
 import { PORTUGUESE_ENTRIES } from './entries/portuguese.ts'
 import { PORTUGUESE_REMARKS } from './remarks/portuguese.ts'
 import { PORTUGUESE_SENTENCES } from './sentences/portuguese.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const PORTUGUESE: Language = {
   labels: PORTUGUESE_LABELS,

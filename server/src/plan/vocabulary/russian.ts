@@ -2,7 +2,8 @@ import { RUSSIAN_LABELS } from './labels/russian.ts'
 import { RUSSIAN_ENTRIES } from './entries/russian.ts'
 import { RUSSIAN_REMARKS } from './remarks/russian.ts'
 import { RUSSIAN_SENTENCES } from './sentences/russian.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const RUSSIAN: Language = {
   labels: RUSSIAN_LABELS,

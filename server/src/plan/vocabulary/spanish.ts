@@ -2,7 +2,8 @@ import { SPANISH_LABELS } from './labels/spanish.ts'
 import { SPANISH_ENTRIES } from './entries/spanish.ts'
 import { SPANISH_REMARKS } from './remarks/spanish.ts'
 import { SPANISH_SENTENCES } from './sentences/spanish.ts'
-import { type Language, words } from './language.ts'
+import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const SPANISH: Language = {
   labels: SPANISH_LABELS,

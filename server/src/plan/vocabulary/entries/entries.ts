@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts'
+import type { Words } from '../words.ts'
 
 /** Words in what is said of risks and decisions. */
 export interface Entries {

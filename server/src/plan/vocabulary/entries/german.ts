@@ -1,4 +1,4 @@
-import { words } from '../language.ts'
+import { words } from '../words.ts'
 import type { Entries } from './entries.ts'
 
 export const GERMAN_ENTRIES: Entries = {

@@ -1,4 +1,4 @@
-import { words } from '../language.ts'
+import { words } from '../words.ts'
 import type { Entries } from './entries.ts'
 
 export const SPANISH_ENTRIES: Entries = {

@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const CHINESE_LABELS: Labels = {
   id: words(`编号, 序号, 代号, 標識, 编码, 任务编号, 里程碑编号, 編號, 序號`),

@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const ENGLISH_LABELS = {
   id: words(`id, #, no, nr, number, task id, key, ref, milestone id, phase id, risk id, risk #, decision id`),

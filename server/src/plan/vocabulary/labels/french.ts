@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const FRENCH_LABELS: Labels = {
   id: words(`identifiant, numéro, n°, nº, réf., réf, référence, code du jalon`),

@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const GERMAN_LABELS: Labels = {
   id: words(`kennung, kürzel, nummer, lfd. nr, lfd nr, nr., kennziffer, schlüssel`),

@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const JAPANESE_LABELS: Labels = {
   id: words(`番号, 管理番号, 識別子, 項番, コード, タスク番号`),

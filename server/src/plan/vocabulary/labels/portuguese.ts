@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const PORTUGUESE_LABELS: Labels = {
   id: words(`identificador, código, nº, n.º, núm., chave`),

@@ -1,4 +1,5 @@
-import { type Labels, words } from '../language.ts'
+import type { Labels } from '../language.ts'
+import { words } from '../words.ts'
 
 export const RUSSIAN_LABELS: Labels = {
   id: words(`номер, код, идентификатор, ид, №, шифр`),

@@ -1,4 +1,4 @@
-import { words } from '../language.ts'
+import { words } from '../words.ts'
 import type { Remarks } from './remarks.ts'
 
 export const GERMAN_REMARKS: Remarks = {

@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts'
+import type { Words } from '../words.ts'
 
 /** Words of what a document says of itself in passing: its rules, its rhythm, its gaps. */
 export interface Remarks {

@@ -1,4 +1,4 @@
-import { words } from '../language.ts'
+import { words } from '../words.ts'
 import type { Sentences } from './sentences.ts'
 
 export const FRENCH_SENTENCES: Sentences = {

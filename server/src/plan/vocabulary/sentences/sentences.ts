@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts'
+import type { Words } from '../words.ts'
 
 /** Words of sentences that tell what waits for what. In a row with “…” the other one stands within: “hängt von … ab”. */
 export interface Sentences {
