@@ -45,21 +45,30 @@ function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: number)
   const [first, ...rest] = node.children
   const opens = first?.type === 'paragraph'
   const box = readBox(node, source, whole)
+  const lines = opens ? readLines(first.children, piece) : linesOfEmptyItem(box, whole)
   return {
     span: whole,
     marker: span(piece.origin, whole.from, whole.from + marker.length),
     number: ordered ? Number.parseInt(marker, 10) : undefined,
     box,
-    lines: opens ? readLines(first.children, piece) : linesOfEmptyItem(box, whole),
+    lines: box && typeof node.checked !== 'boolean' ? withoutBox(lines) : lines,
     blocks: readBlocks(opens ? rest : (node.children as (BlockContent | DefinitionContent)[]), piece, depth + 1),
   }
 }
 
 function readBox(node: ListItem, source: string, whole: Span): CheckBox | undefined {
   const found = /^(?:\d+[.)]|[-*+])\s+\[[ \txX]\]/.exec(source)?.[0]
-  if (found === undefined || (typeof node.checked !== 'boolean' && source.trimEnd() !== found)) return undefined
+  if (found === undefined) return undefined
+  const isBox = typeof node.checked === 'boolean' || source.trimEnd() === found || source.startsWith('* ', found.length)
+  if (!isBox) return undefined
   const end = whole.from + found.length
-  return { checked: node.checked === true, span: span(whole.origin, end - 3, end) }
+  return { checked: /[xX]\]$/.test(found), span: span(whole.origin, end - 3, end) }
+}
+
+/** `- [ ]* Load test`: work that may be left out has a star behind its box, which GFM takes for words. */
+function withoutBox([first, ...rest]: Phrase[]): Phrase[] {
+  const box = first && /^\[[ xX]\]\*\s+/.exec(first.text)
+  return box ? [part(first, box[0].length), ...rest] : first ? [first, ...rest] : []
 }
 
 /** GFM takes `- [ ]` without words for words; a writer who has just typed it means an empty task. */

@@ -17,7 +17,7 @@ import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
 import { readTitle } from './title/title.ts'
 import { type Labelled, readLabel } from './line/label.ts'
-import { findLeadingId } from './title/leading-id.ts'
+import { findLeadingId, findLeadingNumber } from './title/leading-id.ts'
 import { readLogEntry } from './list/log-entry.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readProgress } from './line/progress.ts'
@@ -107,7 +107,7 @@ function readItems(list: List, aspect: Aspect, context: Context, into: Reading):
 /** Within a node, work without an id is what the node delivers; elsewhere, and with ids, it is a task each. */
 function readTasks(list: List, context: Context, into: Reading): void {
   const subject = context.pending?.subject ?? subjectIn(context)
-  const hasIds = list.items.some(({ lines: [line] }) => line && readTitle(line).id)
+  const hasIds = list.items.some((item) => hasCompoundNumber(item) || (item.lines[0] && readTitle(item.lines[0]).id))
   if (!isAboutNode(subject) || hasIds) readNodes(list, 'tasks', context, into)
   else if (!isWork(subject)) readItems(list, 'deliverables', context, into)
 }
@@ -128,7 +128,7 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     const labelled = line && readLabel(line)
     if (labelled) readField(item, labelled, subject, context, into)
     else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) continue
-    else if (mayHoldNodes && isTask(item, subject)) readNode(item, 'tasks', context, into)
+    else if ((mayHoldNodes || isWork(subject)) && isTask(item, subject)) readNode(item, 'tasks', context, into)
     else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
     else if (announcesNotes(item)) readNotes(item, subject, context, into)
     else plain.push(item)
@@ -137,13 +137,21 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
     readBullets(plain, subject, context, into)
 }
 
-/** `- [X] T001 Define the types`, or `M1-2` in M1: an id that only tasks have. */
-function isTask({ lines: [line] }: Item, subject: Subject): boolean {
+/** `- [X] T001 Define the types`, `- [ ] 1.2 Types`, or `M1-2` in M1: an id that only tasks have. */
+function isTask(item: Item, subject: Subject): boolean {
+  const [line] = item.lines
+  if (hasCompoundNumber(item)) return true
   const found = line && findLeadingId(line.text)
   if (!line || !found || found.kind === 'task') return found !== undefined
   const around = subject.is === 'head' ? subject.head.id?.value : undefined
   const id = line.text.slice(found.from, found.to)
   return around !== undefined && id.startsWith(around) && /^[-.]\d+$/.test(id.slice(around.length))
+}
+
+/** `- [ ] 1.2 Types`, `- [ ] 01-02: Types` */
+function hasCompoundNumber({ box, lines: [line] }: Item): boolean {
+  const number = box && line && findLeadingNumber(line.text)
+  return number !== undefined && /^\d+[.-]\d/.test(line?.text.slice(number.from, number.to) ?? '')
 }
 
 /** Reads an item with a label: `- Owner: Ada`, or `- Exit criteria:` over items of its own. */

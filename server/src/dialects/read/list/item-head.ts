@@ -16,9 +16,10 @@ export function headOfItem(item: Item, line: Phrase, aspect: Aspect | undefined,
   const title = readTitle(titleWords(line, aspect))
   const number = item.number === undefined ? undefined : { value: String(item.number), span: withoutLast(item.marker) }
   const isMilestone = aspect === 'milestones' || aspect === undefined
+  const numberInWords = isMilestone || aspect === 'tasks' ? title.number : undefined
   return headAt(context, {
     kind: kindInPart(aspect) ?? title.kind ?? 'section',
-    id: title.id ?? (isMilestone ? (number ?? title.number) : undefined),
+    id: title.id ?? (isMilestone ? number : undefined) ?? numberInWords,
     called: title.called ?? (aspect === 'milestones' ? 'milestone' : undefined),
     name: sourced(title.name),
     title: title.span,
