@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import { type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import { findDate, findRelativeTime } from '../../plan/find-date.ts'
+import { readCounted } from '../../plan/counted.ts'
 import type { When } from '../../plan/date.ts'
 import type { Stated } from '../../plan/value.ts'
 import { isBlankValue, isNone, mustBeDate } from '../../plan/words.ts'
@@ -16,6 +17,8 @@ export function readWhen(value: Phrase, label: Span, labelText: string): Stated<
     case 'no-day':
       return garbled(label, { value: reading.text, span: spanAt(value, reading.from, reading.to) })
     case 'none': {
+      const counted = countedBelow(labelText, value.text)
+      if (counted !== undefined) return { is: 'given', label, said: { value: undated(counted), span: spanAt(value) } }
       if (isStage(value.text)) return { is: 'given', label, said: { value: undated(value.text), span: spanAt(value) } }
       const isDateWanted = mustBeDate(labelText)
       const relative = findRelativeTime(value.text, isDateWanted ? 'span' : 'point')
@@ -26,6 +29,12 @@ export function readWhen(value: Phrase, label: Span, labelText: string): Stated<
       return isDateWanted ? garbled(label, sourced(value)) : { is: 'absent' }
     }
   }
+}
+
+/** `3` in the column “Month” is month 3. */
+function countedBelow(label: string, value: string): string | undefined {
+  const words = `${label.trim().split(/\s+/).at(-1) ?? ''} ${value}`
+  return /^\d/.test(value) && readCounted(words) ? words : undefined
 }
 
 function garbled(label: Span, text: { readonly value: string; readonly span: Span }): Stated<When> {

@@ -55,7 +55,9 @@ export function readList(list: List, context: Context, into: Reading): Context {
       into.log.push(...list.items.map(readLogEntry).filter((entry) => entry !== undefined))
       break
     case 'checklist':
-      into.checklist.push(...list.items.map(itemInList).filter((item) => item !== undefined))
+      // “Phase 2 checklist” is what Phase 2 is to deliver.
+      if (isAboutNode(subjectIn(context))) readItems(list, 'deliverables', context, into)
+      else into.checklist.push(...list.items.map(itemInList).filter((item) => item !== undefined))
       break
     case 'template':
     case 'remarks':

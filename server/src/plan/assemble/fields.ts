@@ -2,8 +2,8 @@ import type { Field, Sayings, SingleField, Statement } from '../statement.ts'
 
 /** What is said about a field: the first given value at the fullest head, else the first garbled or blank one, else nothing. */
 export function statedOf<F extends SingleField>(statements: readonly Statement[], field: F): Sayings[F] {
-  // What a title tells in passing, and a box, yield to a field of its own.
-  const own = statements.filter(({ place }) => place.dialect !== 'title' && place.label !== place.value)
+  // What a title tells in passing, a box and a bare number yield to a field of its own.
+  const own = statements.filter((one) => one.place.dialect !== 'title' && isInWords(one))
   const said = [...sayingsOf(byFullness(own), field), ...sayingsOf(byFullness(statements), field)].filter(
     (one) => one.is !== 'absent',
   )
@@ -11,6 +11,14 @@ export function statedOf<F extends SingleField>(statements: readonly Statement[]
     said.find((one) => one.is === 'garbled') ??
     said[0] ??
     ABSENT) as Sayings[F]
+}
+
+/** Whether all of a value is written there: `3` below “Week” and a ticked box tell only a part of it. */
+function isInWords({ said }: Statement): boolean {
+  if (!said || !('is' in said) || said.is !== 'given' || !(typeof said.said === 'object' && 'value' in said.said))
+    return true
+  const { value, span } = said.said
+  return typeof value !== 'object' || !('text' in value) || value.text.length <= span.to - span.from
 }
 
 /** What is said below a heading comes before what a row of an overview says. */

@@ -72,7 +72,7 @@ export const FRENCH: Language = {
   },
   onlyInFields: words(`
     partiel, partielle, partiellement, complet, prêt, prête, nouveau, nouvelle, prochain, prochaine,
-    continu, prise, rouge, orange, vert, en production, en service, critique, active, actif, clos, fait, faite,
+    continu, prise, rouge, orange, vert, en production, en service, critique, active, actif, clos,
     en test, en tests, en recette, avancé, engagé
   `),
   namesAlone: words(`plus tard, ensuite, maintenant, déployé, livré, publié, lancé`),

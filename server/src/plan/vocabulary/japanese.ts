@@ -29,7 +29,7 @@ export const JAPANESE: Language = {
   planning: words(`テンプレート, 規約, 進め方, 運用ルール`),
   thisDocument: words(`本書, 本資料, この文書, この資料, 本計画, この計画`),
   lists: words(`一覧, 一覧表, リスト`),
-  fieldNames: words(`項目, 属性, 区分`),
+  fieldNames: words(`項目, 属性, 区分, 観点, 内容`),
   when: [],
   adjectivesFollow: false,
   sums: words(`合計, 総計, 小計, 計`),

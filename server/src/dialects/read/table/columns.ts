@@ -6,6 +6,7 @@ import type { Unit } from '../../../plan/lexicon.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { singularOf, unitOfWord } from '../../../plan/words.ts'
+import { readWhen } from '../../fields/when.ts'
 import { readTitle } from '../title/title.ts'
 import { findLeadingId } from '../title/leading-id.ts'
 
@@ -27,12 +28,18 @@ export interface RowShape {
   readonly name: number
 }
 
-export function columnsOf({ header }: Table): readonly Column[] {
-  return header.cells.map(({ text }) => {
+export function columnsOf({ header, rows }: Table): readonly Column[] {
+  return header.cells.map(({ text, span }, index) => {
     const key = labelKey(text.text)
     const unit = unitOfWord(key)
+    const aspect = aspectOfLabel(text.text)
+    const isTime = ({ cells }: Row): boolean => {
+      const cell = cells[index]
+      return cell !== undefined && readWhen(cell.text, span, text.text).is !== 'absent'
+    }
     return {
-      aspect: aspectOfLabel(text.text),
+      // “Target” and “Ziel” head times as well as aims.
+      aspect: aspect === 'due' && 0 < rows.length && !rows.some(isTime) ? 'description' : aspect,
       called: unit && singularOf(key),
       unit,
       isPlural: singularOf(key) !== key,

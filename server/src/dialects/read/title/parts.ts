@@ -67,5 +67,5 @@ function isAmongWords(token: RegExpExecArray, text: string): boolean {
 }
 
 const TOKEN =
-  /\s*(?:[-–—:|·]\s*)?(?<sign>\p{Extended_Pictographic}\uFE0F?)|\s*[[(（【](?<inside>[^[\]()（）【】]*)[\])）】]|\s+(?<mark>[·•∙|｜])\s+|\s+[-–—]+\s+/gu
-const BEHIND_BRACKET = /^\s*(?:$|[[(（【]|\p{Extended_Pictographic}|[-–—·•∙|｜]+\s)/u
+  /\s*(?:[-–—:|·]\s*)?(?<sign>(?:\p{Extended_Pictographic}|[✓✗✘☐])\uFE0F?)|\s*[[(（【](?<inside>[^[\]()（）【】]*)[\])）】]|\s+(?<mark>[·•∙|｜])\s+|\s+[-–—]+\s+/gu
+const BEHIND_BRACKET = /^\s*(?:$|[[(（【]|\p{Extended_Pictographic}|[✓✗✘☐]|[-–—·•∙|｜]+\s)/u

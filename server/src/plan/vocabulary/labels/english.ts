@@ -77,7 +77,7 @@ export const ENGLISH_LABELS = {
     success indicators, success indicator, success targets, success kpis, measures of success, measure of success,
     metrics of success, metrics for success, indicators of success, kpis, kpi, kpi results, kpi targets, target kpis,
     key performance indicators, key results, key result, expected results, expected result, independent test,
-    independent tests, independent verification, proof of done, evidence of done, evidence of completion,
+    independent tests, independent verification, proof of done, evidence of done, evidence of completion, exit evidence,
     evidence required, milestone completion, acceptance metrics, success thresholds, accept when, accepted when, accepted if, release outcome, quality target, quality targets, over when, metrics, baseline metrics,
     current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit gates,
     readiness criteria, phase criteria, milestone criteria
