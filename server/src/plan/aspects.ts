@@ -94,7 +94,7 @@ function withoutListWord(key: string): string {
 
 /** “Adding milestones”, “How to write a risk”: tells how to plan, and plans nothing. */
 function isAboutWriting(title: string): boolean {
-  return WRITING.test(labelKey(title)) || (META.test(labelKey(title)) && !NUMBERED.test(title))
+  return WRITING.test(labelKey(title)) || META.test(labelKey(title))
 }
 
 /** “Milestone Risk Matrix”, “主要风险”. */
@@ -146,8 +146,6 @@ const AND_BETWEEN = new RegExp(
 )
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
 const META = new RegExp(`(?:${anyOf(PLANNING_WORDS)})$`, 'u')
-/** `1.3 Training format` is work that is planned. */
-const NUMBERED = /^\d+\.\d/
 const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */

@@ -116,10 +116,11 @@ export function sayDecorations({ status, when, awaited, fields = [] }: Decorated
   }
 }
 
-/** “Week 3: Report” is due in week 3. */
+/** “Week 3: Report” is due in week 3, and so is row 3 below “Week”. */
 function sayStretch({ id, called }: Head, subject: Subject, into: Reading): void {
-  const reading = id && called !== undefined && unitOfWord(called) === 'stretch' ? findDate(id.value) : undefined
-  if (!id || reading?.is !== 'when') return
+  if (!id || called === undefined || unitOfWord(called) !== 'stretch') return
+  const reading = findDate(/^\d+$/.test(id.value) ? `${called} ${id.value}` : id.value)
+  if (reading.is !== 'when') return
   const place: Place = { dialect: 'title', label: id.span, value: id.span, home: id.span }
   const said = { is: 'given', label: id.span, said: { value: reading.when, span: id.span } } as const
   into.statements.push({ subject, field: 'due', said, place })
