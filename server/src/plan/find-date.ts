@@ -4,7 +4,7 @@ import { PERIODS } from './date-forms/periods.ts'
 import { UNTOLD } from './date-forms/untold.ts'
 import { addDays, daysBetween, type When } from './date.ts'
 import { anyOf } from './script.ts'
-import { ALWAYS, FORMERLY, NEXT, NOW, PARTS_OF_TIME, TIME_UNITS, WITHIN } from './vocabulary.ts'
+import { AIMS, ALWAYS, BEFORE_DUE, FORMERLY, NEXT, NOW, PARTS_OF_TIME, TIME_UNITS, WITHIN } from './vocabulary.ts'
 import type { PartOfTime } from './vocabulary/language.ts'
 
 /** What a reader made of words in which a date was expected. */
@@ -106,7 +106,7 @@ const PART_BEFORE = new RegExp(`(${PART_WORDS})(?:${OF}|-|\\s*)$`, 'iu')
 const PART_BEHIND = new RegExp(`^\\s*(${PART_WORDS})`, 'iu')
 /** A digit or a numeral, or the name of a month and nothing else. */
 const MAY_BE_DATE = new RegExp(
-  String.raw`[\d一二三四五六七八九十]|^[^\p{L}]*(?:${anyOf(Object.values(PARTS_OF_TIME).flat())})?[^\p{L}]*${MONTH}`,
+  String.raw`[\d一二三四五六七八九十]|^[^\p{L}]*(?:(?:${anyOf([...BEFORE_DUE, ...AIMS])})\s+)?(?:${anyOf(Object.values(PARTS_OF_TIME).flat())})?[^\p{L}]*${MONTH}`,
   'iu',
 )
 const UNIT = anyOf(Object.values(TIME_UNITS).flat())

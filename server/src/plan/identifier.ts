@@ -176,8 +176,8 @@ function singular(word: string): string {
 
 const LONGEST_RANGE = 200
 const NUMBER = String.raw`\d+(?:\.\d+)*[A-Za-z]?`
-/** `M1`, `T-101`, `DEC-0002`, `M1.5`, `Э1`: capitals, then a number. */
-const CODE = String.raw`(?:[A-Z]{1,5}[A-Z0-9]*|[А-ЯЁ]{1,3})-?${NUMBER}`
+/** `M1`, `T-101`, `DEC-0002`, `M1.5`, `Э1`: capitals, then a number; versions, `v0.5.0`. */
+const CODE = String.raw`(?:(?:[A-Z]{1,5}[A-Z0-9]*|[А-ЯЁ]{1,3})-?${NUMBER}|v\d+(?:\.\d+)+)`
 const DASHES = String.raw`\s*(?:--?|[‐‑–—]|\.\.\.?|…|\s(?:to|through|thru)\s)\s*`
 const MENTION = new RegExp(
   String.raw`(?<![\p{N}_#@.-]|${SPACED_LETTER})(?<!(?:^|\D)/)(?:(?<word>\p{L}{3,16})\s(?<first>${NUMBER})(?:${DASHES}(?:\k<word>\s)?(?<last>${NUMBER}))?` +

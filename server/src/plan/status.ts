@@ -26,7 +26,7 @@ export function stateOfPhrase(phrase: string): State {
 export function leadingStatus(text: string): string {
   const ends = isUnspaced(text) ? indexes(text) : [...text.matchAll(/[\s,;.:(（]|$/g)].map(({ index }) => index)
   const end = ends.filter((at) => 0 < at && at <= LONGEST).findLast((at) => stateOf(text.slice(0, at)) !== 'unknown')
-  return text.slice(0, end ?? 0)
+  return text.slice(0, end ?? 0).replace(/[,;.:]+$/, '')
 }
 
 /** The state for which a sign stands behind a label or in a cell: `✅`, `🟡`. */

@@ -26,6 +26,8 @@ export function readTable(table: Table, context: Context, into: Reading): Contex
   if (part === 'signOff' || isSignOffTable(aspects)) readSignOffs(table, aspects, context, into)
   else if (part === 'exitCriteria' && !isAboutNodes(table, columns)) readCriteria(table, context, into)
   else if (isDelivered(table, columns, part, context)) readDeliverables(table, columns, context, into)
+  else if ((part === undefined || context.path.length === 1) && isFieldTable(table, columns))
+    readFieldTable(table, context, into)
   else {
     const shape = shapeOfRows(table, columns, kindInPart(part), isInNode(context))
     if (shape?.kind === 'risk' || shape?.kind === 'decision') readEntryTable(table, shape.kind, context, into)
@@ -33,6 +35,13 @@ export function readTable(table: Table, context: Context, into: Reading): Contex
     else if (columns.length === 2) readFieldTable(table, context, into)
   }
   return { ...context, pending: undefined }
+}
+
+/** `| Field | Value |`, `| 項目 | 内容 |` */
+function isFieldTable({ header, rows }: Table, columns: readonly Column[]): boolean {
+  const title = header.cells[0]?.text.text ?? ''
+  const isNamed = title !== '' && isFieldName(title) && NO_FIELD.includes(columns[1]?.aspect)
+  return columns.length === 2 && isNamed && !rows.some(({ cells: [name] }) => name && readTitle(name.text).id)
 }
 
 /** `| Phase | Done when |` below “Done criteria”: rows that tell of nodes by their ids. */
@@ -181,3 +190,6 @@ function sayRows(
   const subject = context.pending?.subject ?? subjectIn(context)
   into.statements.push({ subject, field, said, place: { ...place, home: cover(place.label, span) } })
 }
+
+/** What the heads of the values in a table of fields say: nothing of one field. */
+const NO_FIELD: readonly (Aspect | undefined)[] = [undefined, 'description', 'deliverables', 'name']

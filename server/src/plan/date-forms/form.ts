@@ -42,11 +42,11 @@ const BEGIN = `(?<![\\p{N}_]|${SPACED_LETTER})`
 const END = `(?![\\p{N}_]|${SPACED_LETTER})`
 /** Between the ends of a stretch. */
 export const DASH = String.raw`\s*(?:[-‐‑–—→~～〜]|\.\.\.?|(?<=\s)(?:${alternatives(TO_DATE.filter((word) => !isUnspaced(word)))})(?=\s)|${alternatives(TO_DATE.filter(isUnspaced))})\s*`
-export const MONTH = String.raw`(${alternatives(MONTHS.flat())})(?!${SPACED_LETTER})\.?`
+export const MONTH = String.raw`(${alternatives(MONTHS.flat())})(?!${SPACED_LETTER})(?:\.(?!\s*$))?`
 /** `3`, `3.`, `3rd`, `1er`, `15º`. */
 export const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|-?го|-?е|\.)?`
-/** `2026`. */
-export const YEAR = String.raw`(\d{4})`
+/** `2026`, `2026 г.`. */
+export const YEAR = String.raw`(\d{4})(?:\sг\.|\sгода)?`
 /** Blanks or words between the parts of a date. */
 export const OF = String.raw`(?:\s*,)?(?:\s+(?:${anyOf(OF_DATE.filter((word) => !isUnspaced(word)))})\s+|[\s-]+)`
 /** Numbers in Chinese and Japanese: `3`, `十二`. */

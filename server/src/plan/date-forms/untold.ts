@@ -1,5 +1,5 @@
 import { alternatives, anyOf, isUnspaced } from '../script.ts'
-import { FROM_DATE, PARTS_OF_TIME, TIME_UNITS } from '../vocabulary.ts'
+import { AIMS, BEFORE_DUE, FROM_DATE, PARTS_OF_TIME, TIME_UNITS } from '../vocabulary.ts'
 import { COUNT, DASH, DAY, type Form, form, MONTH, OF, untold } from './form.ts'
 
 const UNITS = Object.entries(TIME_UNITS).flatMap(([unit, words]) => (unit === 'half' ? [] : words))
@@ -35,6 +35,9 @@ export const UNTOLD: readonly Form[] = [
   ),
   form(String.raw`\d{1,2}\s*(?:週|日|ヶ月|か月|カ月)目|(?:スプリント|迭代|冲刺)\s*\d+`, untold),
   form(String.raw`Q[1-4](?:${DASH}Q?[1-4])?`, untold),
-  // March
-  form(`(?<=^[^\\p{L}\\p{N}]*)${MONTH}(?:${DASH}${MONTH})?(?=[^\\p{L}\\p{N}]*$)`, untold),
+  // March, by March
+  form(
+    `(?<=^[^\\p{L}\\p{N}]*(?:(?:${anyOf([...BEFORE_DUE, ...AIMS])})\\s+)?)${MONTH}(?:${DASH}${MONTH})?(?=[^\\p{L}\\p{N}]*$)`,
+    untold,
+  ),
 ]

@@ -2,10 +2,11 @@ import { cover } from '../../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
 import { findDate } from '../../../plan/find-date.ts'
 import type { Reading } from '../../../plan/reading.ts'
-import type { Subject } from '../../../plan/statement.ts'
+import type { Head, Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
+import { findIds } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
 import { BEFORE_DUE, BEFORE_MITIGATION } from '../../../plan/vocabulary.ts'
 import { readReferences } from '../../fields/references.ts'
@@ -31,6 +32,10 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: words, dialect: 'title' }))
     return
   }
+  if (subject.is === 'head' && isFreeTask(subject.head) && isMilestoneId(words)) {
+    into.statements.push(...sayUnlabelled({ subject, aspect: 'milestone', value: words, dialect: 'title' }))
+    return
+  }
   for (const { aspect, pattern } of CLAUSES) {
     const match = pattern.exec(words.text)
     if (!match) continue
@@ -47,6 +52,16 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     into.statements.push(...say({ subject, aspect, label, labelText: aspect, value, dialect: 'sentence', home }))
     return
   }
+}
+
+/** A task that stands in the section of no milestone. */
+const isFreeTask = ({ kind, parent }: Head): boolean =>
+  kind === 'task' && (parent === undefined || (parent.kind === 'section' && parent.called === undefined))
+
+/** `T3 Order pipes (Phase 2)` */
+function isMilestoneId({ text }: Phrase): boolean {
+  const [first, ...more] = findIds(text)
+  return first?.kind === 'milestone' && more.length === 0 && first.to - first.from === text.trim().length
 }
 
 function beginning(words: readonly string[]): RegExp {
