@@ -21,7 +21,8 @@ export function aspectOfLabel(label: string): Aspect | undefined {
   // “Scope – included”, “Scope – explicitly excluded”
   const [first = '', ...rest] = key.split(/ -+ /)
   if (0 < rest.length) return rest.some((one) => aspects.get(one) === 'excluded') ? 'excluded' : aspects.get(first)
-  const whole = aspects.get(key)
+  // “Out of scope for this phase”
+  const whole = aspects.get(key) ?? aspects.get(key.replace(QUALIFIER, ''))
   if (whole !== undefined) return whole
   // “Target wave”
   const unit = /^(?:target|planned|related|assigned) (\p{L}+)$/u.exec(key)?.[1]

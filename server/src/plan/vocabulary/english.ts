@@ -22,7 +22,7 @@ export const ENGLISH: Language = {
   `),
   kinds: {
     milestone: words(`
-      milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice,
+      milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice, horizon,
       work package
     `),
     task: words(`
@@ -118,7 +118,7 @@ export const ENGLISH: Language = {
     not yet defined, not yet decided, not set, not specified, not defined, undefined, unspecified, unscheduled, unset,
     unowned, open seat, fill in, placeholder, xxx, needs owner, no owner yet, needs an owner, owner needed, date tbd,
     owner tbd,
-    lorem ipsum, t.b.a
+    lorem ipsum, t.b.a, --, ---
   `),
   nones: words(`
     —, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅, n.a, not applicable, no dependency, no blockers, no risks,

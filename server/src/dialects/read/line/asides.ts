@@ -3,7 +3,7 @@ import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
 import { findDate } from '../../../plan/find-date.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head, Subject } from '../../../plan/statement.ts'
-import { stateOf } from '../../../plan/status.ts'
+import { stateOf, stateOfSign } from '../../../plan/status.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
 import { findIds } from '../../../plan/identifier.ts'
@@ -28,7 +28,7 @@ export function readAsides(behindTitle: Phrase, subject: Subject, into: Reading)
 
 /** `in progress`, `due 2026-05-01`, `after M2`, `mitigated by a second vendor`. */
 function readClause(words: Phrase, subject: Subject, into: Reading): void {
-  if (subject.is === 'head' && subject.head.kind === 'milestone' && stateOf(words.text) !== 'unknown') {
+  if (subject.is === 'head' && subject.head.kind === 'milestone' && isStatus(words.text)) {
     into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: words, dialect: 'title' }))
     return
   }
@@ -53,6 +53,9 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     return
   }
 }
+
+const isStatus = (text: string): boolean =>
+  stateOf(text) !== 'unknown' || (text.length <= 2 && stateOfSign([...text][0] ?? '') !== undefined)
 
 /** A task that stands in the section of no milestone. */
 const isFreeTask = ({ kind, parent }: Head): boolean =>

@@ -2,6 +2,7 @@ import type { Row, Table } from '../../../markdown/block.ts'
 import { isBold, type Phrase } from '../../../markdown/phrase.ts'
 import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
+import { stateOfSigns } from '../../../plan/status.ts'
 import type { Unit } from '../../../plan/lexicon.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
@@ -37,9 +38,17 @@ export function columnsOf({ header, rows }: Table): readonly Column[] {
       const cell = cells[index]
       return cell !== undefined && readWhen(cell.text, span, text.text).is !== 'absent'
     }
+    const isSign = isMostly(
+      rows,
+      index,
+      (cell) => stateOfSigns(cell.text) !== undefined && !/[\p{L}\p{N}]/u.test(cell.text),
+    )
     return {
       // “Target” and “Ziel” head times as well as aims.
-      aspect: aspect === 'due' && 0 < rows.length && !rows.some(isTime) ? 'description' : aspect,
+      aspect:
+        aspect === 'due' && 0 < rows.length && !rows.some(isTime)
+          ? 'description'
+          : (aspect ?? (isSign ? 'status' : undefined)),
       called: unit && singularOf(key),
       unit,
       isPlural: singularOf(key) !== key,

@@ -94,7 +94,7 @@ export const ENGLISH_LABELS = {
     implementation items, implementation checklist, what gets built, what to build, capabilities, key capabilities,
     core capabilities, key items, key changes, concrete work, engineering work, technical work, work packages,
     work scope, work to do, work included, key outputs, what's in scope, what was built, what was delivered,
-    what we built, components, epics, sub-modules, modules
+    what we built, components, epics, sub-modules, modules, steps, implementation steps, action steps, what has to be done
   `),
   excluded: words(`
     out of scope, out-of-scope, not in scope, non-goals, non goals, nongoals, non-goal, not included, excluded,
@@ -202,7 +202,7 @@ export const ENGLISH_LABELS = {
   remarks: words(`
     rationale, reason, reasons, reasoning, why, context, consequences, alternative, alternatives,
     alternatives considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs,
-    tradeoffs, monitoring, escalation, risk monitoring, legend
+    tradeoffs, monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings, retrospective
   `),
   questions: words(`
     open questions, questions, unknowns, unresolved questions, outstanding questions, open points, faq

@@ -118,6 +118,11 @@ export const FRENCH_LABELS: Labels = {
   `),
   checklist: words(`liste de contrôle, liste de vérification`),
   template: words(`modèle, exemple, exemples, gabarit`),
+  remarks: words(`
+    justification, motif, motifs, raison, raisons, pourquoi, contexte, conséquences, alternatives,
+    alternatives envisagées, options, avantages, inconvénients, leçons apprises, enseignements, rétrospective,
+    légende, remarques
+  `),
   questions: words(`questions ouvertes, points ouverts, points en suspens, interrogations, questions en suspens`),
   contents: words(`table des matières, sommaire`),
 }

@@ -54,7 +54,7 @@ export const GERMAN_LABELS: Labels = {
     umfang, lieferumfang, liefergegenstände, liefergegenstand, lieferobjekte, lieferobjekt, liefergut, ergebnisse,
     arbeitsergebnisse, teilergebnisse, inhalt, inhalte, leistungsumfang, leistungen, funktionen, funktionsumfang,
     arbeitsumfang, im umfang, arbeiten, arbeitsinhalte, maßnahmenumfang, aktivitäten, umsetzung, artefakte, produkte,
-    bestandteile, arbeitsschritte
+    bestandteile, arbeitsschritte, schritte, arbeitsschritte, umsetzungsschritte
   `),
   excluded: words(`
     nicht im umfang, nicht enthalten, nicht ziel, nicht-ziele, nichtziele, abgrenzung, ausgeschlossen,
@@ -120,6 +120,11 @@ export const GERMAN_LABELS: Labels = {
   `),
   checklist: words(`checkliste, prüfliste`),
   template: words(`vorlage, beispiel, beispiele, vorlagen, muster`),
+  remarks: words(`
+    begründung, gründe, warum, hintergrund, zusammenhang, folgen, konsequenzen, alternativen,
+    erwogene alternativen, optionen, vorteile, nachteile, vor- und nachteile, abwägung, erkenntnisse, lehren,
+    lessons learned, rückblick, legende, bemerkungen, anmerkungen
+  `),
   questions: words(`offene fragen, fragen, offene punkte, ungeklärtes`),
   contents: words(`inhaltsverzeichnis`),
 }

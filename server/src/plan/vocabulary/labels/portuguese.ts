@@ -55,7 +55,7 @@ export const PORTUGUESE_LABELS: Labels = {
     entregáveis principais, produtos, resultados, funcionalidades, funcionalidades principais,
     principais funcionalidades, recursos, características, inclui, dentro do escopo, conteúdo, atividades,
     actividades, atividades principais, principais atividades, trabalho, trabalhos, implementação, saídas, artefatos,
-    artefactos, ações
+    artefactos, ações, passos
   `),
   excluded: words(`
     fora do escopo, fora de escopo, fora do âmbito, não inclui, excluído, exclusões, não objetivos, não-objetivos,
@@ -120,6 +120,11 @@ export const PORTUGUESE_LABELS: Labels = {
   `),
   checklist: words(`lista de verificação, lista de checagem`),
   template: words(`modelo, exemplo, exemplos`),
+  remarks: words(`
+    justificativa, justificação, motivo, motivos, razão, razões, por quê, porquê, contexto, consequências,
+    alternativas, alternativas consideradas, opções, vantagens, desvantagens, lições aprendidas, aprendizados,
+    aprendizagens, retrospectiva, legenda, observações
+  `),
   questions: words(`
     perguntas abertas, perguntas, dúvidas, questões em aberto, questões abertas, questões, pontos em aberto
   `),

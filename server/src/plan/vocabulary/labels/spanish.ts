@@ -50,7 +50,7 @@ export const SPANISH_LABELS: Labels = {
     entregables, entregable, alcance, entregas, entregables clave, entregables principales, principales entregables,
     productos, productos entregables, resultados, funcionalidades, funciones, funcionalidades principales,
     características, incluye, dentro del alcance, contenido, actividades, actividades principales, actividades clave,
-    trabajo, trabajos, implementación, salidas, artefactos, acciones
+    trabajo, trabajos, implementación, salidas, artefactos, acciones, pasos
   `),
   excluded: words(`
     fuera de alcance, fuera del alcance, no incluye, excluido, exclusiones, no objetivos, no incluido, queda fuera
@@ -114,6 +114,11 @@ export const SPANISH_LABELS: Labels = {
   `),
   checklist: words(`lista de verificación, lista de comprobación, lista de control`),
   template: words(`plantilla, ejemplo, ejemplos`),
+  remarks: words(`
+    justificación, motivo, motivos, razón, razones, por qué, antecedentes, consecuencias, alternativas,
+    alternativas consideradas, opciones, ventajas, desventajas, pros y contras, lecciones aprendidas,
+    aprendizajes, retrospectiva, leyenda, observaciones
+  `),
   questions: words(`preguntas abiertas, preguntas, dudas, cuestiones abiertas, preguntas pendientes, puntos abiertos`),
   contents: words(`índice, tabla de contenido, tabla de contenidos`),
 }
