@@ -16,6 +16,7 @@ import { readEntryRun } from './entry/lines.ts'
 import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
 import { readTitle } from './title/title.ts'
+import { isCountedOn } from './title/counted-on.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { findLeadingId, findLeadingNumber } from './title/leading-id.ts'
 import { readLogEntry } from './list/log-entry.ts'
@@ -142,7 +143,7 @@ function readFields(list: List, subject: Subject, context: Context, into: Readin
 /** `- [X] T001 Define the types`, `- [ ] 1.2 Types`, or `M1-2` in M1: an id that only tasks have. */
 function isTask(item: Item, subject: Subject): boolean {
   const [line] = item.lines
-  if (hasCompoundNumber(item)) return true
+  if (hasCompoundNumber(item) || isCountedOn(line?.text ?? '', subject)) return true
   const found = line && findLeadingId(line.text)
   if (!line || !found || found.kind === 'task') return found !== undefined
   const around = subject.is === 'head' ? subject.head.id?.value : undefined

@@ -22,6 +22,7 @@ import { flush } from './flush.ts'
 import { readTitle } from './title/title.ts'
 import { readHeadlessTable } from './paragraph/headless-table.ts'
 import { readGateLine } from './line/gate.ts'
+import { readWorkLines } from './paragraph/work-lines.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { withoutReasons, isSingle, say, sayItems } from './say.ts'
 import { readStatusLine } from './line/progress.ts'
@@ -32,7 +33,8 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
   const context = besideEntry(lines[0], around)
   const under = readBoldHead(lines, context, into) ?? titleLine(lines, context)
   if (under) return under
-  if (readHeadlessTable(lines, context, into)) return { ...context, pending: undefined, isAnnounced: false }
+  if (readHeadlessTable(lines, context, into) || readWorkLines(lines, context, into))
+    return { ...context, pending: undefined, isAnnounced: false }
   let pending: Pending | undefined
   const isInPart = entryKindIn(context) !== undefined
   let subject = subjectIn(context)

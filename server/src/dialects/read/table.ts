@@ -2,6 +2,7 @@ import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
 import { boldLead, isBold, part, type Phrase, sourced } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
+import { isRange } from '../../plan/identifier.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
@@ -9,7 +10,8 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../plan/aspects.ts'
 import { isBlankValue, isFieldName, isSum } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
-import { type Column, columnsOf, type RowShape, shapeOfRows } from './table/columns.ts'
+import { type Column, columnsOf } from './table/columns.ts'
+import { isRangeAlone, type RowShape, shapeOfRows } from './table/row-shape.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
 import { readEntryRun } from './entry/lines.ts'
 import { readEntryTable } from './entry/table.ts'
@@ -116,6 +118,7 @@ function headOfRow(
     idCell && inCell
       ? ((inCell.name.text === '' ? (inCell.id ?? inCell.number) : undefined) ?? sourced(idCell.text))
       : (own.id ?? (called === undefined ? undefined : own.number))
+  if (isRangeAlone(words.text.text) || (id && isRange(id.value))) return undefined
   const hasOwnCells = idCell !== undefined && nameCell !== undefined
   return headAt(context, {
     kind,

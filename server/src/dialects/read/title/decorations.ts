@@ -3,7 +3,7 @@ import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import { findDate } from '../../../plan/find-date.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../../plan/statement.ts'
-import { stateOfSign } from '../../../plan/status.ts'
+import { stateOf, stateOfSign } from '../../../plan/status.ts'
 import { isNameAlone, unitOfWord } from '../../../plan/words.ts'
 import { readReferences } from '../../fields/references.ts'
 import { readWhen } from '../../fields/when.ts'
@@ -65,11 +65,17 @@ function toldByPart({ by, words, sign }: TitlePart): Told | undefined {
   const told =
     words.text === ''
       ? {}
-      : (toldBeside(words) ?? (by === 'bracket' || by === 'mark' ? statusAndRemark(words) : undefined))
+      : (toldBeside(words) ?? (by === 'bracket' || by === 'mark' ? statusAndRemark(words) : statusBehind(sign, words)))
   // “Rewrite – 3 days” may be called so.
   if (by === 'dash' && told && isNothing(told)) return undefined
   const state = sign && stateOfSign([...sign.text][0] ?? '')
   return told && sign && state ? withMore({ status: { words: sign, state } }, told) : told
+}
+
+/** `✅ COMPLETA`: what a sign says already can only be its status, though it may stand in names. */
+function statusBehind(sign: Phrase | undefined, words: Phrase): Told | undefined {
+  const state = sign && stateOfSign([...sign.text][0] ?? '')
+  return state && stateOf(words.text) === state ? { status: { words, state } } : undefined
 }
 
 /** Behind a status, and between dots and bars, stand remarks: `DONE · both streets live`, `Complete (see the log)`. */

@@ -47,7 +47,7 @@ export const ENGLISH_LABELS = {
     target release, target release date, target launch, target launch date, target quarter, target month,
     target sprint, target end date, target due date, targeted for, target timeframe, target timeline, finish date,
     launch date, go-live, go-live date, go live, milestone date, week, weeks, week(s), month, months, quarter,
-    duration and dates, until, target was, original target, originally planned for, was due, decision due, delivery month, completion target, resolve by
+    duration and dates, until, target was, original target, originally planned for, was due, decision due, delivery month, completion target, resolve by, plan date
   `),
   updated: words(`
     updated, last updated, last update, last reviewed, last modified, last change, last changed, last edited,

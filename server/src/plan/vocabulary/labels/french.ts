@@ -32,7 +32,7 @@ export const FRENCH_LABELS: Labels = {
     date de livraison, date de fin, date de fin prévue, date d'achèvement, date d’achèvement, date de rendu,
     date de sortie, date visée, date de remise, délai, délais, livraison prévue, fin prévue, prévu pour, prévue pour,
     pour le, fin, quand, jusqu’au, jusqu'au, au plus tard, au plus tard le, calendrier, période, semaine, semaines,
-    mois, trimestre, dates, terme, à rendre
+    mois, trimestre, dates, terme, à rendre, date planifiée, date prévisionnelle
   `),
   updated: words(`
     mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour, dernière modification,

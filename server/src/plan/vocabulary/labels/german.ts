@@ -34,7 +34,7 @@ export const GERMAN_LABELS: Labels = {
     geplanter termin, geplanter abschluss, geplantes ende, voraussichtlicher abschluss, voraussichtlich,
     fertigstellung, geplante fertigstellung, geplante veröffentlichung, veröffentlichungstermin, bis, bis wann, wann,
     ende, ziel, zeitraum, zeitrahmen, zeitplan, zeitfenster, woche, wochen, kw, kalenderwoche, kalenderwochen, monat,
-    quartal, entscheidung bis
+    quartal, entscheidung bis, plantermin, plan-termin, plandatum, soll-termin, solltermin
   `),
   updated: words(`
     stand, aktualisiert, aktualisiert am, letzte aktualisierung, zuletzt aktualisiert, letzte änderung,

@@ -33,7 +33,7 @@ export const PORTUGUESE_LABELS: Labels = {
     data final, data de término, data de vencimento, data de lançamento, data meta, data prevista de conclusão,
     vencimento, vence, vence em, entrega prevista, conclusão prevista, previsão, previsão de entrega,
     previsão de conclusão, término, término previsto, fim, quando, até, até quando, previsto para, prevista para,
-    cronograma, período, semana, semanas, mês, meses, trimestre, datas, limite
+    cronograma, período, semana, semanas, mês, meses, trimestre, datas, limite, data planejada, data planeada, data planificada
   `),
   updated: words(`
     atualizado, atualizado em, atualizada em, última atualização, última modificação, última revisão, atualização,

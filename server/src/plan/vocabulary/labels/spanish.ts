@@ -29,7 +29,7 @@ export const SPANISH_LABELS: Labels = {
     fecha de lanzamiento, fecha de publicación, vencimiento, vence, vence el, plazo, plazos, plazo de entrega,
     plazo previsto, fin previsto, entrega prevista, fin, término, cuándo, para cuándo, hasta, previsto para,
     prevista para, fecha estimada de finalización, fecha prevista de finalización, cronograma, periodo, período,
-    semana, semanas, mes, meses, trimestre, límite, fechas
+    semana, semanas, mes, meses, trimestre, límite, fechas, fecha plan, fecha planificada, fecha planeada
   `),
   updated: words(`
     actualizado, actualizado el, última actualización, última modificación, última revisión, actualización,
