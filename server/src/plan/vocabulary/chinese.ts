@@ -16,7 +16,7 @@ export const CHINESE: Language = {
   `),
   kinds: {
     milestone: words(`里程碑, 阶段, 期, 迭代, 冲刺, 阶段性目标, 階段, 波次, 轮`),
-    task: words(`任务, 子任务, 任務`),
+    task: words(`任务, 子任务, 任務, 步骤`),
     risk: words(`风险, 風險`),
     decision: words(`决策, 決策`),
     workstream: words(`工作流`),

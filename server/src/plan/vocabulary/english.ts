@@ -26,7 +26,7 @@ export const ENGLISH: Language = {
       work package
     `),
     task: words(`
-      task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment
+      task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment, step
     `),
     risk: words(`risk`),
     decision: words(`decision`),

@@ -20,7 +20,7 @@ export const GERMAN: Language = {
       meilenstein/meilensteine/meilensteins/meilensteinen, phase/phasen, etappe/etappen, sprint, stufe/stufen,
       ausbaustufe/ausbaustufen, iteration/iterationen, projektphase/projektphasen, welle/wellen
     `),
-    task: words(`aufgabe/aufgaben, arbeitspaket/arbeitspakete, teilaufgabe/teilaufgaben`),
+    task: words(`aufgabe/aufgaben, arbeitspaket/arbeitspakete, teilaufgabe/teilaufgaben, schritt/schritte/schritten`),
     risk: words(`risiko/risiken`),
     decision: words(`entscheidung/entscheidungen`),
     gate: words(`tor`),

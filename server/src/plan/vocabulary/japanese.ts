@@ -17,7 +17,7 @@ export const JAPANESE: Language = {
   `),
   kinds: {
     milestone: words(`マイルストーン, フェーズ, 段階, ステージ, スプリント, イテレーション, 期, 工程`),
-    task: words(`タスク, 作業, サブタスク`),
+    task: words(`タスク, 作業, サブタスク, ステップ`),
     risk: words(`リスク`),
     decision: words(`決定, 決定事項`),
     gate: words(`ゲート`),

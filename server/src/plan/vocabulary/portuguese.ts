@@ -18,7 +18,7 @@ export const PORTUGUESE: Language = {
   `),
   kinds: {
     milestone: words(`marco, fase, etapa, sprint, iteração/iterações, entrega, onda`),
-    task: words(`tarefa, subtarefa`),
+    task: words(`tarefa, subtarefa, passo`),
     risk: words(`risco`),
     decision: words(`decisão`),
     workstream: words(`frente, trilha`),

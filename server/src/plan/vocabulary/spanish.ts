@@ -17,7 +17,7 @@ export const SPANISH: Language = {
   `),
   kinds: {
     milestone: words(`hito, fase, etapa, sprint, iteración/iteraciones, entrega, ola`),
-    task: words(`tarea, subtarea`),
+    task: words(`tarea, subtarea, paso`),
     risk: words(`riesgo`),
     decision: words(`decisión`),
     workstream: words(`frente`),
