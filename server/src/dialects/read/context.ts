@@ -27,8 +27,8 @@ export interface OpenHeading {
   readonly isAboutDocument: boolean
   /** A line that serves as a heading up to the next one: bold words, or an entry among the risks. */
   readonly isLine?: true
-  /** What it is if the block below shows it to be an entry: a risk among the risks, a decision among the decisions. */
-  readonly undecided?: 'risk' | 'decision' | undefined
+  /** Its head if a block below shows it to be an entry: a risk among the risks, a decision among the decisions. */
+  readonly undecided?: Head | undefined
 }
 
 export interface Pending {
@@ -86,8 +86,18 @@ export function isAboutNode(subject: Subject): boolean {
 }
 
 /** The place below a line that serves as a heading. */
-export function belowLine(context: Context, line: Pick<OpenHeading, 'title' | 'text' | 'head' | 'undecided'>): Context {
-  const common = { depth: DEEPEST, aspect: undefined, named: undefined, isAboutDocument: false, isLine: true } as const
+export function belowLine(
+  context: Context,
+  line: Pick<OpenHeading, 'title' | 'text'> & Partial<Pick<OpenHeading, 'head' | 'undecided'>>,
+): Context {
+  const common = {
+    depth: DEEPEST,
+    head: undefined,
+    aspect: undefined,
+    named: undefined,
+    isAboutDocument: false,
+    isLine: true,
+  } as const
   const outside = withoutLine(context)
   return { ...outside, path: [...outside.path, { ...common, ...line }] }
 }

@@ -39,8 +39,8 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   const open = openHeading(block, title, outside, isTitle)
   if (into.title.length === 0 && block.depth === 1) into.title.push(sourced(block.text))
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
-  if (open.head && !open.undecided) into.heads.push(open.head)
-  if (open.head && !open.undecided && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
+  if (open.head) into.heads.push(open.head)
+  if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
   return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true, isAnnounced: false }
 }
 

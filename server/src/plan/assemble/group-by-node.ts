@@ -77,7 +77,9 @@ function standsForSeveral({ id, rank }: Head, byId: ReadonlyMap<string, Group>):
 function keysOfHead({ id, name, called }: Head, kind: NodeKind): string[] {
   if (!id) return kind === 'milestone' && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
   const isNumber = /^\d/.test(id.value)
-  const ids = isNumber && called !== undefined ? [`${called} ${id.value}`, id.value] : [id.value]
+  // A table of risks may count them, and a heading below call the first “Risk 1”.
+  const written = kind === 'risk' || kind === 'decision' ? keysOf(id.value) : [id.value]
+  const ids = isNumber && called !== undefined ? [`${called} ${id.value}`, id.value] : written
   const named =
     (kind === 'milestone' || kind === 'phase') && name.value !== '' ? [`${kind} “${nameKey(name.value)}”`] : []
   return [...ids.map((one) => `${kind} ${idKey(one)}`), ...named]

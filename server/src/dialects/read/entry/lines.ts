@@ -60,14 +60,14 @@ export function titleLine(lines: readonly Phrase[], context: Context): Context |
   if (kind === undefined || context.pending || !line || second || !isInBold(line) || !isTitle(line)) return undefined
   const { name, id, span } = readTitle(line)
   const whole = { whole: line.whole, body: undefined, rank: 1, dialect: 'bold-labels' } as const
-  const head = headAt(context, {
-    kind: 'section',
+  const undecided = headAt(context, {
+    kind,
     id,
     name: sourced(name),
     title: span,
     ...whole,
   })
-  return belowLine(context, { title: spanAt(line), text: line, head, undecided: kind })
+  return belowLine(context, { title: spanAt(line), text: line, undecided })
 }
 
 /** What a line has opened ends where the next entry begins, be it a line or an item. */

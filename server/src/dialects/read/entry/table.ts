@@ -39,8 +39,16 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
   }
 }
 
+/** Whether a table is one of risks, or of decisions, wherever it stands: its columns say so. */
+export function showsEntries({ header }: Table, kind: Head['kind']): boolean {
+  const columns = header.cells.map(({ text }) => aspectOfColumn(text.text, kind))
+  if (columns.includes(kind === 'risk' ? 'risks' : 'decisions')) return true
+  const isNamed = columns.some((aspect) => aspect === 'name' || aspect === 'description')
+  return kind === 'risk' && isNamed && columns.some((aspect) => aspect !== undefined && OF_RISKS.has(aspect))
+}
+
 /** What a column is about; in a table of risks also “(Accept, Own, Mitigate)” and “How we mitigate it”. */
-function aspectOfColumn(title: string, kind: EntryKind): Aspect | undefined {
+function aspectOfColumn(title: string, kind: Head['kind']): Aspect | undefined {
   return aspectOfLabel(title) ?? (kind === 'risk' && TELLS_MITIGATION.test(title) ? 'mitigation' : undefined)
 }
 
@@ -110,6 +118,7 @@ const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\
 const IN_BRACKETS = /^[[<{].*[\]>}]$/
 const TELLS_MITIGATION = new RegExp(anyOf(MITIGATES), 'iu')
 const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'name', 'description', 'id'])
+const OF_RISKS: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact'])
 const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([
   'likelihood',
   'impact',
