@@ -15,6 +15,7 @@ import { itemAndWords, sayItemsBelow, sayValues } from './list/below-label.ts'
 import { readEntryRun } from './entry/lines.ts'
 import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
+import { sayDecorations } from './title/decorations.ts'
 import { readTitle } from './title/title.ts'
 import { isCountedOn } from './title/counted-on.ts'
 import { type Labelled, readLabel } from './line/label.ts'
@@ -184,7 +185,9 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
     const place: Place = { dialect: 'nested-list', label: item.box.span, value: item.box.span, home: item.box.span }
     into.statements.push({ subject, field: 'status', said: statusOfBox(item.box), place })
   }
+  const { decorated } = readTitle(line)
   if (aspect === 'gates') readGate(line, subject, item, into)
+  else if (decorated.remark) sayDecorations(decorated, head, into)
   else readAsides(behindTitle(line), subject, into)
   for (const block of item.blocks) {
     if (block.kind === 'list')

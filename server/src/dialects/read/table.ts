@@ -16,6 +16,7 @@ import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfIt
 import { readEntryRun } from './entry/lines.ts'
 import { readEntryTable } from './entry/table.ts'
 import { sayDecorations } from './title/decorations.ts'
+import { struckName } from './title/struck.ts'
 import { readTitle } from './title/title.ts'
 import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './table/sign-offs.ts'
@@ -133,8 +134,10 @@ function headOfRow(
   })
 }
 
-/** `**Accounts.** A sign-in page; …` is named by its bold words. */
+/** `**Accounts.** A sign-in page; …` is named by its bold words, `~~Accounts~~ done` by what is struck. */
 function nameIn(words: Phrase): Phrase {
+  const struck = struckName(words)
+  if (struck) return struck.name
   const bold = boldLead(words)
   return bold && !isBold(words) ? part(words, 0, words.text.slice(0, bold.to).replace(/[.:]$/, '').length) : words
 }

@@ -13,6 +13,7 @@ import { labelKey } from '../../../plan/word-keys.ts'
 import { type Context, headAt } from '../context.ts'
 import { sayMilestone, saysNothing } from './entry.ts'
 import type { EntryKind } from './title.ts'
+import { struckName } from '../title/struck.ts'
 import { readTitle } from '../title/title.ts'
 import { say, sayUnlabelled } from '../say.ts'
 
@@ -82,8 +83,7 @@ function headOfRow(
 ): Told | undefined {
   const [cell, idCell] = [row.cells[nameColumn], row.cells[idColumn]]
   if (!cell || isBlankValue(cell.text.text) || saysNothing(cell.text.text) || isTemplate(row)) return undefined
-  const { name: words, status } =
-    kind === 'decision' ? nameAndStatus(cell.text) : { name: cell.text, status: undefined }
+  const { name: words, status } = nameAndStatus(cell.text, kind)
   const title = readTitle(words)
   const hasId = idCell !== undefined && idCell.text.text !== ''
   const name = hasId ? words : title.name
@@ -101,10 +101,12 @@ function headOfRow(
   return { head, status }
 }
 
-/** A name that tells its status first: `✅ Resolved (May): one vendor`. */
-function nameAndStatus(words: Phrase): { readonly name: Phrase; readonly status: Phrase | undefined } {
-  const match = STATUS_BEFORE.exec(words.text)
-  if (!match?.[1] || stateOf(match[1]) === 'unknown') return { name: words, status: undefined }
+/** A name that is struck through, or a decision that tells its status first: `✅ Resolved (May): one vendor`. */
+function nameAndStatus(words: Phrase, kind: EntryKind): { readonly name: Phrase; readonly status: Phrase | undefined } {
+  const struck = struckName(words)
+  if (struck) return { name: struck.name, status: struck.status.words }
+  const match = kind === 'decision' ? STATUS_BEFORE.exec(words.text) : null
+  if (match?.[1] === undefined || stateOf(match[1]) === 'unknown') return { name: words, status: undefined }
   const at = match[0].indexOf(match[1])
   return { name: part(words, match[0].length), status: part(words, at, at + match[1].length) }
 }

@@ -21,6 +21,9 @@ export interface EntryTitle {
  */
 export function readEntryTitle(line: Phrase, kind: EntryKind): EntryTitle {
   const words = withoutLead(line)
+  const whole = readTitle(words)
+  const { remark } = whole.decorated
+  if (remark) return { title: whole, rest: part(remark, leadOf(remark.text)), isAnswered: false }
   const bold = boldLead(words)
   const title = bold && readTitle(withoutColon(part(words, 0, bold.to)))
   if (bold && title && title.name.text !== '') {

@@ -9,11 +9,14 @@ import { readReferences } from '../../fields/references.ts'
 import { readWhen } from '../../fields/when.ts'
 import { say } from '../say.ts'
 import { joined, partsOfName, type TitlePart } from './parts.ts'
+import { struckName } from './struck.ts'
 import { isTime, statusAndRemark, toldBeside, type Told, withMore } from './told-beside.ts'
 
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
 export interface Decorated extends Told {
   readonly name: Phrase
+  /** What stands behind the status of a name that is struck through. */
+  readonly remark?: Phrase
 }
 
 /**
@@ -22,6 +25,8 @@ export interface Decorated extends Told {
  * `Phase 0: COMPLETED`.
  */
 export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
+  const struck = struckName(title)
+  if (struck) return struck
   const before = BRACKET_BEFORE.exec(title.text)
   const first = before && toldBeside(part(title, 1, 1 + (before[1] ?? '').length))
   const name = first ? part(title, before[0].length) : title
