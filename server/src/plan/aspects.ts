@@ -4,6 +4,7 @@ import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
 import {
   AND,
   type Aspect,
+  EACH,
   LANGUAGES,
   LIST_WORDS,
   PLANNING_WORDS,
@@ -11,7 +12,7 @@ import {
   TOLD_BY_LAST_WORDS,
   WRITING_WORDS,
 } from './vocabulary.ts'
-import { isNone, kindOfWord, levelOfWord } from './words.ts'
+import { isNone, kindOfWord, levelOfWord, singularOf, unitOfWord } from './words.ts'
 import { labelKey } from './word-keys.ts'
 
 /** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
@@ -35,19 +36,25 @@ export function aspectOfLabel(label: string): Aspect | undefined {
 /** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
 export function aspectOfHeading(title: string): Aspect | undefined {
   if (isAboutWriting(title)) return 'template'
-  const key = withoutListWord(labelKey(title.replace(QUALIFIER, '')))
-  const parts = title.replace(QUALIFIER, '').split(BETWEEN_PARTS)
+  const words = withoutQualifier(title)
+  const key = withoutListWord(labelKey(words))
+  const parts = words.split(BETWEEN_PARTS)
   const halves = (1 < parts.length ? parts.map(labelKey) : [key]).flatMap((one) => one.split(AND_BETWEEN))
   const exact =
     wordsInForce().aspects.get(key) ?? firstOf(halves, (half) => (isAllKnown(half) ? aspectOfHalves(half) : undefined))
   // “Top 5 risks & mitigations” holds risks.
   if (exact !== undefined && (exact !== 'mitigation' || halves.length === 1)) return exact
+  const last = firstOf(halves, aspectOfEnd)
+  const several = halves.length === 1 ? aspectOfSeveral(title) : undefined
+  // “Decisions at the gates”
+  if (several !== undefined && last !== undefined && HOLDS_ENTRIES.has(last)) return several
   return (
-    firstOf(halves, aspectOfEnd) ??
+    last ??
     exact ??
     firstOf(halves, aspectOfBeginning) ??
     aspectOfEnd(key.replaceAll('-', ' ')) ??
-    aspectOfFirstWords(key)
+    aspectOfFirstWords(key) ??
+    several
   )
 }
 
@@ -57,6 +64,13 @@ function aspectOfFirstWords(key: string): Aspect | undefined {
   const aspect = first === key ? undefined : aspectOfLabel(first)
   if (aspect === 'risks' || aspect === 'decisions') return aspect
   return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? toldByPart(first) : undefined
+}
+
+/** “Decisions already made by the board”, “Risks to watch”: several of them, whatever else is said. */
+function aspectOfSeveral(title: string): Aspect | undefined {
+  const [first = ''] = /\p{L}+/u.exec(title) ?? []
+  const kind = singularOf(first) === first.toLowerCase() ? undefined : kindOfWord(first)
+  return kind === 'risk' || kind === 'decision' ? wordsInForce().aspects.get(labelKey(first)) : undefined
 }
 
 /** “Key decisions”, “Interaction risk”: risks or decisions with words before. “Low risk” is a judgement, “M1 risk” of M1. */
@@ -85,7 +99,8 @@ export function aspectOfItems(label: string): Aspect | undefined {
   return aspect !== undefined && ASPECTS_OF_ITEMS.includes(aspect) ? aspect : undefined
 }
 
-const isAllKnown = (words: string): boolean => words.split('/').every((half) => wordsInForce().aspects.has(half.trim()))
+const isAllKnown = (words: string): boolean =>
+  words.split(/[/、・]/).every((half) => wordsInForce().aspects.has(half.trim()))
 
 /** “Deliverables checklist” lists deliverables. */
 function withoutListWord(key: string): string {
@@ -136,9 +151,16 @@ function toldByPart(label: string): Aspect | undefined {
   return aspect !== undefined && TOLD_BY_LAST_WORDS.includes(aspect) && !ALONE.has(label) ? aspect : undefined
 }
 
-/** “… per milestone”, “… for this document”: says what the heading's section is about, not which aspect. */
+/** “… per milestone”, “… by stage”, “… for this document”: says how the section goes on, not which aspect it is about. */
+function withoutQualifier(title: string): string {
+  const [qualifier, unit = ''] = BY_UNIT.exec(title) ?? []
+  return unitOfWord(unit) === undefined ? title.replace(QUALIFIER, '') : title.slice(0, -(qualifier ?? '').length)
+}
+
 const QUALIFIER =
   /\s+(?:per|by|for|of|in)\s+(?:each|this|the|every)?\s*(?:milestone|phase|document|plan|project)s?\s*$/i
+
+const BY_UNIT = new RegExp(String.raw`\s+[(（]?(?:${anyOf(EACH)})\s+(\p{L}+)\s*[)）]?\s*$`, 'iu')
 
 const WHOSE = /\s(?:from|for|of|before)\s.+$/
 const AND_BETWEEN = new RegExp(
@@ -148,6 +170,7 @@ const AND_BETWEEN = new RegExp(
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
 const META = new RegExp(`(?:${anyOf(PLANNING_WORDS)})$`, 'u')
 const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const HOLDS_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['milestones', 'gates', 'tasks', 'workstreams'])
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */
 const LONGEST_HALF = 3

@@ -65,6 +65,9 @@ export const PLANNING_WORDS = inAllLanguages(({ planning }) => planning)
 /** The document about itself: “Risks of this plan”. */
 export const THIS_DOCUMENT = inAllLanguages(({ thisDocument }) => thisDocument)
 
+/** Words before a unit by which something is told one by one: “Exit criteria by phase”. */
+export const EACH = inAllLanguages(({ each }) => each)
+
 /** Words beside a label that only say that there are several. */
 export const LIST_WORDS = inAllLanguages(({ lists }) => lists)
 

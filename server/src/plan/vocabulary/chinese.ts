@@ -27,6 +27,7 @@ export const CHINESE: Language = {
   planning: words(`模板, 规范, 约定, 准则, 工作流程, 評審流程, 评审流程`),
   thisDocument: words(`本文档, 本文件, 本计划, 本計劃`),
   lists: words(`清单, 列表, 一览, 一览表, 汇总, 清單`),
+  each: [],
   fieldNames: words(`字段, 项目, 属性, 项, 内容, 维度, 要素`),
   when: [],
   adjectivesFollow: false,

@@ -40,6 +40,7 @@ export const ENGLISH: Language = {
     `for this document, of this document, in this document, for this plan, of this plan, in this plan, for this file, of this file, in this file`,
   ),
   lists: words(`checklist, list, summary, overview, table, breakdown`),
+  each: words(`per, by, by each, for each, for every, of each`),
   fieldNames: words(`field, aspect, attribute, property, item, key, dimension`),
   when: words(`when`),
   adjectivesFollow: false,

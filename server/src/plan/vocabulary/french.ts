@@ -27,6 +27,7 @@ export const FRENCH: Language = {
   planning: [],
   thisDocument: words(`de ce document, dans ce document, de ce plan, dans ce plan`),
   lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
+  each: words(`par, pour chaque, de chaque`),
   fieldNames: words(`champ, attribut, propriété, élément, rubrique`),
   when: words(`quand, lorsque`),
   adjectivesFollow: true,

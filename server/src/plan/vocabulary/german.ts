@@ -33,6 +33,7 @@ export const GERMAN: Language = {
     `dieses dokument, diesem dokument, dieses dokuments, dieser plan, diesem plan, dieses plans, dieser datei`,
   ),
   lists: words(`liste der, übersicht der, übersicht über die, tabelle der`),
+  each: words(`je, pro, nach, für jede, für jeden`),
   fieldNames: words(`feld, merkmal, eigenschaft, angabe, punkt, aspekt`),
   when: words(`wenn`),
   adjectivesFollow: false,

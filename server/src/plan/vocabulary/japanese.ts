@@ -29,6 +29,7 @@ export const JAPANESE: Language = {
   planning: words(`テンプレート, 規約, 進め方, 運用ルール`),
   thisDocument: words(`本書, 本資料, この文書, この資料, 本計画, この計画`),
   lists: words(`一覧, 一覧表, リスト`),
+  each: [],
   fieldNames: words(`項目, 属性, 区分, 観点, 内容`),
   when: [],
   adjectivesFollow: false,

@@ -79,6 +79,8 @@ export interface Language {
   readonly thisDocument: Words
   /** Words beside a label that only say that there are several: “Deliverables checklist”, “Lista de riesgos”. */
   readonly lists: Words
+  /** Words before a unit by which something is told one by one: “Exit criteria by phase”. */
+  readonly each: Words
   /** What a table of fields calls its first column. */
   readonly fieldNames: Words
   /** Words at the end of a label that a sentence goes on from: “Done when”. */

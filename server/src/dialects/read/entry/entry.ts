@@ -105,14 +105,20 @@ function readToldBehind(rest: Phrase, subject: Subject, isAnswer: boolean, into:
     sayMitigation(part(before, 0, endOfWords(before.text)), subject, into)
   for (const [index, { aspect, at, words, from }] of labels.entries()) {
     const next = labels[index + 1]?.at
-    const close = rest.text.charAt(at - 1) === '(' ? rest.text.indexOf(')', from) : -1
-    const behind = part(rest, from, close < 0 ? next : close)
+    const close = closeOf(rest.text, at - 1)
+    const behind = part(rest, from, close < 0 ? next : Math.min(close, next ?? close))
     const value = part(behind, 0, endOfWords(behind.text))
     const label = spanAt(rest, at, at + words.length)
     const home = cover(label, value.whole)
     into.statements.push(...say({ subject, aspect, label, labelText: words, value, dialect: 'sentence', home }))
-    if (0 <= close) readAsides(part(rest, close + 1, next), subject, into)
+    if (0 <= close && close < (next ?? rest.text.length)) readAsides(part(rest, close + 1, next), subject, into)
   }
+}
+
+/** Where the bracket ends that opens at an index; -1 where none does. */
+function closeOf(text: string, open: number): number {
+  const bracket = text.charAt(open)
+  return bracket === '(' ? text.indexOf(')', open) : bracket === '（' ? text.indexOf('）', open) : -1
 }
 
 interface InnerLabel {
@@ -170,7 +176,8 @@ export function saysNothing(text: string): boolean {
 export const isPlaceholder = ({ text, marks }: Phrase): boolean =>
   /^(?:[^[<{]*:\s*)?[[<{].*[\]>}]$/.test(text) && !marks.some(({ kind }) => kind === 'link')
 const isPhrase = (words: string): boolean => words.includes(' ')
-const endOfWords = (text: string): number => text.replace(/[\s(|;,→—–-]+$|(?<=^[^(]*)\)$/, '').length
+const endOfWords = (text: string): number =>
+  text.replace(/[\s(（|;,、，；→—–-]+$|(?<=^[^(]*)\)$|(?<=^[^（]*)）$/, '').length
 
 const TOLD: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact', 'owners', 'status', 'due'])
 /** One or two words and a colon, where a new thought begins. */

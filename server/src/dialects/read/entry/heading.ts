@@ -92,9 +92,11 @@ function entryKindOf(label: string): EntryKind | undefined {
 
 /** “High risk”, “Blockers”, “Risks overview” hold risks; “Vendor risk” may be one. */
 function isPlural(title: string): boolean {
-  const words = labelKey(title).split(/[\s-]/)
   const isSeveral = (word: string): boolean => singularOf(word) !== word && kindOfWord(word) !== undefined
-  return /s$/.test(words.at(-1) ?? '') || words.some((word) => levelOfWord(word) !== undefined || isSeveral(word))
+  const hasLevel = labelKey(title)
+    .split(/[\s-]/)
+    .some((word) => levelOfWord(word) !== undefined)
+  return /s$/.test(labelKey(title)) || hasLevel || title.toLowerCase().split(/[\s-]/).some(isSeveral)
 }
 const firstWord = ({ text }: Phrase): string => /^\p{L}+/u.exec(text)?.[0] ?? ''
 

@@ -11,6 +11,7 @@ import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { isBlankValue, levelOfWord } from '../../../plan/words.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { type Context, headAt } from '../context.ts'
+import { columnOfAnswers, sayAnswer } from './answer.ts'
 import { sayMilestone, saysNothing } from './entry.ts'
 import type { EntryKind } from './title.ts'
 import { struckName } from '../title/struck.ts'
@@ -23,6 +24,7 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
   if (!holdsEntries(table, columns)) return
   const nameColumn = columnOfName(columns, kind)
   const idColumn = columns.indexOf('id')
+  const answers = kind === 'decision' ? columnOfAnswers(columns, nameColumn) : undefined
   for (const row of table.rows) {
     const told = headOfRow(row, nameColumn, idColumn, kind, context)
     if (!told) continue
@@ -32,6 +34,7 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
     for (const [index, aspect] of columns.entries()) {
       const [cell, title] = [row.cells[index], table.header.cells[index]]
       if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
+      if (index === answers) sayAnswer(cell, title, subject, into)
       const words = { subject, aspect, label: title.span, labelText: title.text.text, value: cell.text } as const
       into.statements.push(...say({ ...words, dialect: 'milestone-table', home: cell.span }))
     }

@@ -174,7 +174,8 @@ export const ENGLISH_LABELS = {
     risks and mitigation, risks/mitigations, risk & mitigation, risk and mitigation, risk mitigations,
     risk mitigation plan, risk mitigation strategies, risks & issues, risks and issues, risks and dependencies,
     risks & assumptions, watch-outs, what could go wrong, risk items, risk considerations, risk factor, risk areas,
-    potential risk, threat, threats, concern, key concerns, main concerns
+    potential risk, threat, threats, concern, key concerns, main concerns,
+    what may go wrong, what might go wrong, what can go wrong, if it goes wrong
   `),
   decisions: words(`
     decision, decisions, decisions needed, open decisions, pending decisions, decision log, key decisions,

@@ -103,7 +103,8 @@ export const FRENCH_LABELS: Labels = {
     risques principaux, risques majeurs, risques identifiés, risques connus, risques et atténuation,
     risques et atténuations, risques et mesures, risques et parades, risques techniques, risques ouverts,
     analyse des risques, gestion des risques, évaluation des risques, blocages, points bloquants, obstacles,
-    risques du projet
+    risques du projet,
+    ce qui peut mal tourner, ce qui peut échouer
   `),
   decisions: words(`
     décisions, décision, décisions à prendre, décision à prendre, décisions en attente, décisions ouvertes,

@@ -73,7 +73,7 @@ export const GERMAN_LABELS: Labels = {
     einfluss
   `),
   mitigation: words(`
-    gegenmaßnahme, gegenmaßnahmen, gegenmassnahme, gegenmassnahmen, maßnahme, maßnahmen, massnahme, massnahmen,
+    antwort, gegenmaßnahme, gegenmaßnahmen, gegenmassnahme, gegenmassnahmen, maßnahme, maßnahmen, massnahme, massnahmen,
     minderung, risikominderung, abhilfe, vorbeugung, vorsorge, absicherung, vermeidung, umgang, reaktion, notfallplan,
     risikomaßnahme, risikomaßnahmen
   `),
@@ -104,7 +104,8 @@ export const GERMAN_LABELS: Labels = {
     risiken, risiko, risikoliste, risikoregister, risikomatrix, risikoübersicht, risikoanalyse, projektrisiken,
     projektrisiko, hauptrisiken, wesentliche risiken, größte risiken, bekannte risiken, mögliche risiken,
     offene risiken, technische risiken, risikobewertung, risikomanagement, risiken und gegenmaßnahmen,
-    risiken und maßnahmen, chancen und risiken, gefahren
+    risiken und maßnahmen, chancen und risiken, gefahren,
+    was schiefgehen kann, was schief gehen kann
   `),
   decisions: words(`
     entscheidungen, entscheidung, offene entscheidungen, offene entscheidung, anstehende entscheidungen,

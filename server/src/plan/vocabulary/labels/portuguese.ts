@@ -103,7 +103,8 @@ export const PORTUGUESE_LABELS: Labels = {
     riscos, risco, registro de riscos, registo de riscos, matriz de riscos, lista de riscos, principais riscos,
     riscos principais, riscos identificados, riscos conhecidos, riscos e mitigação, riscos e mitigações,
     riscos técnicos, riscos abertos, análise de riscos, gestão de riscos, gerenciamento de riscos,
-    avaliação de riscos, impedimentos, bloqueios, bloqueadores, riscos do projeto, riscos críticos
+    avaliação de riscos, impedimentos, bloqueios, bloqueadores, riscos do projeto, riscos críticos,
+    o que pode dar errado, o que pode correr mal
   `),
   decisions: words(`
     decisões, decisão, decisões pendentes, decisão pendente, decisões abertas, decisões em aberto,

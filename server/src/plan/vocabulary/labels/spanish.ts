@@ -97,7 +97,8 @@ export const SPANISH_LABELS: Labels = {
     riesgos, riesgo, registro de riesgos, matriz de riesgos, lista de riesgos, riesgos principales,
     principales riesgos, riesgos clave, riesgos identificados, riesgos conocidos, riesgos y mitigación,
     riesgos y mitigaciones, riesgos técnicos, riesgos abiertos, análisis de riesgos, gestión de riesgos,
-    evaluación de riesgos, bloqueos, impedimentos, bloqueadores, riesgos del proyecto
+    evaluación de riesgos, bloqueos, impedimentos, bloqueadores, riesgos del proyecto,
+    qué puede salir mal, lo que puede salir mal
   `),
   decisions: words(`
     decisiones, decisión, decisiones pendientes, decisión pendiente, decisiones abiertas, decisiones necesarias,
