@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Span } from '../base/span.ts'
 import { statedOf } from './assemble/fields.ts'
+import { isForm } from './assemble/form.ts'
 import { groupByNode } from './assemble/group-by-node.ts'
 import { mentionsOf } from './assemble/mentions.ts'
 import { buildNodes } from './assemble/nodes.ts'
@@ -12,7 +13,8 @@ import type { Reading } from './reading.ts'
  * the file, where its last section ends.
  */
 export function assemble(reading: Reading, end: Span | undefined): Plan {
-  const { groups, ofDocument } = groupByNode(reading)
+  const { groups: all, ofDocument } = groupByNode(reading)
+  const groups = isForm(reading.title[0]?.value, all) ? [] : all
   const start = statedOf(ofDocument, 'start')
   const firstDay = start.is === 'given' ? start.said.value.from : undefined
   const nodes = buildNodes(groups, { headings: reading.headings, end, firstDay })

@@ -1,0 +1,40 @@
+import type { Person } from '../person.ts'
+import type { Statement } from '../statement.ts'
+import { stateOf } from '../status.ts'
+import { isBlankValue } from '../words.ts'
+import type { Group } from './group.ts'
+
+/**
+ * Whether a document is a form that nobody has filled in: its title leaves room for a name, `Roadmap: [PROJECT]`, and
+ * nothing is said about what it names.
+ */
+export function isForm(title: string | undefined, groups: readonly Group[]): boolean {
+  const room = ROOM.exec(title ?? '')?.[1]
+  if (room === undefined || stateOf(room) !== 'unknown') return false
+  return groups.every(({ statements }) => !statements.some(tells))
+}
+
+function tells({ field, said }: Statement): boolean {
+  switch (field) {
+    case 'exitCriteria':
+    case 'deliverables':
+    case 'go':
+    case 'noGo':
+      return said.some(({ text }) => !isEmpty(text.value))
+    case 'dependsOn':
+    case 'milestone':
+    case 'signOff':
+      return false
+    default:
+      return said.is === 'given' && wordsOf(said.said.value).some((words) => !isEmpty(words))
+  }
+}
+
+function wordsOf(value: string | readonly Person[] | { readonly text: string }): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return 'text' in value ? [value.text] : value.map(({ name }) => name.value)
+}
+
+const isEmpty = (text: string): boolean => isBlankValue(text) || IN_BRACKETS.test(text)
+const ROOM = /[[{<]{1,2}\s*(\p{L}[^\]}>]*)[\]}>]/u
+const IN_BRACKETS = /^[[{<].*[\]}>]$/
