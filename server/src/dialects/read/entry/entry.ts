@@ -13,6 +13,7 @@ import { readReferences } from '../../fields/references.ts'
 import { readAsides } from '../line/asides.ts'
 import { type Context, headAt, subjectIn } from '../context.ts'
 import { sayDecorations } from '../title/decorations.ts'
+import { readBehindDecision } from './behind-decision.ts'
 import { promisesMitigation } from './part.ts'
 import { type EntryKind, readEntryTitle } from './title.ts'
 import { say, sayUnlabelled } from '../say.ts'
@@ -50,14 +51,15 @@ export function readEntry(
   sayDecorations(title.decorated, head, into)
   if (kind === 'decision') {
     saySuperseded(title.name, subject, into)
-    saySettled(rest, subject, into)
   }
+  const settled = kind === 'decision' ? saySettled(rest, subject, into) : 0
   sayMilestone(subject, context, into)
   if (kind === 'risk') sayThreatened(title.name, subject, into)
   readAsides(asidesIn(title.name), subject, into)
   const mayAnswer = kind === 'risk' && !isAnsweredBelow
   const isAnswer = mayAnswer && (isAnswered || (promisesMitigation(context) && !TELLS.test(rest.text)))
-  readToldBehind(rest, subject, isAnswer, into)
+  const tell = kind === 'decision' ? readBehindDecision : readAsides
+  readToldBehind(part(rest, settled), subject, isAnswer, tell, into)
   return subject
 }
 
@@ -97,20 +99,28 @@ function sayThreatened(name: Phrase, subject: Subject, into: Reading): void {
 }
 
 /** `late by weeks. Mitigation: order early (Owner: Kim)`: labels in the midst of words, and words before them. */
-function readToldBehind(rest: Phrase, subject: Subject, isAnswer: boolean, into: Reading): void {
+function readToldBehind(
+  rest: Phrase,
+  subject: Subject,
+  isAnswer: boolean,
+  tell: typeof readAsides,
+  into: Reading,
+): void {
   const labels = innerLabels(rest)
   const before = part(rest, 0, labels[0]?.at)
-  readAsides(before, subject, into)
+  tell(before, subject, into)
   if (isAnswer && !labels.some(({ aspect }) => aspect === 'mitigation'))
     sayMitigation(part(before, 0, endOfWords(before.text)), subject, into)
   for (const [index, { aspect, at, words, from }] of labels.entries()) {
     const next = labels[index + 1]?.at
     const close = closeOf(rest.text, at - 1)
     const behind = part(rest, from, close < 0 ? next : Math.min(close, next ?? close))
-    const value = part(behind, 0, endOfWords(behind.text))
+    const end = aspect === 'due' ? behind.text.search(END_OF_DATE) : -1
+    const value = part(behind, 0, end < 0 ? endOfWords(behind.text) : end)
     const label = spanAt(rest, at, at + words.length)
     const home = cover(label, value.whole)
     into.statements.push(...say({ subject, aspect, label, labelText: words, value, dialect: 'sentence', home }))
+    if (0 <= end) tell(part(behind, end + 1), subject, into)
     if (0 <= close && close < (next ?? rest.text.length)) readAsides(part(rest, close + 1, next), subject, into)
   }
 }
@@ -159,12 +169,13 @@ function saySuperseded(name: Phrase, subject: Subject, into: Reading): void {
   into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value, dialect: 'title' }))
 }
 
-/** `**Wire format** — locked: binary`: the status of a decision before what was decided. */
-function saySettled(rest: Phrase, subject: Subject, into: Reading): void {
+/** `**Wire format** — locked: binary`: the status of a decision before what was decided. Gives how long it is. */
+function saySettled(rest: Phrase, subject: Subject, into: Reading): number {
   const [words = ''] = /^\p{L}+(?=\s*(?:[:.(—–]|$))/u.exec(rest.text) ?? []
-  if (words === '' || stateOf(words) === 'unknown') return
+  if (words === '' || stateOf(words) === 'unknown') return 0
   const value = part(rest, 0, words.length)
   into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value, dialect: 'title' }))
+  return words.length
 }
 
 /** “None”, “No known risks”, or a bare level: `Risks: low`. */
@@ -179,6 +190,8 @@ const isPhrase = (words: string): boolean => words.includes(' ')
 const endOfWords = (text: string): number =>
   text.replace(/[\s(（|;,、，；→—–-]+$|(?<=^[^(]*)\)$|(?<=^[^（]*)）$/, '').length
 
+/** Behind a date a new sentence begins. */
+const END_OF_DATE = /(?<=[\p{L}\p{N}])\.\s+(?=\p{Lu})/u
 const TOLD: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact', 'owners', 'status', 'due'])
 /** One or two words and a colon, where a new thought begins. */
 const INNER_LABEL = /(?<![\p{L}\p{N}])(\p{L}+(?: (\p{L}+))?)\s*(?::\s|：)\s*/gu

@@ -68,7 +68,7 @@ const leadOf = (text: string): number => /^[\s:：.)—–|-]*/.exec(text)?.[0].
 
 /** `2026-03-01: `, `[2026-03-01] `. */
 const DAY = /^[[(]?\d{4}-\d{2}-\d{2}[\])]?\s*(?:[:：–—-]\s*)?/
-const END_OF_SENTENCE = String.raw`(?<=[\p{L}\p{N})]{3})\.\s+(?=\p{Lu})|(?<=\?)\s+(?=\p{Lu})|(?<=。)(?=.)`
+const END_OF_SENTENCE = String.raw`(?<=[\p{L}\p{N})]{3})\.\s+(?=\p{Lu})|(?<=\?)\s+(?=\p{Lu})|(?<=[。？])(?=.)`
 /** `Rain (mitigated by tents)`, `Rain (Owner: Ada)`. */
 const BRACKET = String.raw`\s+(?=\((?:${anyOf(MITIGATES)}|\p{L}+(?:\s\p{L}+)?:\s))|(?=（\p{L}{1,8}：)`
 /** `Nobody picks it up. Mitigation: …`, however short the last word. */

@@ -79,5 +79,5 @@ function withoutDot(words: Phrase): Phrase {
 }
 
 /** Emoji, brackets, `一、`. */
-const LEADING_SIGNS = /^(?:[^\p{L}\p{N}#§"“]+|[一二三四五六七八九十]{1,3}[、．])+/u
+const LEADING_SIGNS = /^(?:[^\p{L}\p{N}#§"“¿¡]+|[一二三四五六七八九十]{1,3}[、．])+/u
 const VERSION_BEHIND = /\sv\d+(?:\.\d+)+$/
