@@ -5,14 +5,20 @@ import type { Reading } from '../../../plan/reading.ts'
 import type { Place } from '../../../plan/statement.ts'
 import { itemInList } from '../../fields/items.ts'
 import { wordsOf } from '../../fields/wrapped.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
 import type { Pending } from '../context.ts'
+import { readLabel } from '../line/label.ts'
 import { say, sayItems } from '../say.ts'
 
-/** `**Owner**`, and below it a bullet with the value, or some. */
+/** `**Owner**`, and below it a bullet with the value, or some; what is done about a risk may end with who does it. */
 export function sayValues(list: List, pending: Pending, into: Reading): void {
+  const { subject } = pending
   for (const { lines, span } of list.items) {
     const [value] = lines
-    if (value) into.statements.push(...say({ ...pending, value, home: cover(pending.label, span) }))
+    const labelled = value && pending.aspect === 'mitigation' ? readLabel(value) : undefined
+    if (labelled && BESIDE_MITIGATION.has(labelled.aspect))
+      into.statements.push(...say({ ...labelled, subject, dialect: 'nested-list', home: span }))
+    else if (value) into.statements.push(...say({ ...pending, value, home: cover(pending.label, span) }))
   }
 }
 
@@ -30,3 +36,12 @@ export function itemAndWords(item: Item): { item: ReturnType<typeof itemInList>;
   const line = wordsOf(item)
   return { item: itemInList(item), words: line ?? emptyPhrase(item.span) }
 }
+
+const BESIDE_MITIGATION: ReadonlySet<Aspect> = new Set<Aspect>([
+  'owners',
+  'backup',
+  'status',
+  'due',
+  'likelihood',
+  'impact',
+])
