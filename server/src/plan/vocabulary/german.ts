@@ -13,7 +13,7 @@ export const GERMAN: Language = {
   `),
   alone: words(`
     abnahme, inhalt, inhalte, nach, braucht, benötigt, erfordert, umsetzung, umfang, leistungen, funktionen, produkte,
-    freigabe, protokoll, verlauf, kriterien, arbeiten
+    freigabe, protokoll, verlauf, kriterien, arbeiten, tor
   `),
   kinds: {
     milestone: words(`

@@ -14,7 +14,7 @@ export const PORTUGUESE: Language = {
   alone: words(`
     aceite, aceitação, verificação, validação, conteúdo, trabalho, trabalhos, implementação, ações, resultados,
     produtos, recursos, entrega, requer, necessita, exige, após, aguarda, indicadores, inclui, critério, critérios,
-    saídas, medida
+    saídas, medida, portão
   `),
   kinds: {
     milestone: words(`marco, fase, etapa, sprint, iteração/iterações, entrega, onda`),

@@ -13,7 +13,7 @@ export const SPANISH: Language = {
   `),
   alone: words(`
     aceptación, verificación, validación, contenido, trabajo, trabajos, implementación, acciones, resultados,
-    productos, funciones, requiere, necesita, tras, indicadores, incluye, criterio, criterios, salidas
+    productos, funciones, requiere, necesita, tras, indicadores, incluye, criterio, criterios, salidas, compuerta
   `),
   kinds: {
     milestone: words(`hito, fase, etapa, sprint, iteración/iteraciones, entrega, ola`),

@@ -4,6 +4,7 @@ import type { Reading } from '../../../plan/reading.ts'
 import type { Place } from '../../../plan/statement.ts'
 import { leadingStatus, stateOf } from '../../../plan/status.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
+import type { Aspect } from '../../../plan/vocabulary.ts'
 import { itemsInRun } from '../../fields/items.ts'
 
 /**
@@ -13,7 +14,7 @@ import { itemsInRun } from '../../fields/items.ts'
 export function readGateLine(line: Phrase, into: Reading): boolean {
   const match = GATE.exec(line.text)
   const [id] = findIds(match?.groups?.from ?? '')
-  if (!match?.groups || !id || aspectOfLabel(match.groups.word ?? '') !== 'gate') return false
+  if (!match?.groups || !id || !isGate(match.groups.word ?? '')) return false
   const behind = part(line, match[0].length)
   const status = leadingStatus(behind.text.replace(AROUND_STATUS, ''))
   const remark = part(behind, (AROUND_STATUS.exec(behind.text)?.[0].length ?? 0) + status.length)
@@ -28,6 +29,9 @@ export function readGateLine(line: Phrase, into: Reading): boolean {
   return true
 }
 
+/** “Gate” names what has to hold; “Freigabe” who decides. */
+const isGate = (word: string): boolean => GATES.has(aspectOfLabel(word))
+const GATES: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['gate', 'exitCriteria'])
 const withoutColon = (words: Phrase): Phrase => part(words, 0, words.text.replace(/[\s:：]+$/, '').length)
 const GATE = /^(?<word>[^:：→>]{1,30}?)\s*[:：]\s*(?<from>[^:：→>]*?)\s*(?:→|⇒|->|=>)\s*[^:：]*?(?:[:：]\s*|$)/u
 /** Signs before a status, and what parts it from the words behind. */

@@ -171,7 +171,7 @@ const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
   task: ['tasks'],
   risk: ['risks'],
   decision: ['decisions'],
-  gate: ['gate', 'gates'],
+  gate: ['gate', 'gates', 'exitCriteria'],
   workstream: ['workstreams'],
 }
 const TELLING: readonly Aspect[] = [

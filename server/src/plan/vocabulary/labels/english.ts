@@ -80,7 +80,8 @@ export const ENGLISH_LABELS = {
     independent tests, independent verification, proof of done, evidence of done, evidence of completion, exit evidence,
     evidence required, milestone completion, acceptance metrics, success thresholds, accept when, accepted when, accepted if, release outcome, quality target, quality targets, over when, metrics, baseline metrics,
     current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit gates,
-    readiness criteria, phase criteria, milestone criteria
+    readiness criteria, phase criteria, milestone criteria, gate, stage gate, release gate, gate checks,
+    acceptance and release gates
   `),
   deliverables: words(`
     scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope,
@@ -140,8 +141,8 @@ export const ENGLISH_LABELS = {
     abort criteria, rollback criteria, no go if, no go criteria
   `),
   gate: words(`
-    go/no-go criteria, go/no-go, go/no-go decision, go / no-go criteria, gate, mvp bar, bar, go/no-go gate,
-    go/no-go checkpoint, decision gate, stage gate, release gate, go-no-go
+    go/no-go criteria, go/no-go, go/no-go decision, go / no-go criteria, mvp bar, bar, go/no-go gate,
+    go/no-go checkpoint, decision gate, go-no-go
   `),
   signOff: words(`
     sign-off, signoff, sign off, stakeholder sign-off, approvals, approval, sign-offs, signatures, approval sheet,

@@ -48,7 +48,7 @@ export const FRENCH_LABELS: Labels = {
     fini quand, terminé lorsque, fini lorsque, achevé quand, prêt quand, c’est fini quand, c'est fini quand,
     considéré comme terminé quand, indicateurs de réussite, indicateurs de succès, indicateurs, mesures de succès,
     tests d’acceptation, tests d'acceptation, vérification, validation, exigences de sortie, preuves d'achèvement,
-    métriques
+    métriques, porte
   `),
   deliverables: words(`
     livrables, livrable, livraisons, périmètre, portée, livrables principaux, principaux livrables, livrables clés,
@@ -82,7 +82,7 @@ export const FRENCH_LABELS: Labels = {
     complexité
   `),
   noGo: words(`critères d’arrêt, critères d'arrêt, critères d’abandon, critères d'abandon`),
-  gate: words(`point de décision, point de passage, porte, jalon décisionnel, revue de passage`),
+  gate: words(`point de décision, point de passage, jalon décisionnel, revue de passage`),
   signOff: words(`approbations, approbation, signatures, feu vert, validations`),
   role: words(`rôle, fonction, poste`),
   person: words(`signé par, nom de l’approbateur, nom de l'approbateur`),

@@ -48,7 +48,7 @@ export const GERMAN_LABELS: Labels = {
     erfolgsmaßstab, erfolgsindikatoren, kennzahlen, messgrößen, nachweis, nachweise, fertig wenn, erledigt wenn,
     erreicht wenn, abgeschlossen wenn, definition fertig, definition von fertig, wann fertig, geschafft wenn,
     bestanden wenn, bedingungen für den abschluss, abschlussbedingungen, metriken, bewertungskriterien,
-    bewertungskriterium
+    bewertungskriterium, tor
   `),
   deliverables: words(`
     umfang, lieferumfang, liefergegenstände, liefergegenstand, lieferobjekte, lieferobjekt, liefergut, ergebnisse,
@@ -84,7 +84,7 @@ export const GERMAN_LABELS: Labels = {
   `),
   go: words(`freigabe wenn, go-kriterien`),
   noGo: words(`abbruchkriterien, abbruchkriterium, no-go-kriterien, ausschlusskriterien`),
-  gate: words(`freigabe, tor, freigabepunkt, entscheidungspunkt, go/no-go-entscheidung`),
+  gate: words(`freigabe, freigabepunkt, entscheidungspunkt, go/no-go-entscheidung`),
   signOff: words(`unterschriften, freigaben, abzeichnung, genehmigung, genehmigungen, abnahmeprotokoll`),
   role: words(`rolle, funktion, aufgabe im projekt`),
   person: words(`unterschrieben von, gezeichnet von`),

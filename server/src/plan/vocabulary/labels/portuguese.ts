@@ -48,7 +48,7 @@ export const PORTUGUESE_LABELS: Labels = {
     pronto quando, feito quando, concluído quando, termina quando, está pronto quando, considera-se concluído quando,
     indicadores de sucesso, indicadores, métricas de sucesso, medidas de sucesso, testes de aceitação,
     testes de aceite, verificação, validação, como sabemos que está pronto, requisitos de saída, kpis de sucesso,
-    métricas
+    métricas, portão
   `),
   deliverables: words(`
     entregáveis, entregável, entregas, entrega, escopo, âmbito, principais entregas, principais entregáveis,
@@ -83,7 +83,7 @@ export const PORTUGUESE_LABELS: Labels = {
     horas estimadas
   `),
   noGo: words(`critérios de cancelamento, critérios de parada`),
-  gate: words(`ponto de decisão, ponto de controle, portão, decisão de continuidade`),
+  gate: words(`ponto de decisão, ponto de controle, decisão de continuidade`),
   signOff: words(`aprovações, aprovação, assinaturas, aceite formal, termo de aceite`),
   role: words(`papel, função`),
   person: words(`assinado por, nome do aprovador`),

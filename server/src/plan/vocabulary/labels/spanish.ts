@@ -44,7 +44,7 @@ export const SPANISH_LABELS: Labels = {
     condiciones de aceptación, condiciones de éxito, condiciones de cierre, hecho cuando, terminado cuando,
     listo cuando, completado cuando, se completa cuando, está hecho cuando, estará listo cuando, termina cuando,
     se considera terminado cuando, indicadores de éxito, indicadores, métricas de éxito, medidas de éxito,
-    pruebas de aceptación, verificación, validación, cómo sabemos que está hecho, requisitos de salida, métricas
+    pruebas de aceptación, verificación, validación, cómo sabemos que está hecho, requisitos de salida, métricas, compuerta
   `),
   deliverables: words(`
     entregables, entregable, alcance, entregas, entregables clave, entregables principales, principales entregables,
@@ -77,7 +77,7 @@ export const SPANISH_LABELS: Labels = {
     horas estimadas
   `),
   noGo: words(`criterios de cancelación, criterios de no continuidad`),
-  gate: words(`punto de decisión, punto de control, compuerta, decisión de continuidad`),
+  gate: words(`punto de decisión, punto de control, decisión de continuidad`),
   signOff: words(`aprobaciones, aprobación, firmas, visto bueno, conformidad`),
   role: words(`rol, función`),
   person: words(`firmado por, nombre del aprobador`),
