@@ -44,7 +44,7 @@ function readChunk({ blocks }: Chunk, before: Context): { reading: Reading; afte
   for (const block of blocks) {
     context = readBlock(block, decide(block, context, reading), reading)
     if (SAYS.has(block.kind)) context = { ...context, isUnsaid: false }
-    if (block.kind !== 'paragraph') context = { ...context, isAnnounced: false }
+    if (block.kind !== 'paragraph') context = { ...context, announced: undefined }
     for (const line of linesOf(block)) {
       readRemarks(line, context, reading)
       if (TELLS_ORDER.has(block.kind)) readOrderInText(line, context, reading)

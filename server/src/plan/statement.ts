@@ -115,6 +115,8 @@ export interface Bullets {
   readonly head: Head
   readonly items: readonly Item[]
   readonly place: Place
+  /** Below a name of their own: `**Backend**`. */
+  readonly isPart?: true
 }
 
 /** Fields with one value, which may be blank or garbled. */

@@ -12,9 +12,12 @@ export interface Context {
   readonly pending: Pending | undefined
   /** Whether nothing but the heading stands in the innermost section yet. */
   readonly isUnsaid: boolean
-  /** Whether words right above announce the next block as something that is no field: “Technical notes:”. */
-  readonly isAnnounced: boolean
+  /** How words right above announce the next block as something that is no field. */
+  readonly announced: Announced | undefined
 }
+
+/** `**Backend**` may be a part of the work; “Technical notes:” is something else. */
+export type Announced = 'by-name' | 'in-words'
 
 export interface OpenHeading {
   readonly depth: number
@@ -41,7 +44,7 @@ export interface Pending {
   readonly value?: Phrase
 }
 
-export const START: Context = { path: [], pending: undefined, isUnsaid: false, isAnnounced: false }
+export const START: Context = { path: [], pending: undefined, isUnsaid: false, announced: undefined }
 
 /** The part of the plan in which a block stands: the innermost aspect that no head interrupts. */
 export function aspectIn({ path }: Context): Aspect | undefined {

@@ -31,7 +31,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
     path: context.path.filter(({ depth }) => depth < block.depth),
     pending: undefined,
     isUnsaid: true,
-    isAnnounced: false,
+    announced: undefined,
   }
   // “# Phase 2 Plan” is a title; whether it is also the one milestone of the file, its fields must tell.
   const isTitle = block.depth === 1 && context.path.length === 0
@@ -41,7 +41,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
   if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
-  return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true, isAnnounced: false }
+  return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true, announced: undefined }
 }
 
 /** `### Owner` below a milestone: its value is the line or bullet that follows. */

@@ -191,7 +191,7 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
   else readAsides(behindTitle(line), subject, into)
   for (const block of item.blocks) {
     if (block.kind === 'list')
-      readFields(block, subject, { ...context, pending: undefined, isAnnounced: false }, into, false)
+      readFields(block, subject, { ...context, pending: undefined, announced: undefined }, into, false)
   }
 }
 

@@ -1,6 +1,6 @@
 import { cover, type Sourced, type Span } from '../../base/span.ts'
 import type { Paragraph } from '../../markdown/block.ts'
-import { isBold, part, type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
@@ -15,6 +15,7 @@ import {
   placeOfItems,
   subjectIn,
 } from './context.ts'
+import { announcedBy } from './paragraph/announced.ts'
 import { readBoldHead } from './paragraph/bold-head.ts'
 import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry/lines.ts'
 import { entryKindIn, within } from './entry/part.ts'
@@ -34,7 +35,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
   const under = readBoldHead(lines, context, into) ?? titleLine(lines, context)
   if (under) return under
   if (readHeadlessTable(lines, context, into) || readWorkLines(lines, context, into))
-    return { ...context, pending: undefined, isAnnounced: false }
+    return { ...context, pending: undefined, announced: undefined }
   let pending: Pending | undefined
   const isInPart = entryKindIn(context) !== undefined
   let subject = subjectIn(context)
@@ -60,13 +61,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
   if (rest.length === lines.length) readLines(rest, context, into)
   else if (context.pending) flush(context, into)
   const behind = isInPart && entry?.is === 'head' ? within(entry.head, context) : context
-  return { ...behind, pending, isAnnounced: pending === undefined && announces(lines.at(-1)) }
-}
-
-/** “Technical notes:”, or such words in bold on a line of their own: what follows is explained by them. A sentence is not. */
-function announces(line: Phrase | undefined): boolean {
-  if (!line || LONGEST_ANNOUNCEMENT < line.text.split(' ').length) return false
-  return /[:：]$/.test(line.text) || isBold(line)
+  return { ...behind, pending, announced: pending === undefined ? announcedBy(lines.at(-1)) : undefined }
 }
 
 /** `**Owner:** Ada **Due:** 2026-03-01`, `**Owner:** Ada | **Due:** …`: a line for each label in bold. */
@@ -177,6 +172,4 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
 const LONGEST_RUN = 120
 /** Longer than a time and what belongs to it. */
 const LONGEST_DATE = 50
-/** In words. */
-const LONGEST_ANNOUNCEMENT = 5
 const FIELDS_OF_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact'])

@@ -22,14 +22,31 @@ export function dropProse(statements: Statement[]): void {
  * Items right below the head of a milestone are what it delivers, and so is below another section of it what can be
  * ticked. Where the milestone says under a label what it delivers, they are notes.
  */
-export function giveBullets({ head, items, place }: Bullets, group: Group | undefined): void {
-  if (group?.kind !== 'milestone') return
+export function giveBullets({ head, items, place, isPart }: Bullets, group: Group | undefined): void {
+  if (group?.kind !== 'milestone' || isPart) return
   const isOwn = group.heads.includes(head) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
   const said = isOwn ? items : items.filter(isTickable)
   if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(group))) return
   group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
   group.statements.sort((a, b) => byPosition(a.place.value, b.place.value))
 }
+
+/**
+ * Items in several parts side by side, below “Backend:” and “Frontend:” or sections of such names, are what a milestone
+ * delivers that says nothing else of it.
+ */
+export function giveParts(parts: readonly Bullets[], group: Group): void {
+  if (group.kind !== 'milestone' || delivers(group)) return
+  const named = parts.filter(({ head, isPart }) => isPart && group.heads.includes(head))
+  const sections = parts.filter(({ head, isPart }) => !isPart && isSectionOf(head, group))
+  const found = 1 < named.length ? named : new Set(sections.map(({ head }) => head)).size < 2 ? [] : sections
+  for (const { head, items: said, place } of found)
+    group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
+}
+
+/** A section without a number, right below the milestone. */
+const isSectionOf = ({ kind, id, number, parent }: Head, { heads }: Group): boolean =>
+  kind === 'section' && !id && !number && parent !== undefined && heads.includes(parent)
 
 /** `### Bindings` below “Deliverables” is one. */
 export function giveItem(head: Head, group: Group | undefined): void {

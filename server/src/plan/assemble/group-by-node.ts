@@ -1,11 +1,11 @@
 import { byPosition, cover } from '../../base/span.ts'
 import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
-import { type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
+import { type Bullets, type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import { unitOfWord } from '../words.ts'
 import { declaredBy, type Declared } from './declared-ids.ts'
-import { deliverer, dropProse, giveBullets, giveItem } from './delivered.ts'
+import { deliverer, dropProse, giveBullets, giveItem, giveParts } from './delivered.ts'
 import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
@@ -52,7 +52,15 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   }
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
-  for (const bullets of reading.bullets) giveBullets(bullets, enclosingGroup(bullets.head, groupOf))
+  const bulletsOf = new Map<Group, Bullets[]>()
+  for (const bullets of reading.bullets) {
+    const group = enclosingGroup(bullets.head, groupOf)
+    giveBullets(bullets, group)
+    const known = group && bulletsOf.get(group)
+    if (known) known.push(bullets)
+    else if (group) bulletsOf.set(group, [bullets])
+  }
+  for (const [group, parts] of bulletsOf) giveParts(parts, group)
   for (const read of [drawnStatements, waveStatements]) {
     for (const drawing of reading.drawings) {
       for (const { group, statement } of read(drawing, declared)) (group?.statements ?? ofDocument).push(statement)

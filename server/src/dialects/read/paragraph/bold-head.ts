@@ -32,7 +32,7 @@ export function readBoldHead(lines: readonly Phrase[], context: Context, into: R
   const head = { ...around, depth: around.depth + 1 }
   into.heads.push(head)
   sayDecorations(decorated, head, into)
-  return { ...belowLine(outside, { title: span, text: line, head }), isUnsaid: true, isAnnounced: false }
+  return { ...belowLine(outside, { title: span, text: line, head }), isUnsaid: true, announced: undefined }
 }
 
 /** “**Phase 2 results**” in the section of Phase 2 tells more of it. */

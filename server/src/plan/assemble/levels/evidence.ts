@@ -34,7 +34,7 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     fields.set(head, told.add(field))
     hear(head, place)
   }
-  for (const { head, place } of bullets) hear(head, place)
+  for (const { head, place, isPart } of bullets) if (!isPart) hear(head, place)
   return {
     fieldsOf: (head) => fields.get(head) ?? NOTHING,
     tells: (head) => places.has(head),
