@@ -5,7 +5,14 @@ import { isTitle } from './called.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Kinds } from './kinds.ts'
 import { dropAsides, settleMentions } from './mentions.ts'
-import { settleDocument, settleSections, settleSeries, settleSiblings, settleStretches } from './sections.ts'
+import {
+  settleDocument,
+  settleParallels,
+  settleSections,
+  settleSeries,
+  settleSiblings,
+  settleStretches,
+} from './sections.ts'
 import { settleStages } from './stages.ts'
 import { settleWork } from './work.ts'
 
@@ -36,6 +43,7 @@ type Step = (heads: readonly Head[], kinds: Kinds, evidence: Evidence) => void
 /** Each looks at what the steps before have left open. */
 const STEPS: readonly Step[] = [
   settleStages,
+  settleParallels,
   settleStretches,
   settleSections,
   settleSiblings,

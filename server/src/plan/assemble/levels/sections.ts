@@ -22,6 +22,19 @@ export function settleSections(heads: readonly Head[], kinds: Kinds, { fieldsOf 
   }
 }
 
+/**
+ * “Feature 1” in one row with “Phase 1” is a milestone as that is, if both tell something and it says when it is done.
+ */
+export function settleParallels(heads: readonly Head[], kinds: Kinds, { fieldsOf, tells }: Evidence): void {
+  const rowOf = rowsOf(heads.filter(({ rank, id }) => rank === 3 && id))
+  const isTold = (head: Head): boolean => kinds.get(head) === 'milestone' && tells(head)
+  const found = heads.filter(
+    (head) =>
+      kinds.get(head) === 'task' && unitOf(head) === 'task' && isPlanned(fieldsOf(head)) && rowOf(head).some(isTold),
+  )
+  for (const head of found) kinds.set(head, 'milestone')
+}
+
 /** Beside a section that is a milestone, others with an id in the same row are too: `S1`, `F1`, `R1`. */
 export function settleSiblings(heads: readonly Head[], kinds: Kinds, { tells }: Evidence): void {
   const withIds = heads.filter(({ kind, id }) => kind === 'section' && id)
@@ -53,10 +66,11 @@ export function settleDocument(heads: readonly Head[], kinds: Kinds, { fieldsOf 
 /** Components have dependencies too; only a date, a criterion or someone in charge makes a milestone of a section. */
 function tellsOfMilestone(head: Head, fields: ReadonlySet<Field>): boolean {
   const telling = MILESTONE_FIELDS.filter((field) => fields.has(field)).length
-  const isPlanned = fields.has('exitCriteria') || fields.has('due')
   const isWaiting = fields.has('dependsOn') && (fields.has('owners') || head.id !== undefined)
-  return (isPlanned || isWaiting) && (2 <= telling || head.id !== undefined)
+  return (isPlanned(fields) || isWaiting) && (2 <= telling || head.id !== undefined)
 }
+
+const isPlanned = (fields: ReadonlySet<Field>): boolean => fields.has('exitCriteria') || fields.has('due')
 
 function isInsideNode({ parent }: Head, kinds: Kinds): boolean {
   for (let up = parent; up; up = up.parent) {
