@@ -12,12 +12,15 @@ export interface Context {
   readonly pending: Pending | undefined
   /** Whether nothing but the heading stands in the innermost section yet. */
   readonly isUnsaid: boolean
-  /** How words right above announce the next block as something that is no field. */
+  /** Words right above that announce the next block as something that is no field. */
   readonly announced: Announced | undefined
 }
 
-/** `**Backend**` may be a part of the work; “Technical notes:” is something else. */
-export type Announced = 'by-name' | 'in-words'
+/** `**Backend**` is a name, and may be a part of the work; “Technical notes:” is something else. */
+export interface Announced {
+  readonly isName: boolean
+  readonly line: Span
+}
 
 export interface OpenHeading {
   readonly depth: number

@@ -1,7 +1,7 @@
 import { cover } from '../../../base/span.ts'
 import type { Item } from '../../../markdown/block.ts'
 import type { Reading } from '../../../plan/reading.ts'
-import type { Bullets, Head, Place, Subject } from '../../../plan/statement.ts'
+import type { Bullets, Place, Subject } from '../../../plan/statement.ts'
 import { itemInList } from '../../fields/items.ts'
 import type { Context } from '../context.ts'
 import { announcedBy } from '../paragraph/announced.ts'
@@ -12,21 +12,20 @@ import { announcedBy } from '../paragraph/announced.ts'
  */
 export function readBullets(plain: readonly Item[], subject: Subject, { announced }: Context, into: Reading): void {
   if (subject.is !== 'head') return
-  const { head } = subject
-  if (!announced) return pushBullets(plain, head, {}, into)
-  const boxes = plain.filter(({ box }) => box)
-  pushBullets(boxes, head, {}, into)
-  const others = plain.filter(({ box, number }) => !box && number === undefined)
-  if (announced === 'by-name') pushBullets(others, head, { isPart: true }, into)
-}
-
-function pushBullets(items: readonly Item[], head: Head, of: Pick<Bullets, 'isPart'>, into: Reading): void {
-  const [first, last] = [items[0], items.at(-1)]
-  if (!first || !last) return
-  const value = cover(first.span, last.span)
-  const place: Place = { dialect: 'heading-per-milestone', label: head.title, value, home: value }
-  const said = items.map(itemInList).filter((item) => item !== undefined)
-  into.bullets.push({ head, items: said, place, ...of })
+  const push = (items: readonly Item[], of: Pick<Bullets, 'isPart'>): void => {
+    const [first, last] = [items[0], items.at(-1)]
+    if (!first || !last) return
+    const value = cover(announced?.line ?? first.span, last.span)
+    const place: Place = { dialect: 'heading-per-milestone', label: subject.head.title, value, home: value }
+    const said = items.map(itemInList).filter((item) => item !== undefined)
+    into.bullets.push({ head: subject.head, items: said, place, ...of })
+  }
+  push(announced ? plain.filter(({ box }) => box) : plain, {})
+  if (announced?.isName)
+    push(
+      plain.filter(({ box, number }) => !box && number === undefined),
+      { isPart: true },
+    )
 }
 
 /** Whether an item only announces others: `- **Expected features**:` over further items. */
@@ -35,9 +34,14 @@ export function announcesNotes({ lines: [line], blocks }: Item): boolean {
 }
 
 /** Reads the items below such a label: they are notes, but for those to tick. */
-export function readNotes({ lines: [line], blocks }: Item, subject: Subject, context: Context, into: Reading): void {
+export function readNotes(
+  { lines: [line], blocks, span }: Item,
+  subject: Subject,
+  context: Context,
+  into: Reading,
+): void {
+  const announced = { isName: announcedBy(line)?.isName === true, line: span }
   for (const block of blocks) {
-    if (block.kind === 'list')
-      readBullets(block.items, subject, { ...context, announced: announcedBy(line) ?? 'in-words' }, into)
+    if (block.kind === 'list') readBullets(block.items, subject, { ...context, announced }, into)
   }
 }

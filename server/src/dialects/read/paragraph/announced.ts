@@ -10,8 +10,8 @@ export function announcedBy(line: Phrase | undefined): Announced | undefined {
   if (!line || LONGEST_ANNOUNCEMENT < words) return undefined
   const bold = boldLead(line)
   const isBold = bold !== undefined && BEHIND_NAME.test(line.text.slice(bold.to))
-  if (isBold && words <= LONGEST_NAME) return 'by-name'
-  return isBold || /[:：]$/.test(line.text) ? 'in-words' : undefined
+  const isName = isBold && words <= LONGEST_NAME
+  return isBold || /[:：]$/.test(line.text) ? { isName, line: line.whole } : undefined
 }
 
 /** `**Backend** (Ada):` */
