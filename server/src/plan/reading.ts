@@ -1,7 +1,7 @@
 import type { Sourced, Span } from '../base/span.ts'
 import type { Cadence, Link, LogEntry, Placeholder, Policy } from './model.ts'
 import type { Drawing } from './drawing.ts'
-import type { Bullets, Head, Statement } from './statement.ts'
+import type { Bullets, Head, Shared, Statement } from './statement.ts'
 import type { Item, Reference } from './value.ts'
 
 /** Everything that was read from a stretch of blocks, in order; `plan/assemble` makes nodes of it. */
@@ -10,6 +10,7 @@ export interface Reading {
   readonly heads: Head[]
   readonly statements: Statement[]
   readonly bullets: Bullets[]
+  readonly shared: Shared[]
   readonly mentions: Reference[]
   readonly drawings: Drawing[]
   readonly links: Link[]
@@ -28,6 +29,7 @@ export function emptyReading(): Reading {
     heads: [],
     statements: [],
     bullets: [],
+    shared: [],
     mentions: [],
     drawings: [],
     links: [],

@@ -110,6 +110,13 @@ export type Statement = {
   }
 }[Field]
 
+/** What the heading of a part says of each node right below it: “Released”. */
+export interface Shared {
+  /** The title of the heading. */
+  readonly section: Span
+  readonly statement: Statement
+}
+
 /** Items right below a head that no label explains; what they are, the head must tell. */
 export interface Bullets {
   readonly head: Head

@@ -10,6 +10,7 @@ import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
 import { riskAddressed } from './risk-addressed.ts'
+import { giveShared } from './shared.ts'
 import { shortNames } from './short-names.ts'
 
 /** Puts together what is said about the same node; what is about no node is about the document. */
@@ -52,6 +53,7 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   }
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
+  giveShared(groups, reading)
   const bulletsOf = new Map<Group, Bullets[]>()
   for (const bullets of reading.bullets) {
     const group = enclosingGroup(bullets.head, groupOf)
