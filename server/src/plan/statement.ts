@@ -38,6 +38,7 @@ export interface Head {
   readonly number: Sourced<string> | undefined
   /** Id and name together. */
   readonly title: Span
+  readonly mayBeOwners?: MayBeOwners | undefined
   /** The heading line, row, item or line. */
   readonly whole: Span
   /** Item or row with all that is nested in it; undefined for a heading, whose section ends at the next one. */
@@ -53,6 +54,14 @@ export interface Head {
   readonly parent: Head | undefined
   /** The title of the section it stands in, whatever that is about. */
   readonly section: Span | undefined
+}
+
+/** Last words of a title that name who does it, if the plan calls them an owner elsewhere: `Raj` in “M2 — Search — Raj”. */
+export interface MayBeOwners {
+  readonly owners: Stated<readonly Person[]>
+  readonly words: Span
+  /** The name without them. */
+  readonly name: Sourced<string>
 }
 
 /** Whom a statement is about. */
@@ -115,6 +124,8 @@ export interface Shared {
   /** The title of the heading. */
   readonly section: Span
   readonly statement: Statement
+  /** Owners behind the words of a heading, if the plan calls them so elsewhere: “Sprint 1 milestones (Raj)”. */
+  readonly isUnsure?: true
 }
 
 /** Items right below a head that no label explains; what they are, the head must tell. */

@@ -21,6 +21,7 @@ import {
 import { sayDecorations } from './title/decorations.ts'
 import { openEntry } from './entry/heading.ts'
 import { flush } from './flush.ts'
+import { ownersBehind } from './title/owners-behind.ts'
 import { readShared } from './title/shared.ts'
 import { readTitle, type Title } from './title/title.ts'
 import { isSingle } from './say.ts'
@@ -39,7 +40,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   const title = readTitle(block.text)
   const open = openHeading(block, title, outside, isTitle)
   if (into.title.length === 0 && block.depth === 1) into.title.push(sourced(block.text))
-  if (!open.head?.id) readShared(open, into)
+  readShared(open, title, into)
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
   if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
@@ -86,6 +87,7 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     number,
     name: sourced(name),
     title: span,
+    mayBeOwners: ownersBehind(title.decorated),
     ...asSection(block),
   })
   return { ...unnamed, aspect, head: { ...head, depth: block.depth } }

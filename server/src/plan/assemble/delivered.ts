@@ -24,7 +24,7 @@ export function dropProse(statements: Statement[]): void {
  */
 export function giveBullets({ head, items, place, isPart }: Bullets, group: Group | undefined): void {
   if (group?.kind !== 'milestone' || isPart) return
-  const isOwn = group.heads.includes(head) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
+  const isOwn = isHeadOf(head, group) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
   const said = isOwn ? items : items.filter(isTickable)
   if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(group))) return
   group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
@@ -37,16 +37,19 @@ export function giveBullets({ head, items, place, isPart }: Bullets, group: Grou
  */
 export function giveParts(parts: readonly Bullets[], group: Group): void {
   if (group.kind !== 'milestone' || delivers(group)) return
-  const named = parts.filter(({ head, isPart }) => isPart && group.heads.includes(head))
+  const named = parts.filter(({ head, isPart }) => isPart && isHeadOf(head, group))
   const sections = parts.filter(({ head, isPart }) => !isPart && isSectionOf(head, group))
   const found = 1 < named.length ? named : new Set(sections.map(({ head }) => head)).size < 2 ? [] : sections
   for (const { head, items: said, place } of found)
     group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
 }
 
+/** Whether a head is one of a node, which may go by less than the words of it. */
+const isHeadOf = ({ whole }: Head, { heads }: Group): boolean => heads.some((head) => head.whole === whole)
+
 /** A section without a number, right below the milestone. */
-const isSectionOf = ({ kind, id, number, parent }: Head, { heads }: Group): boolean =>
-  kind === 'section' && !id && !number && parent !== undefined && heads.includes(parent)
+const isSectionOf = ({ kind, id, number, parent }: Head, group: Group): boolean =>
+  kind === 'section' && !id && !number && parent !== undefined && isHeadOf(parent, group)
 
 /** `### Bindings` below “Deliverables” is one. */
 export function giveItem(head: Head, group: Group | undefined): void {

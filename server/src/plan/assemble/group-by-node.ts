@@ -9,6 +9,7 @@ import { deliverer, dropProse, giveBullets, giveItem, giveParts } from './delive
 import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
+import { isOwnerIn, ownersBehindTitles } from './owners-behind.ts'
 import { riskAddressed } from './risk-addressed.ts'
 import { giveShared } from './shared.ts'
 import { shortNames } from './short-names.ts'
@@ -20,12 +21,15 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   const groupOf = new Map<Head, Group>()
   const byId = new Map<string, Group>()
 
+  const isOwner = isOwnerIn(reading)
+  const owned = ownersBehindTitles(reading.heads, isOwner)
   const short = shortNames()
 
   for (const found of reading.heads) {
     const kind = kinds.get(found)
     if (kind === undefined) continue
-    const head = kind === 'task' ? numbered(found) : found
+    const own = owned.get(found)?.head ?? found
+    const head = kind === 'task' ? numbered(own) : own
     if (kind === 'task' && standsForSeveral(head, byId)) continue
     const around = enclosingGroup(head.parent, groupOf)
     const keys = keysOfHead(head, kind)
@@ -53,7 +57,11 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   }
   for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
   for (const { statements } of groups) dropProse(statements)
-  giveShared(groups, reading)
+  for (const [head, { statement }] of owned) {
+    const group = groupOf.get(head)
+    if (group && !group.statements.some(({ field }) => field === 'owners')) group.statements.push(statement)
+  }
+  giveShared(groups, reading, isOwner)
   const bulletsOf = new Map<Group, Bullets[]>()
   for (const bullets of reading.bullets) {
     const group = enclosingGroup(bullets.head, groupOf)

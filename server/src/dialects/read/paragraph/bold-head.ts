@@ -4,6 +4,7 @@ import type { Reading } from '../../../plan/reading.ts'
 import { belowLine, type Context, headAt, withoutLine } from '../context.ts'
 import { sayDecorations } from '../title/decorations.ts'
 import { flush } from '../flush.ts'
+import { ownersBehind } from '../title/owners-behind.ts'
 import { readTitle } from '../title/title.ts'
 
 /**
@@ -24,6 +25,7 @@ export function readBoldHead(lines: readonly Phrase[], context: Context, into: R
     called,
     name: sourced(name),
     title: span,
+    mayBeOwners: ownersBehind(decorated),
     whole: line.whole,
     body: undefined,
     rank: 2,

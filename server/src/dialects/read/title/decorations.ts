@@ -17,6 +17,8 @@ export interface Decorated extends Told {
   readonly name: Phrase
   /** What stands behind the status of a name that is struck through. */
   readonly remark?: Phrase
+  /** The last of what stays behind a dash or in brackets, and the name without it. */
+  readonly last?: { readonly words: Phrase; readonly name: Phrase } | undefined
 }
 
 /**
@@ -33,7 +35,14 @@ export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
   const parts = partsOfName(name)
   const whole = mayBeAll && !isNameAlone(name.text) ? toldByParts(parts, name, 0) : undefined
   const { kept, told } = whole?.kept.length === 0 ? whole : toldByParts(parts, name, 1)
-  return { name: joined(parts, kept, name), ...withMore(first ?? {}, told) }
+  return { name: joined(parts, kept, name), last: lastOf(parts, kept, name), ...withMore(first ?? {}, told) }
+}
+
+function lastOf(parts: readonly TitlePart[], kept: readonly TitlePart[], title: Phrase): Decorated['last'] {
+  const last = kept.at(-1)
+  return last && last.by !== 'start' && !last.sign
+    ? { words: last.words, name: joined(parts, kept.slice(0, -1), title) }
+    : undefined
 }
 
 /** What the parts of a title tell, the first of them from an index on, and those that remain for the name. */

@@ -2,18 +2,30 @@ import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import { isNameToo, unitOfWord } from '../../../plan/words.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { leadingStatus, stateOf } from '../../../plan/status.ts'
-import type { Place } from '../../../plan/statement.ts'
 import type { OpenHeading } from '../context.ts'
 import { readStatus } from '../../fields/status.ts'
+import { ownersBehind } from './owners-behind.ts'
+import type { Title } from './title.ts'
 
-/** Reads what the heading of a part says of each node below it: `## Released`, `## ✅ Completed milestones (2)`. */
-export function readShared({ text, title: section }: OpenHeading, into: Reading): void {
-  const status = statusIn(text)
-  if (!status) return
-  const label = spanAt(status)
-  const place: Place = { dialect: 'drawing', label, value: label, home: section }
-  const said = readStatus(status, label)
-  into.shared.push({ section, statement: { subject: { is: 'document' }, field: 'status', said, place } })
+/**
+ * Reads what the heading of a part says of each node below it: `## Released`, `## ✅ Completed milestones (2)`,
+ * `## Sprint 1 milestones (Raj)`.
+ */
+export function readShared(open: OpenHeading, { id, decorated }: Title, into: Reading): void {
+  const { text, title: section } = open
+  const subject = { is: 'document' } as const
+  const status = id ? undefined : statusIn(text)
+  if (status) {
+    const label = spanAt(status)
+    const place = { dialect: 'drawing', label, value: label, home: section } as const
+    into.shared.push({ section, statement: { subject, field: 'status', said: readStatus(status, label), place } })
+  }
+  const behind = open.aspect === 'milestones' ? ownersBehind(decorated) : undefined
+  if (behind) {
+    const { words, owners: said } = behind
+    const place = { dialect: 'drawing', label: words, value: words, home: section } as const
+    into.shared.push({ section, statement: { subject, field: 'owners', said, place }, isUnsure: true })
+  }
 }
 
 /** Nothing but a status, or what is over and the word for what it is: “Upcoming milestones” come in due course. */

@@ -68,6 +68,7 @@ function toldAsOne(words: Phrase): Told | undefined {
   if (awaited) return { awaited }
   if (isTime(words)) return { when: words }
   if (isEffort(words.text)) return {}
+  if (HANDLES.test(words.text)) return { fields: [{ aspect: 'owners', label: words, value: words }] }
   // `1 week: 21–28 April`
   const colon = words.text.indexOf(': ')
   if (0 < colon && isEffort(words.text.slice(0, colon))) return toldAsOne(part(words, colon + 1))
@@ -118,6 +119,8 @@ const AROUND_TIME = new RegExp(
   `${anyOf([...BEFORE_DUE, ...AIMS, ...FROM_DATE, 'eta', 'on', 'est'])}|[\\s~:：.,约約]`,
   'giu',
 )
+/** `@ann, @bob` */
+const HANDLES = /^@[\w-]+(?:\s*(?:[,&+/]|\s)\s*@[\w-]+)*$/
 const BEHIND_STATUS = /^[\s,;:，；：]+/
 const SINCE = new RegExp(`^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
 /** `Weeks 1–3, after M2` */
