@@ -53,6 +53,9 @@ export const KIND_WORDS: Readonly<Partial<Record<NodeKind, readonly Words[]>>> =
 /** Which of the words for a milestone mean just that: “Meilenstein”, where “Phase” may hold several. */
 export const MILESTONE_WORDS = inAllLanguages(({ milestones }) => milestones)
 
+/** Words for a plan in the title of a document. */
+export const PLANS = inAllLanguages(({ plans }) => plans)
+
 /** What the first cell of a row says that only sums up. */
 export const SUM_WORDS = inAllLanguages(({ sums }) => sums)
 

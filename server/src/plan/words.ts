@@ -11,6 +11,7 @@ import {
   LEVELS,
   NAMES_ALONE,
   ONLY_IN_FIELDS,
+  PLANS,
   SUM_WORDS,
   WHEN_WORDS,
 } from './vocabulary.ts'
@@ -52,6 +53,11 @@ export function isNone(text: string): boolean {
 export function mustBeDate(label: string): boolean {
   const key = labelKey(label)
   return wordsInForce().aspects.get(key) === 'due' && !MAY_BE_AIM.has(key)
+}
+
+/** Whether the title of a document calls it a plan: “Plan: Search”. */
+export function isPlanTitle(title: string): boolean {
+  return PLAN.test(title)
 }
 
 /** What a word for a unit of planning means: `milestone` for “Phases”. */
@@ -109,6 +115,7 @@ export function levelsIn(text: string): readonly number[] {
 const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
 const NAMED_ALONE: ReadonlySet<string> = new Set(NAMES_ALONE.map(statusKey))
 const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
+const PLAN = new RegExp(anyOf(PLANS), 'iu')
 const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
 const WHEN = new RegExp(`(?:${anyOf(WHEN_WORDS)})$`, 'u')
 /** Labels that a sentence may go on from. */

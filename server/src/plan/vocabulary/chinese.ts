@@ -28,6 +28,7 @@ export const CHINESE: Language = {
   thisDocument: words(`本文档, 本文件, 本计划, 本計劃`),
   lists: words(`清单, 列表, 一览, 一览表, 汇总, 清單`),
   each: [],
+  plans: words(`计划, 計劃, 规划, 路线图`),
   fieldNames: words(`字段, 项目, 属性, 项, 内容, 维度, 要素`),
   when: [],
   adjectivesFollow: false,

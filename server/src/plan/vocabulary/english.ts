@@ -23,7 +23,7 @@ export const ENGLISH: Language = {
   kinds: {
     milestone: words(`
       milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice, horizon,
-      work package
+      work package, beta, alpha, rc, release candidate
     `),
     task: words(`
       task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment, step
@@ -41,6 +41,7 @@ export const ENGLISH: Language = {
   ),
   lists: words(`checklist, list, summary, overview, table, breakdown`),
   each: words(`per, by, by each, for each, for every, of each`),
+  plans: words(`plan, roadmap, execplan, exec-plan, workplan`),
   fieldNames: words(`field, aspect, attribute, property, item, key, dimension`),
   when: words(`when`),
   adjectivesFollow: false,

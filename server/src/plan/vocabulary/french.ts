@@ -16,7 +16,7 @@ export const FRENCH: Language = {
     après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes, porte
   `),
   kinds: {
-    milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague`),
+    milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague, bêta`),
     task: words(`tâche, sous-tâche`),
     risk: words(`risque`),
     decision: words(`décision`),
@@ -28,6 +28,7 @@ export const FRENCH: Language = {
   thisDocument: words(`de ce document, dans ce document, de ce plan, dans ce plan`),
   lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
   each: words(`par, pour chaque, de chaque`),
+  plans: words(`plan, feuille de route`),
   fieldNames: words(`champ, attribut, propriété, élément, rubrique`),
   when: words(`quand, lorsque`),
   adjectivesFollow: true,

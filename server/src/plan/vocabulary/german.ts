@@ -34,6 +34,7 @@ export const GERMAN: Language = {
   ),
   lists: words(`liste der, übersicht der, übersicht über die, tabelle der`),
   each: words(`je, pro, nach, für jede, für jeden`),
+  plans: words(`plan, projektplan, umsetzungsplan, arbeitsplan, ausführungsplan, fahrplan`),
   fieldNames: words(`feld, merkmal, eigenschaft, angabe, punkt, aspekt`),
   when: words(`wenn`),
   adjectivesFollow: false,

@@ -18,6 +18,8 @@ export const JAPANESE: Language = {
   kinds: {
     milestone: words(`マイルストーン, フェーズ, 段階, ステージ, スプリント, イテレーション, 期, 工程`),
     task: words(`タスク, 作業, サブタスク, ステップ`),
+    milestone: words(`マイルストーン, フェーズ, 段階, ステージ, スプリント, イテレーション, 期, 工程, ベータ`),
+    task: words(`タスク, 作業, サブタスク`),
     risk: words(`リスク`),
     decision: words(`決定, 決定事項`),
     gate: words(`ゲート`),
@@ -30,6 +32,7 @@ export const JAPANESE: Language = {
   thisDocument: words(`本書, 本資料, この文書, この資料, 本計画, この計画`),
   lists: words(`一覧, 一覧表, リスト`),
   each: [],
+  plans: words(`計画, 計画書, ロードマップ, プラン`),
   fieldNames: words(`項目, 属性, 区分, 観点, 内容`),
   when: [],
   adjectivesFollow: false,

@@ -81,6 +81,8 @@ export interface Language {
   readonly lists: Words
   /** Words before a unit by which something is told one by one: “Exit criteria by phase”. */
   readonly each: Words
+  /** Words for a plan in the title of a document: “Plan: Search”. */
+  readonly plans: Words
   /** What a table of fields calls its first column. */
   readonly fieldNames: Words
   /** Words at the end of a label that a sentence goes on from: “Done when”. */

@@ -29,6 +29,7 @@ export const PORTUGUESE: Language = {
   thisDocument: words(`deste documento, neste documento, deste plano, neste plano`),
   lists: words(`lista de, resumo de, tabela de`),
   each: words(`por, por cada, de cada`),
+  plans: words(`plano, roteiro`),
   fieldNames: words(`campo, atributo, propriedade, item, aspecto`),
   when: words(`quando`),
   adjectivesFollow: true,

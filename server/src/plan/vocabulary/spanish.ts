@@ -28,6 +28,7 @@ export const SPANISH: Language = {
   thisDocument: words(`de este documento, en este documento, de este plan, en este plan`),
   lists: words(`lista de, listado de, resumen de, tabla de`),
   each: words(`por, por cada, de cada, según la`),
+  plans: words(`plan, hoja de ruta`),
   fieldNames: words(`campo, atributo, propiedad, elemento, aspecto`),
   when: words(`cuando`),
   adjectivesFollow: true,

@@ -84,6 +84,8 @@ function code(text: string): Found | undefined {
     const kind = COUNTED_IN_MILESTONE.test(id) ? 'task' : KIND_OF_LETTERS[letters]
     return { id, called: kind === 'milestone' ? 'milestone' : undefined, kind, needsMark: suffix !== undefined }
   }
+  const issue = ISSUE.exec(text)?.[0]
+  if (issue !== undefined) return { id: issue, called: undefined, kind: undefined, needsMark: true }
   const version = VERSION.exec(text)?.[0]
   return version === undefined ? undefined : { id: version, called: undefined, kind: undefined, needsMark: false }
 }
@@ -117,6 +119,8 @@ const WORD_AND_NUMBER =
   /^(?<word>\p{L}+(?:[ -]\p{L}{3,})?)(?:(?: ?[#№] ?| ?)(?<number>\d+(?:\.\d+)*(?:[A-Za-z]|(?:-[A-Z][a-z]+))?(?:\s?[-–—]\s?\d{1,3}(?![\d.-]|\s+[^\s([–—-]|%|\/))?)| (?<letter>[A-Z]|[IVX]+))(?![\p{L}\p{N}])/u
 const CODE =
   /^(?<id>(?<letters>[A-Z]{1,5}|[А-ЯЁ]{1,3})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
+/** `#103`, an issue elsewhere. */
+const ISSUE = /^#\d+(?![\p{L}\p{N}])/u
 const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
 /** “Q1 2026” is a time and no id. */
 const QUARTER = /^[QHT][1-4][\s/-]*\d{4}/

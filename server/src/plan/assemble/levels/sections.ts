@@ -1,4 +1,6 @@
+import { byPosition } from '../../../base/span.ts'
 import type { Field, Head } from '../../statement.ts'
+import { isPlanTitle } from '../../words.ts'
 import { isDocument, rowsOf, unitOf } from './called.ts'
 import { type Evidence, MILESTONE_FIELDS } from './evidence.ts'
 import { ancestorsOf, enclosing, hasMilestones, type Kinds } from './kinds.ts'
@@ -54,13 +56,20 @@ export function settleSeries(heads: readonly Head[], kinds: Kinds, { fieldsOf }:
   for (const head of open) if (1 < rowOf(head).length) kinds.set(head, 'milestone')
 }
 
-/** A document without milestones may be one: `# Launch the SDK`, with a date and deliverables. */
+/** A document without milestones may be one: `# Launch the SDK`, with a date and deliverables, `# Plan: Search`. */
 export function settleDocument(heads: readonly Head[], kinds: Kinds, { fieldsOf }: Evidence): void {
   const title = hasMilestones(kinds) ? undefined : heads.find(isDocument)
-  if (!title || !fieldsOf(title).has('due')) return
-  const fields = fieldsOf(title)
+  const fields = title && fieldsOf(title)
+  if (!title || !fields) return
   const delivers = fields.has('deliverables') || heads.some(({ kind, parent }) => kind === 'item' && parent === title)
-  if (delivers || fields.has('exitCriteria')) kinds.set(title, 'milestone')
+  const isPromised = fields.has('due') && (delivers || fields.has('exitCriteria'))
+  if (isPromised || (fields.has('exitCriteria') && isCalledOne(title, fields))) kinds.set(title, 'milestone')
+}
+
+/** “v1.5 — Search”, or a plan of which is told how far it is or who answers for it. */
+function isCalledOne({ id, name }: Head, fields: ReadonlySet<Field>): boolean {
+  const isVersion = id !== undefined && byPosition(id.span, name.span) < 0
+  return isVersion || (isPlanTitle(name.value) && (fields.has('status') || fields.has('owners')))
 }
 
 /** Components have dependencies too; only a date, a criterion or someone in charge makes a milestone of a section. */
