@@ -167,6 +167,7 @@ function readField(item: Item, labelled: Labelled, subject: Subject, context: Co
     const pending: Pending = { aspect, label, labelText, subject: of, dialect: 'nested-list' }
     if (aspect === 'risks' || aspect === 'decisions') readEntriesOf(nested, pending, context, into)
     else if (isSingle(aspect)) readValues(nested, pending, context, into)
+    else if (aspect === 'tasks') readTasks(nested, { ...context, pending }, into)
     else sayItemsBelow(nested, pending, into)
     return
   }
