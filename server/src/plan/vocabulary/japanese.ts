@@ -16,10 +16,8 @@ export const JAPANESE: Language = {
     影響, 担当, 詳細, 確認事項, 確認項目, 検討事項, 対処, 懸念, 決定, ゲート
   `),
   kinds: {
-    milestone: words(`マイルストーン, フェーズ, 段階, ステージ, スプリント, イテレーション, 期, 工程`),
-    task: words(`タスク, 作業, サブタスク, ステップ`),
     milestone: words(`マイルストーン, フェーズ, 段階, ステージ, スプリント, イテレーション, 期, 工程, ベータ`),
-    task: words(`タスク, 作業, サブタスク`),
+    task: words(`タスク, 作業, サブタスク, ステップ`),
     risk: words(`リスク`),
     decision: words(`決定, 決定事項`),
     gate: words(`ゲート`),
