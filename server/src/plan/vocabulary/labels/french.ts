@@ -120,7 +120,7 @@ export const FRENCH_LABELS: Labels = {
   checklist: words(`liste de contrôle, liste de vérification`),
   template: words(`modèle, exemple, exemples, gabarit`),
   remarks: words(`
-    justification, motif, motifs, raison, raisons, pourquoi, contexte, conséquences, alternatives,
+    motif, motifs, raison, raisons, pourquoi, alternatives,
     alternatives envisagées, options, avantages, inconvénients, leçons apprises, enseignements, rétrospective,
     légende, remarques
   `),

@@ -122,7 +122,7 @@ export const GERMAN_LABELS: Labels = {
   checklist: words(`checkliste, prüfliste`),
   template: words(`vorlage, beispiel, beispiele, vorlagen, muster`),
   remarks: words(`
-    begründung, gründe, warum, hintergrund, zusammenhang, folgen, konsequenzen, alternativen,
+    begründung, gründe, warum, zusammenhang, konsequenzen, alternativen,
     erwogene alternativen, optionen, vorteile, nachteile, vor- und nachteile, abwägung, erkenntnisse, lehren,
     lessons learned, rückblick, legende, bemerkungen, anmerkungen
   `),

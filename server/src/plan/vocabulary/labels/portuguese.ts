@@ -122,8 +122,8 @@ export const PORTUGUESE_LABELS: Labels = {
   checklist: words(`lista de verificação, lista de checagem`),
   template: words(`modelo, exemplo, exemplos`),
   remarks: words(`
-    justificativa, justificação, motivo, motivos, razão, razões, por quê, porquê, contexto, consequências,
-    alternativas, alternativas consideradas, opções, vantagens, desvantagens, lições aprendidas, aprendizados,
+    justificação, motivo, motivos, razão, razões, por quê, porquê, alternativas, alternativas consideradas,
+    opções, vantagens, desvantagens, lições aprendidas, aprendizados,
     aprendizagens, retrospectiva, legenda, observações
   `),
   questions: words(`

@@ -116,7 +116,7 @@ export const SPANISH_LABELS: Labels = {
   checklist: words(`lista de verificación, lista de comprobación, lista de control`),
   template: words(`plantilla, ejemplo, ejemplos`),
   remarks: words(`
-    justificación, motivo, motivos, razón, razones, por qué, antecedentes, consecuencias, alternativas,
+    motivo, motivos, razón, razones, por qué, alternativas,
     alternativas consideradas, opciones, ventajas, desventajas, pros y contras, lecciones aprendidas,
     aprendizajes, retrospectiva, leyenda, observaciones
   `),
