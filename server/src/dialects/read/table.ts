@@ -14,6 +14,7 @@ import { type Column, columnsOf } from './table/columns.ts'
 import { isRangeAlone, type RowShape, shapeOfRows } from './table/row-shape.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
 import { readEntryRun } from './entry/lines.ts'
+import { readKnownEntries } from './entry/known.ts'
 import { readEntryTable } from './entry/table.ts'
 import { sayDecorations } from './title/decorations.ts'
 import { struckName } from './title/struck.ts'
@@ -26,6 +27,7 @@ export function readTable(table: Table, context: Context, into: Reading): Contex
   const columns = columnsOf(table)
   const aspects = columns.map(({ aspect }) => aspect)
   const part = context.pending?.aspect ?? partOfEntries(context)
+  if (readKnownEntries(table, aspects, into)) return { ...context, pending: undefined }
   if (part === 'signOff' || isSignOffTable(aspects)) readSignOffs(table, aspects, context, into)
   else if (part === 'exitCriteria' && !isAboutNodes(table, columns)) readCriteria(table, context, into)
   else if (isDelivered(table, columns, part, context)) readDeliverables(table, columns, context, into)

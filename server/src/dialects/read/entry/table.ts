@@ -47,8 +47,10 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
 export function showsEntries({ header }: Table, kind: Head['kind']): boolean {
   const columns = header.cells.map(({ text }) => aspectOfColumn(text.text, kind))
   if (columns.includes(kind === 'risk' ? 'risks' : 'decisions')) return true
-  const isNamed = columns.some((aspect) => aspect === 'name' || aspect === 'description')
-  return kind === 'risk' && isNamed && columns.some((aspect) => aspect !== undefined && OF_RISKS.has(aspect))
+  const has = (aspect: Aspect): boolean => columns.includes(aspect)
+  // `| Level | Probability | Description |` is a scale.
+  const isNamed = has('name') || (has('description') && (has('id') || has('mitigation')))
+  return kind === 'risk' && isNamed && (has('mitigation') || has('likelihood') || has('impact'))
 }
 
 /** What a column is about; in a table of risks also “(Accept, Own, Mitigate)” and “How we mitigate it”. */
@@ -123,7 +125,6 @@ const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\
 const IN_BRACKETS = /^[[<{].*[\]>}]$/
 const TELLS_MITIGATION = new RegExp(anyOf(MITIGATES), 'iu')
 const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'name', 'description', 'id'])
-const OF_RISKS: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact'])
 const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([
   'likelihood',
   'impact',

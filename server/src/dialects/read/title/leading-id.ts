@@ -38,7 +38,7 @@ function idAt(text: string, at: number): LeadingId | undefined {
     if (found) return { ...found, called: unitOfWord(word) && singularOf(word), kind: kindOfWord(word) }
   }
   const rest = text.slice(at)
-  const found = wordAndNumber(rest) ?? code(rest) ?? unspaced(rest)
+  const found = wordAndNumber(rest) ?? ordinalAndWord(rest) ?? code(rest) ?? unspaced(rest)
   if (!found) return undefined
   const separator = SEPARATOR.exec(rest.slice(found.id.length))
   if (!separator) return undefined
@@ -74,6 +74,15 @@ function wordAndNumber(text: string): Found | undefined {
   if (!unit && !kind) return undefined
   if (number !== '' && letter === undefined && !/\d/.test(number)) return undefined
   return { id: match[0], called: unit && singularOf(word), kind, needsMark: letter !== undefined }
+}
+
+/** `1st step`, `2ª fase`, `3. Etappe`, only before a colon or dash. */
+function ordinalAndWord(text: string): Found | undefined {
+  const match = ORDINAL_AND_WORD.exec(text)
+  const word = match?.groups?.word ?? ''
+  const unit = unitOfWord(word)
+  const kind = kindOfWord(word)
+  return match && (unit ?? kind) ? { id: match[0], called: unit && singularOf(word), kind, needsMark: true } : undefined
 }
 
 /** `M1`, `T-101`, `US-26-01`, `M2-Mac`, `WS-A:`, `v0.4`. */
@@ -117,6 +126,7 @@ const SECTION_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九�
 const WORD_BEFORE_CODE = /^(?<word>\p{Lu}\p{L}+) (?=\p{Lu}{1,4}-?\d)/u
 const WORD_AND_NUMBER =
   /^(?<word>\p{L}+(?:[ -]\p{L}{3,})?)(?:(?: ?[#№] ?| ?)(?<number>\d+(?:\.\d+)*(?:[A-Za-z]|(?:-[A-Z][a-z]+))?(?:\s?[-–—]\s?\d{1,3}(?![\d.-]|\s+[^\s([–—-]|%|\/))?)| (?<letter>[A-Z]|[IVX]+))(?![\p{L}\p{N}])/u
+const ORDINAL_AND_WORD = /^\d{1,2}(?:[ºª°.]|st|nd|rd|th|er|ère|e|ème|-?[йяе])\s(?<word>\p{L}{3,})(?=\s*[:：–—-])/u
 const CODE =
   /^(?<id>(?<letters>[A-Z]{1,5}|[А-ЯЁ]{1,3})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
 /** `#103`, an issue elsewhere. */
