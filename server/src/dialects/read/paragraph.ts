@@ -23,7 +23,7 @@ import { flush } from './flush.ts'
 import { readTitle } from './title/title.ts'
 import { readHeadlessTable } from './paragraph/headless-table.ts'
 import { readGateLine } from './line/gate.ts'
-import { readWorkLines } from './paragraph/work-lines.ts'
+import { readWorkLine } from './paragraph/work-line.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { withoutReasons, isSingle, say, sayItems } from './say.ts'
 import { readStatusLine } from './line/progress.ts'
@@ -34,8 +34,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
   const context = besideEntry(lines[0], around)
   const under = readBoldHead(lines, context, into) ?? titleLine(lines, context)
   if (under) return under
-  if (readHeadlessTable(lines, context, into) || readWorkLines(lines, context, into))
-    return { ...context, pending: undefined, announced: undefined }
+  if (readHeadlessTable(lines, context, into)) return { ...context, pending: undefined, announced: undefined }
   let pending: Pending | undefined
   const isInPart = entryKindIn(context) !== undefined
   let subject = subjectIn(context)
@@ -53,7 +52,13 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
     } else {
       const own = readEntryLine(line, context, into)
       entry = own ?? entry
-      if (own || readEntry(line, context, into) || readSentence(line, context, into, subject)) continue
+      if (
+        own ||
+        readWorkLine(line, context, into) ||
+        readEntry(line, context, into) ||
+        readSentence(line, context, into, subject)
+      )
+        continue
       readBracket(line, subject, into)
       if (!readStatusLine(line, subject, into)) rest.push(line)
     }

@@ -38,13 +38,13 @@ export function imitate(
   const words = values.length === 0 ? [BLANK] : values
   const { between, body } = isInline(text, model.statement)
     ? { between: '', body: isName(field) ? words.join('; ') : inlineRun(text, model.statement, words) }
-    : blockBody(text, model, words)
+    : blockBody(text, model, words, isName(field))
   const content = between + body
   const at = content.lastIndexOf(BLANK)
   return { opening, content, typeOver: values.length === 0 ? { from: at, to: at + BLANK.length } : undefined }
 }
 
-/** Names keep their capitals, whatever the author's items begin with. */
+/** Names keep their capitals, whatever the author's items begin with, and nobody ticks them. */
 const isName = (field: Field): boolean => field === 'owners' || field === 'reviewers'
 
 /** Values in the form of the model's items, to be set behind the last of them. */
@@ -100,7 +100,12 @@ export function inlineRun(text: SourceText, model: Statement, values: readonly s
   return words.join('; ') + stop
 }
 
-function blockBody(text: SourceText, model: Model, values: readonly string[]): { between: string; body: string } {
+function blockBody(
+  text: SourceText,
+  model: Model,
+  values: readonly string[],
+  areNames: boolean,
+): { between: string; body: string } {
   const { label, value } = model.statement.place
   const from = lineEnd(text, endOf(label))
   const between =
@@ -108,28 +113,33 @@ function blockBody(text: SourceText, model: Model, values: readonly string[]): {
       ? text.lineBreak.repeat(2)
       : text.slice(from, lineStart(text, startOf(value)))
   const form = itemForm(text, model.statement)
-  return { between, body: values.map(form.write).join(text.lineBreak) }
+  return { between, body: values.map(areNames ? form.writeName : form.write).join(text.lineBreak) }
 }
 
 interface ItemForm {
   /** The index counts from the first item of the list, for numbers. */
   readonly write: (value: string, index: number) => string
+  readonly writeName: (name: string, index: number) => string
 }
 
 /** How the author writes an item: bullet and box before it, full stop or further cells behind it. */
 function itemForm(text: SourceText, statement: Statement): ItemForm {
   const items = itemsOf(statement)
   const [first] = items
-  if (!first) return { write: (value) => before(text, statement.place.value) + value }
+  const same = (write: ItemForm['write']): ItemForm => ({ write, writeName: write })
+  if (!first) return same((value) => before(text, statement.place.value) + value)
   const line = text.slice(lineStart(text, startOf(first.whole)), lineEnd(text, startOf(first.whole)))
-  if (isRow(line)) return { write: (value) => rowLike(line, value) }
+  if (isRow(line)) return same((value) => rowLike(line, value))
   const prefix = (BEFORE_WORDS.exec(line)?.[0] ?? '').replace(/\[[xX]\]/, '[ ]')
   const behind = text.slice(endOf(first.text.span), lineEnd(text, endOf(first.text.span))).trimEnd()
   const stop = behind === '.' || behind === ';' ? behind : ''
   const cased = itemsOfWords(text, statement)
   const counts = items.length < 2 || !items.every(({ whole }) => NUMBERED_ONE.test(text.of(whole)))
   const numbered = (index: number): string => (counts ? prefix.replace(NUMBER_ONE, String(index + 1)) : prefix)
-  return { write: (value, index) => numbered(index) + likeCase(value, cased) + stop }
+  return {
+    write: (value, index) => numbered(index) + likeCase(value, cased) + stop,
+    writeName: (name, index) => numbered(index).replace(BOX, '') + name,
+  }
 }
 
 /** Items that begin with a word: a command in code tells nothing about capitals. */
@@ -163,6 +173,7 @@ const sameSpan = (one: Span, other: Span): boolean => startOf(one) === startOf(o
 const NAMES_ITS_NODE: ReadonlySet<DialectName> = new Set<DialectName>(['section-per-aspect', 'sentence'])
 /** Indentation, bars of a quote, bullet or number, and box. */
 const BEFORE_WORDS = /^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/
+const BOX = /\[ \]\s+/
 /** `1.` before every item lets Markdown count; else the author counts, and so do we. */
 const NUMBERED_ONE = /^1[.)]\s/
 const NUMBER_ONE = /\b1(?=[.)]\s)/
