@@ -13,7 +13,7 @@ export const FRENCH: Language = {
   `),
   alone: words(`
     acceptation, recette, vérification, validation, contenu, travaux, travail, résultats, produits, réalisations,
-    après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes, porte
+    après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes, porte, sortie, arbitrage
   `),
   kinds: {
     milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague, bêta`),

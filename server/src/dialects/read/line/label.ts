@@ -2,7 +2,7 @@ import type { Sourced, Span } from '../../../base/span.ts'
 import { boldLead, isBold, part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfItems, aspectOfLabel } from '../../../plan/aspects.ts'
-import { sentenceLabelLength } from '../../../plan/words.ts'
+import { levelsIn, sentenceLabelLength } from '../../../plan/words.ts'
 import { readTitle } from '../title/title.ts'
 
 /** A label and what stands behind it: `**Target:** Week 4`, `Owner: Ada`, `M1 risk: projection complexity`. */
@@ -34,6 +34,7 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
   const words = part(line, 0, labelEnd)
   const common = { label: spanAt(words), labelText: words.text, value: part(line, valueFrom) }
   const aspect = aspectOfLabel(words.text) ?? (isBold(words) ? aspectOfEntries(words.text) : undefined)
+  if (aspect === 'priority' && isOrder(common.value.text)) return undefined
   if (aspect !== undefined) return { ...common, aspect, subject: undefined }
 
   const title = readTitle(words)
@@ -42,8 +43,13 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
   return title.id && title.aspect ? { ...common, aspect: title.aspect, subject: title.id } : undefined
 }
 
+/** “Priority: place, then turn, with the board in view” tells what comes first, and not how urgent the node is. */
+const isOrder = (value: string): boolean =>
+  LONGEST_PRIORITY < value.length && levelsIn(value.slice(0, LONGEST_PRIORITY)).length === 0 && !/\d/.test(value)
+
 const COLON = /\s*(?::(?=\s|$|\*)|：)\s*/
 /** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */
 const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/
 const LONGEST_LABEL = 45
+const LONGEST_PRIORITY = 30
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/

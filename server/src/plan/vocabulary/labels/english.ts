@@ -183,7 +183,8 @@ export const ENGLISH_LABELS = {
     decisions to be made, decision register, decision record, decision records, open decision, required decisions,
     adr, adrs, architecture decisions, architecture decision records, architecture decision record,
     architectural decisions, design decisions, technical decisions, product decisions, outstanding decisions,
-    decision points, resolved decisions, decision point, decisions taken, decisions to take, decisions to lock,
+    decision points, resolved decisions, decision point, decisions taken, decisions to take, decisions to lock, to be decided, still to decide, yet to decide, left to decide,
+    open calls, calls to make,
     decisions so far, what to decide
   `),
   gates: words(`

@@ -40,7 +40,7 @@ export const FRENCH_LABELS: Labels = {
   `),
   exitCriteria: words(`
     critères d’acceptation, critères d'acceptation, critère d’acceptation, critère d'acceptation, critères de sortie,
-    critère de sortie, critères de réussite, critère de réussite, critères de succès, critère de succès,
+    critère de sortie, sortie, critères de réussite, critère de réussite, critères de succès, critère de succès,
     critères de fin, critères d’achèvement, critères d'achèvement, critères de validation, critères de recette,
     critères de clôture, critères de complétion, critères de qualité, critères de vérification, critères, critère,
     acceptation, recette, définition du fini, définition de terminé, définition de fini, définition du terminé,
@@ -109,7 +109,9 @@ export const FRENCH_LABELS: Labels = {
   decisions: words(`
     décisions, décision, décisions à prendre, décision à prendre, décisions en attente, décisions ouvertes,
     décisions nécessaires, décisions attendues, registre des décisions, journal des décisions, décisions clés,
-    décisions prises, à décider, à trancher, décisions d'architecture, décisions d’architecture, arbitrages
+    décisions prises, à décider, à trancher, décisions d'architecture, décisions d’architecture, arbitrages, arbitrage,
+    arbitrage ouvert, arbitrages ouverts, arbitrages en attente, arbitrages à rendre, à arbitrer, points à arbitrer,
+    point à trancher, points à trancher, questions à trancher, choix à faire, reste à trancher, encore à trancher
   `),
   gates: words(`points de décision, points de passage, portes, jalons décisionnels`),
   workstreams: words(`chantiers, chantier, axes de travail, volets, flux de travail`),

@@ -111,7 +111,8 @@ export const GERMAN_LABELS: Labels = {
     entscheidungen, entscheidung, offene entscheidungen, offene entscheidung, anstehende entscheidungen,
     ausstehende entscheidungen, nötige entscheidungen, notwendige entscheidungen, entscheidungsbedarf,
     entscheidungsliste, entscheidungsprotokoll, entscheidungslog, getroffene entscheidungen, beschlüsse, beschluss,
-    zu entscheiden, entscheidungspunkte
+    zu entscheiden, entscheidungspunkte, noch zu entscheiden, zu treffende entscheidungen, offene festlegungen,
+    zu beschließen, abzustimmen
   `),
   gates: words(`freigabepunkte, tore, meilensteinfreigaben`),
   workstreams: words(`arbeitsstränge, teilprojekte, arbeitsströme, stränge, arbeitsstrang, teilprojekt`),

@@ -109,7 +109,8 @@ export const PORTUGUESE_LABELS: Labels = {
   decisions: words(`
     decisões, decisão, decisões pendentes, decisão pendente, decisões abertas, decisões em aberto,
     decisões necessárias, decisões a tomar, registro de decisões, registo de decisões, decisões chave,
-    principais decisões, decisões tomadas, a decidir, decisões de arquitetura
+    principais decisões, decisões tomadas, a decidir, decisões de arquitetura, por decidir, pontos a decidir,
+    pendente de decisão, pendentes de decisão, decisões por tomar, falta decidir
   `),
   gates: words(`pontos de decisão, pontos de controle, portões`),
   workstreams: words(`

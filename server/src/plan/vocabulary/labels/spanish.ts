@@ -103,7 +103,8 @@ export const SPANISH_LABELS: Labels = {
   decisions: words(`
     decisiones, decisión, decisiones pendientes, decisión pendiente, decisiones abiertas, decisiones necesarias,
     decisiones requeridas, decisiones por tomar, registro de decisiones, decisiones clave, decisiones tomadas,
-    por decidir, decisiones de arquitectura
+    por decidir, decisiones de arquitectura, a decidir, puntos por decidir, puntos a decidir, pendiente de decidir,
+    pendiente de decisión, pendientes de decisión, decisiones a tomar, queda por decidir
   `),
   gates: words(`puntos de decisión, puntos de control, compuertas`),
   workstreams: words(`
