@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   LIST_WORDS,
   PLANNING_WORDS,
+  SPECIFYING_WORDS,
   THIS_DOCUMENT,
   TOLD_BY_LAST_WORDS,
   WRITING_WORDS,
@@ -191,6 +192,9 @@ const LIST_WORD = new RegExp(`^(?:${anyOf(LIST_WORDS)})\\s+|\\s*(?:${anyOf(LIST_
 const LISTED: readonly (Aspect | undefined)[] = ['deliverables', 'exitCriteria', 'risks', 'decisions', 'dependsOn']
 /** A label without blanks, in letters: `マイルストーン一覧`. */
 const LONGEST_UNSPACED = 12
+
+/** A title below which sections say what is wanted: “Product requirements”. */
+export const SPECIFYING = new RegExp(anyOf(SPECIFYING_WORDS), 'iu')
 
 /** A heading about the document itself rather than about what it plans. */
 export const ABOUT_DOCUMENT = new RegExp(anyOf(THIS_DOCUMENT), 'iu')

@@ -50,6 +50,8 @@ export interface Head {
   readonly depth: number
   /** A risk or decision told by a label in passing: it counts in a plan with milestones, and makes no plan by itself. */
   readonly isAside?: true
+  /** A heading right below one for tasks: `### 1. Mirror the sample` below “Task breakdown”. */
+  readonly isAmongTasks?: true
   /** The head in whose section this one stands. */
   readonly parent: Head | undefined
   /** The title of the section it stands in, whatever that is about. */

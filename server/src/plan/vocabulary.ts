@@ -65,6 +65,9 @@ export const WRITING_WORDS = inAllLanguages(({ writing }) => writing)
 /** Words by which a heading ends that tells how planning works: “Sprint format”. */
 export const PLANNING_WORDS = inAllLanguages(({ planning }) => planning)
 
+/** Words of a title below which sections say what is wanted, not when: “Product requirements”. */
+export const SPECIFYING_WORDS = inAllLanguages(({ specifying }) => specifying)
+
 /** The document about itself: “Risks of this plan”. */
 export const THIS_DOCUMENT = inAllLanguages(({ thisDocument }) => thisDocument)
 

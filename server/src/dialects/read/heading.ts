@@ -89,8 +89,15 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     title: span,
     mayBeOwners: ownersBehind(title.decorated),
     ...asSection(block),
+    ...(isRightBelowTasks(outside) && { isAmongTasks: true }),
   })
   return { ...unnamed, aspect, head: { ...head, depth: block.depth } }
+}
+
+/** `### 1. Mirror the sample` below “Task breakdown”; below a document called so stands anything. */
+function isRightBelowTasks({ path }: Context): boolean {
+  const heading = path.at(-1)
+  return heading?.aspect === 'tasks' && 1 < heading.depth
 }
 
 /** “From previous milestones” below “Dependencies” is about what is waited for. */

@@ -25,6 +25,9 @@ export const FRENCH: Language = {
   milestones: words(`jalon`),
   writing: words(`comment, créer, définir, ajouter, rédiger, à propos, conventions, gabarit de`),
   planning: [],
+  specifying: words(`
+    exigence, exigences, spécification, spécifications, cahier des charges, fonctionnalités, cas d’usage, cas d’utilisation, récits utilisateur, plan de test, plan de tests, cas de test, scénarios, liste de contrôle, guide, exercices, modèle
+  `),
   thisDocument: words(`de ce document, dans ce document, de ce plan, dans ce plan`),
   lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
   each: words(`par, pour chaque, de chaque`),

@@ -29,6 +29,9 @@ export const GERMAN: Language = {
   milestones: words(`meilenstein`),
   writing: words(`wie man, anlegen von, schreiben von, über, anleitung`),
   planning: words(`vorlage, konventionen, richtlinien, regeln, vorgehensweise, arbeitsweise`),
+  specifying: words(`
+    anforderung, anforderungen, lastenheft, pflichtenheft, spezifikation, funktionen, anwendungsfälle, testplan, testfälle, testszenarien, szenarien, checkliste, anleitung, leitfaden, handbuch, übungen, vorlage
+  `),
   thisDocument: words(
     `dieses dokument, diesem dokument, dieses dokuments, dieser plan, diesem plan, dieses plans, dieser datei`,
   ),

@@ -26,6 +26,9 @@ export const PORTUGUESE: Language = {
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para, convenções`),
   planning: [],
+  specifying: words(`
+    requisito, requisitos, especificação, especificações, funcionalidades, recursos, casos de uso, histórias de usuário, plano de testes, casos de teste, cenários, lista de verificação, guia, exercícios, modelo
+  `),
   thisDocument: words(`deste documento, neste documento, deste plano, neste plano`),
   lists: words(`lista de, resumo de, tabela de`),
   each: words(`por, por cada, de cada`),

@@ -25,6 +25,9 @@ export const SPANISH: Language = {
   milestones: words(`hito`),
   writing: words(`cómo, crear, definir, añadir, acerca de, guía para, convenciones, plantilla de`),
   planning: [],
+  specifying: words(`
+    requisito, requisitos, requerimientos, especificación, especificaciones, funcionalidades, características, casos de uso, historias de usuario, plan de pruebas, casos de prueba, escenarios, lista de verificación, guía, ejercicios, plantilla
+  `),
   thisDocument: words(`de este documento, en este documento, de este plan, en este plan`),
   lists: words(`lista de, listado de, resumen de, tabla de`),
   each: words(`por, por cada, de cada, según la`),

@@ -6,6 +6,10 @@ import type { Field, Head, Place, Statement } from '../../statement.ts'
 export interface Evidence {
   /** The fields that are told below it. */
   fieldsOf(head: Head): ReadonlySet<Field>
+  /** Whether items without a label stand below it. */
+  hasItems(head: Head): boolean
+  /** Whether some of them are there to tick. */
+  hasBoxes(head: Head): boolean
   /** Whether anything is told: a field, or items without a label. */
   tells(head: Head): boolean
   /** Whether its title tells a status. */
@@ -18,6 +22,8 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
   const fields = new Map<Head, Set<Field>>()
   const places = new Map<Head, Place[]>()
   const withStatus = new Set<Head>()
+  const withItems = new Set<Head>()
+  const withBoxes = new Set<Head>()
   const hear = (head: Head, place: Place): void => {
     const before = places.get(head)
     if (before) before.push(place)
@@ -34,9 +40,16 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     fields.set(head, told.add(field))
     hear(head, place)
   }
-  for (const { head, place, isPart } of bullets) if (!isPart) hear(head, place)
+  for (const { head, items, place, isPart } of bullets) {
+    if (isPart) continue
+    hear(head, place)
+    withItems.add(head)
+    if (items.some(({ isDone }) => isDone !== undefined)) withBoxes.add(head)
+  }
   return {
     fieldsOf: (head) => fields.get(head) ?? NOTHING,
+    hasItems: (head) => withItems.has(head),
+    hasBoxes: (head) => withBoxes.has(head),
     tells: (head) => places.has(head),
     hasStatusInTitle: (head) => withStatus.has(head),
     tellsBefore: (head, other) => (places.get(head) ?? []).some(({ value }) => byPosition(value, other.title) < 0),

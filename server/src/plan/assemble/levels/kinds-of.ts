@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts'
 import type { Head } from '../../statement.ts'
 import type { NodeKind } from '../../value.ts'
+import { settleAlike } from './alike.ts'
 import { isTitle } from './called.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Kinds } from './kinds.ts'
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
   settleStretches,
   settleSections,
   settleSiblings,
+  settleAlike,
   settleSeries,
   settleDocument,
   settleWork,

@@ -20,7 +20,8 @@ export function settleSections(heads: readonly Head[], kinds: Kinds, { fieldsOf 
   const holdsMilestone = ancestorsOf(heads.filter((head) => kinds.get(head) === 'milestone'))
   for (const head of heads) {
     const isOpen = head.kind === 'section' && !kinds.has(head) && !isDocument(head) && !holdsMilestone.has(head)
-    if (isOpen && tellsOfMilestone(head, fieldsOf(head)) && !isInsideNode(head, kinds)) kinds.set(head, 'milestone')
+    if (isOpen && !head.isAmongTasks && tellsOfMilestone(head, fieldsOf(head)) && !isInsideNode(head, kinds))
+      kinds.set(head, 'milestone')
   }
 }
 

@@ -54,7 +54,7 @@ export const FRENCH_LABELS: Labels = {
     livrables, livrable, livraisons, périmètre, portée, livrables principaux, principaux livrables, livrables clés,
     produits, résultats, fonctionnalités, fonctionnalités principales, principales fonctionnalités, contenu, comprend,
     inclus, dans le périmètre, activités, activités principales, principales activités, travaux, travail,
-    mise en œuvre, réalisations, artefacts
+    mise en œuvre, réalisations, artefacts, en plus, contient, comporte
   `),
   excluded: words(`
     hors périmètre, hors de portée, hors du périmètre, non inclus, exclus, exclusions, non-objectifs, hors sujet,

@@ -54,7 +54,8 @@ export const GERMAN_LABELS: Labels = {
     umfang, lieferumfang, liefergegenstände, liefergegenstand, lieferobjekte, lieferobjekt, liefergut, ergebnisse,
     arbeitsergebnisse, teilergebnisse, inhalt, inhalte, leistungsumfang, leistungen, funktionen, funktionsumfang,
     arbeitsumfang, im umfang, arbeiten, arbeitsinhalte, maßnahmenumfang, aktivitäten, umsetzung, artefakte, produkte,
-    bestandteile, arbeitsschritte, schritte, arbeitsschritte, umsetzungsschritte
+    bestandteile, arbeitsschritte, schritte, umsetzungsschritte, enthalten, enthält, beinhaltet, umfasst, zusätzlich,
+    zusätzlich enthalten
   `),
   excluded: words(`
     nicht im umfang, nicht enthalten, nicht ziel, nicht-ziele, nichtziele, abgrenzung, ausgeschlossen,

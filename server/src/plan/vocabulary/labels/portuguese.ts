@@ -55,7 +55,7 @@ export const PORTUGUESE_LABELS: Labels = {
     entregáveis principais, produtos, resultados, funcionalidades, funcionalidades principais,
     principais funcionalidades, recursos, características, inclui, dentro do escopo, conteúdo, atividades,
     actividades, atividades principais, principais atividades, trabalho, trabalhos, implementação, saídas, artefatos,
-    artefactos, ações, passos
+    artefactos, ações, passos, incluído, além, contém, compreende
   `),
   excluded: words(`
     fora do escopo, fora de escopo, fora do âmbito, não inclui, excluído, exclusões, não objetivos, não-objetivos,

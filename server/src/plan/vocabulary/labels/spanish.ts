@@ -50,7 +50,7 @@ export const SPANISH_LABELS: Labels = {
     entregables, entregable, alcance, entregas, entregables clave, entregables principales, principales entregables,
     productos, productos entregables, resultados, funcionalidades, funciones, funcionalidades principales,
     características, incluye, dentro del alcance, contenido, actividades, actividades principales, actividades clave,
-    trabajo, trabajos, implementación, salidas, artefactos, acciones, pasos
+    trabajo, trabajos, implementación, salidas, artefactos, acciones, pasos, incluido, además, contiene, comprende
   `),
   excluded: words(`
     fuera de alcance, fuera del alcance, no incluye, excluido, exclusiones, no objetivos, no incluido, queda fuera
