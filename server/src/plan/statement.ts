@@ -36,6 +36,8 @@ export interface Head {
   readonly called: string | undefined
   /** A plain number before the name, `1.1` or `3A`: an id where it goes on from the number of the node around it. */
   readonly number: Sourced<string> | undefined
+  /** `Rung 2 — Ropes`: id and name of one in a row of milestones that goes by a word of its own. */
+  readonly counted?: Counted | undefined
   /** Id and name together. */
   readonly title: Span
   readonly mayBeOwners?: MayBeOwners | undefined
@@ -63,6 +65,12 @@ export interface MayBeOwners {
   readonly owners: Stated<readonly Person[]>
   readonly words: Span
   /** The name without them. */
+  readonly name: Sourced<string>
+}
+
+/** A number behind a word that is none for a unit of planning elsewhere, and the name behind it. */
+export interface Counted {
+  readonly id: Sourced<string>
   readonly name: Sourced<string>
 }
 

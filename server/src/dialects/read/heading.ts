@@ -21,6 +21,7 @@ import {
 import { sayDecorations } from './title/decorations.ts'
 import { openEntry } from './entry/heading.ts'
 import { flush } from './flush.ts'
+import { countedIn } from './title/counted.ts'
 import { ownersBehind } from './title/owners-behind.ts'
 import { readShared } from './title/shared.ts'
 import { readTitle, type Title } from './title/title.ts'
@@ -85,6 +86,7 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     id,
     called: called ?? (id && part === 'milestones' ? 'milestone' : undefined),
     number,
+    counted: countedIn(name),
     name: sourced(name),
     title: span,
     mayBeOwners: ownersBehind(title.decorated),

@@ -29,7 +29,7 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
     const kind = kinds.get(found)
     if (kind === undefined) continue
     const own = owned.get(found)?.head ?? found
-    const head = kind === 'task' ? numbered(own) : own
+    const head = kind === 'task' ? numbered(own) : kind === 'milestone' ? counted(own) : own
     if (kind === 'task' && standsForSeveral(head, byId)) continue
     const around = enclosingGroup(head.parent, groupOf)
     const keys = keysOfHead(head, kind)
@@ -83,6 +83,11 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
 function numbered(head: Head): Head {
   const { id, number, title } = head
   return id || !number ? head : { ...head, id: number, title: cover(number.span, title) }
+}
+
+/** A milestone without a word or letter that we know goes by its own: `Rung 2 — Ropes`. */
+function counted(head: Head): Head {
+  return head.id || !head.counted ? head : { ...head, ...head.counted }
 }
 
 /** `T-30-31`, `T-02, 05, 09`: a row that sums up tasks known before. */

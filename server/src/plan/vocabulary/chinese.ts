@@ -15,7 +15,7 @@ export const CHINESE: Language = {
     标题, 负责, 团队, 影响, 指标, 规避, 缓解, 门禁, 关口
   `),
   kinds: {
-    milestone: words(`里程碑, 阶段, 期, 迭代, 冲刺, 阶段性目标, 階段, 波次, 轮`),
+    milestone: words(`里程碑, 阶段, 期, 迭代, 冲刺, 阶段性目标, 階段, 波次, 轮, 批次, 批, 轮次`),
     task: words(`任务, 子任务, 任務, 步骤`),
     risk: words(`风险, 風險`),
     decision: words(`决策, 決策`),

@@ -23,7 +23,7 @@ export const ENGLISH: Language = {
   kinds: {
     milestone: words(`
       milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice, horizon,
-      work package, beta, alpha, rc, release candidate
+    work package, beta, alpha, rc, release candidate, batch/batches
     `),
     task: words(`
       task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment, step

@@ -16,7 +16,7 @@ export const FRENCH: Language = {
     après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes, porte, sortie, arbitrage
   `),
   kinds: {
-    milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague, bêta`),
+    milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague, bêta, tranche, livraison`),
     task: words(`tâche, sous-tâche`),
     risk: words(`risque`),
     decision: words(`décision`),

@@ -18,7 +18,7 @@ export const GERMAN: Language = {
   kinds: {
     milestone: words(`
       meilenstein/meilensteine/meilensteins/meilensteinen, phase/phasen, etappe/etappen, sprint, stufe/stufen,
-      ausbaustufe/ausbaustufen, iteration/iterationen, projektphase/projektphasen, welle/wellen
+      ausbaustufe/ausbaustufen, iteration/iterationen, projektphase/projektphasen, welle/wellen, tranche/tranchen, bauabschnitt/bauabschnitte
     `),
     task: words(`aufgabe/aufgaben, arbeitspaket/arbeitspakete, teilaufgabe/teilaufgaben, schritt/schritte/schritten`),
     risk: words(`risiko/risiken`),

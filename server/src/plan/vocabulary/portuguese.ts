@@ -17,7 +17,7 @@ export const PORTUGUESE: Language = {
     saídas, medida, portão
   `),
   kinds: {
-    milestone: words(`marco, fase, etapa, sprint, iteração/iterações, entrega, onda`),
+    milestone: words(`marco, fase, etapa, sprint, iteração/iterações, entrega, onda, lote, leva`),
     task: words(`tarefa, subtarefa, passo`),
     risk: words(`risco`),
     decision: words(`decisão/decisões`),

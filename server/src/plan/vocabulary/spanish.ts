@@ -16,7 +16,7 @@ export const SPANISH: Language = {
     productos, funciones, requiere, necesita, tras, indicadores, incluye, criterio, criterios, salidas, compuerta
   `),
   kinds: {
-    milestone: words(`hito, fase, etapa, sprint, iteración/iteraciones, entrega, ola`),
+    milestone: words(`hito, fase, etapa, sprint, iteración/iteraciones, entrega, ola, lote, tanda, tramo`),
     task: words(`tarea, subtarea, paso`),
     risk: words(`riesgo`),
     decision: words(`decisión/decisiones`),

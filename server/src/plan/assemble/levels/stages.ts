@@ -75,6 +75,8 @@ function tellsMoreThan(head: Head, inner: readonly Head[], { fieldsOf, tells, te
   const held = inner.filter(({ parent }) => parent === head)
   const hasCriteria = (one: Head): boolean => fieldsOf(one).has('exitCriteria')
   if (held.some(hasCriteria) && !hasCriteria(head)) return false
+  // “# Phase 7”, in whose document several batches have criteria of their own, sums them up.
+  if (isTitle(head) && 1 < held.filter(hasCriteria).length) return false
   const [first] = held
   return first ? tellsBefore(head, first) : tells(head)
 }
