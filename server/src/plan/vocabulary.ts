@@ -65,6 +65,9 @@ export const WRITING_WORDS = inAllLanguages(({ writing }) => writing)
 /** Words by which a heading ends that tells how planning works: “Sprint format”. */
 export const PLANNING_WORDS = inAllLanguages(({ planning }) => planning)
 
+/** The word before the number of a version: “Version 0.4”. */
+export const VERSION_WORDS = inAllLanguages(({ versions }) => versions)
+
 /** Words of a title below which sections say what is wanted, not when: “Product requirements”. */
 export const SPECIFYING_WORDS = inAllLanguages(({ specifying }) => specifying)
 

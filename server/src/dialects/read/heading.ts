@@ -24,7 +24,7 @@ import { flush } from './flush.ts'
 import { countedIn } from './title/counted.ts'
 import { ownersBehind } from './title/owners-behind.ts'
 import { readShared } from './title/shared.ts'
-import { readTitle, type Title } from './title/title.ts'
+import { readHeadingTitle, type Title } from './title/title.ts'
 import { isSingle } from './say.ts'
 
 /** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
@@ -38,7 +38,7 @@ export function readHeading(block: Heading, context: Context, into: Reading): Co
   }
   // “# Phase 2 Plan” is a title; whether it is also the one milestone of the file, its fields must tell.
   const isTitle = block.depth === 1 && context.path.length === 0
-  const title = readTitle(block.text)
+  const title = readHeadingTitle(block.text)
   const open = openHeading(block, title, outside, isTitle)
   if (into.title.length === 0 && block.depth === 1) into.title.push(sourced(block.text))
   readShared(open, title, into)

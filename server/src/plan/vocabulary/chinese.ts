@@ -25,6 +25,7 @@ export const CHINESE: Language = {
   writing: words(`如何, 怎样, 怎么`),
   letters: /^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
   planning: words(`模板, 规范, 约定, 准则, 工作流程, 評審流程, 评审流程`),
+  versions: words(`版本`),
   specifying: words(`
     需求, 规格, 规格说明, 功能清单, 功能列表, 用例, 用户故事, 测试计划, 测试用例, 场景, 检查清单, 指南, 教程, 练习, 模板, 需求文档
   `),

@@ -36,6 +36,7 @@ export const ENGLISH: Language = {
   milestones: words(`milestone`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
   planning: words(`format, template, cadence, ceremonies, conventions, guidelines, process, workflow, rules`),
+  versions: words(`version`),
   specifying: words(`
     requirement, requirements, specification, specifications, spec, prd, features, use cases, user stories, stories, test plan, test cases, test scenarios, scenarios, checklist, guide, guidelines, tutorial, exercises, assignment, runbook, playbook, template
   `),

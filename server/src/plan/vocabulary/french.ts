@@ -25,6 +25,7 @@ export const FRENCH: Language = {
   milestones: words(`jalon`),
   writing: words(`comment, créer, définir, ajouter, rédiger, à propos, conventions, gabarit de`),
   planning: [],
+  versions: words(`version`),
   specifying: words(`
     exigence, exigences, spécification, spécifications, cahier des charges, fonctionnalités, cas d’usage, cas d’utilisation, récits utilisateur, plan de test, plan de tests, cas de test, scénarios, liste de contrôle, guide, exercices, modèle
   `),

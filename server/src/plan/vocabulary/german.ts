@@ -29,6 +29,7 @@ export const GERMAN: Language = {
   milestones: words(`meilenstein`),
   writing: words(`wie man, anlegen von, schreiben von, über, anleitung`),
   planning: words(`vorlage, konventionen, richtlinien, regeln, vorgehensweise, arbeitsweise`),
+  versions: words(`version, ausgabe`),
   specifying: words(`
     anforderung, anforderungen, lastenheft, pflichtenheft, spezifikation, funktionen, anwendungsfälle, testplan, testfälle, testszenarien, szenarien, checkliste, anleitung, leitfaden, handbuch, übungen, vorlage
   `),

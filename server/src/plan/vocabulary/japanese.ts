@@ -29,6 +29,7 @@ export const JAPANESE: Language = {
   writing: [],
   letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
   planning: words(`テンプレート, 規約, 進め方, 運用ルール`),
+  versions: words(`バージョン`),
   specifying: words(`
     要件, 要求, 要求仕様, 仕様, 仕様書, 機能一覧, ユースケース, ユーザーストーリー, テスト計画, テストケース, シナリオ, チェックリスト, ガイド, 手順書, 演習, テンプレート
   `),

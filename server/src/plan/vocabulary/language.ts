@@ -75,6 +75,8 @@ export interface Language {
   readonly letters?: RegExp
   /** Words by which a heading ends that tells how planning works: “Sprint format”. */
   readonly planning: Words
+  /** The word before the number of a version. */
+  readonly versions: Words
   /** Words of a title below which sections say what is wanted, not when: “Product requirements”. */
   readonly specifying: Words
   /** The document about itself: “Risks of this plan”. */

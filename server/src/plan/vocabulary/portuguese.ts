@@ -26,6 +26,7 @@ export const PORTUGUESE: Language = {
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para, convenções`),
   planning: [],
+  versions: words(`versão`),
   specifying: words(`
     requisito, requisitos, especificação, especificações, funcionalidades, recursos, casos de uso, histórias de usuário, plano de testes, casos de teste, cenários, lista de verificação, guia, exercícios, modelo
   `),

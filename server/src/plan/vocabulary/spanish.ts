@@ -25,6 +25,7 @@ export const SPANISH: Language = {
   milestones: words(`hito`),
   writing: words(`cómo, crear, definir, añadir, acerca de, guía para, convenciones, plantilla de`),
   planning: [],
+  versions: words(`versión`),
   specifying: words(`
     requisito, requisitos, requerimientos, especificación, especificaciones, funcionalidades, características, casos de uso, historias de usuario, plan de pruebas, casos de prueba, escenarios, lista de verificación, guía, ejercicios, plantilla
   `),

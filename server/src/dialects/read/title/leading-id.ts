@@ -1,4 +1,7 @@
+import { capitalise } from '../../../base/phrases.ts'
+import { alternatives } from '../../../plan/script.ts'
 import type { NodeKind } from '../../../plan/value.ts'
+import { VERSION_WORDS } from '../../../plan/vocabulary.ts'
 import { findUnspacedIds } from '../../../plan/unspaced-id.ts'
 import { kindOfWord, singularOf, unitOfWord } from '../../../plan/words.ts'
 
@@ -95,8 +98,9 @@ function code(text: string): Found | undefined {
   }
   const issue = ISSUE.exec(text)?.[0]
   if (issue !== undefined) return { id: issue, called: undefined, kind: undefined, needsMark: true }
-  const version = VERSION.exec(text)?.[0]
-  return version === undefined ? undefined : { id: version, called: undefined, kind: undefined, needsMark: false }
+  const version = VERSION.exec(text)
+  if (!version) return undefined
+  return { id: version[0], called: undefined, kind: undefined, needsMark: version.groups?.word !== undefined }
 }
 
 /** `第一阶段`, `阶段一`. */
@@ -131,7 +135,10 @@ const CODE =
   /^(?<id>(?<letters>[A-Z]{1,5}|[А-ЯЁ]{1,3})(?:-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z][A-Za-z]+)?|-(?<suffix>[A-Z])))(?![\p{L}\p{N}])/u
 /** `#103`, an issue elsewhere. */
 const ISSUE = /^#\d+(?![\p{L}\p{N}])/u
-const VERSION = /^v\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
+const VERSION = new RegExp(
+  String.raw`^(?:v|(?<word>${alternatives(VERSION_WORDS.map(capitalise))})\s?)\d+(?:\.\d+)*(?![\p{L}\p{N}])`,
+  'u',
+)
 /** “Q1 2026” is a time and no id. */
 const QUARTER = /^[QHT][1-4][\s/-]*\d{4}/
 /** `M1: `, `M1 — `, `Phase 2. `, `M1 ` before a name; short labels in brackets too, `T001 [P] [US1] `. */

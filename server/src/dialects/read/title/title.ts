@@ -1,11 +1,12 @@
 import { cover, type Sourced, type Span } from '../../../base/span.ts'
-import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
+import { part, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
 import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { stateOfSign } from '../../../plan/status.ts'
 import { aspectOfHeading } from '../../../plan/aspects.ts'
 import { type Decorated, undecorated } from './decorations.ts'
 import { findLeadingId, findLeadingNumber, type LeadingId } from './leading-id.ts'
+import { versionWithin } from './version.ts'
 
 /** What a title says: an id, a name, and for “M0 Exit Criteria” the aspect of M0 that the section is about. */
 export interface Title {
@@ -31,6 +32,15 @@ export function readTitle(phrase: Phrase): Title {
   const found = findLeadingId(phrase.text)
   const title = found ? titleWithId(phrase, found) : (titleBeforeVersion(phrase) ?? titleWithoutId(phrase))
   return { ...title, decorated: withSignBefore(title.decorated, phrase) }
+}
+
+/** Reads the title of a heading, which may tell a version elsewhere than at its ends: `Kite v0.2 — Stronger strings`. */
+export function readHeadingTitle(phrase: Phrase): Title {
+  const found = findLeadingId(phrase.text) ? undefined : versionWithin(phrase)
+  if (!found) return readTitle(phrase)
+  const { name, span, ...rest } = titleWithoutId(found.name)
+  const id = sourced(found.id)
+  return { ...rest, number: undefined, aspect: undefined, id, name, span: cover(span, id.span) }
 }
 
 /** `✅ Add the cache` is done, unless words behind the name say something else. */
