@@ -38,6 +38,8 @@ export interface Head {
   readonly number: Sourced<string> | undefined
   /** `Rung 2 — Ropes`: id and name of one in a row of milestones that goes by a word of its own. */
   readonly counted?: Counted | undefined
+  /** “Phase 1” in a cell of the row of M1: the stage of which the row tells. */
+  readonly stage?: string | undefined
   /** Id and name together. */
   readonly title: Span
   readonly mayBeOwners?: MayBeOwners | undefined

@@ -21,6 +21,7 @@ import { struckName } from './title/struck.ts'
 import { readTitle } from './title/title.ts'
 import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './table/sign-offs.ts'
+import { stageBeside } from './table/stage-beside.ts'
 
 /** Reads a table: a node each row, or the criteria or approvers of the node around it. */
 export function readTable(table: Table, context: Context, into: Reading): Context {
@@ -127,6 +128,7 @@ function headOfRow(
     kind,
     id,
     called: inCell?.called ?? own.called ?? called,
+    stage: stageBeside(row.cells, idColumn ?? nameColumn),
     name: sourced(hasOwnCells ? nameIn(words.text) : own.name),
     title: hasOwnCells ? cover(idCell.span, nameCell.span) : own.span,
     whole: row.span,

@@ -1,5 +1,5 @@
 import { idKey, nameKey } from '../../identifier.ts'
-import type { Head } from '../../statement.ts'
+import type { Field, Head } from '../../statement.ts'
 import { goesOnFromOuter, isProper, isSameId, isTitle, rowsOf } from './called.ts'
 import { type Evidence, hasFieldsOfMilestone } from './evidence.ts'
 import { ancestorsOf, enclosing, type Kinds } from './kinds.ts'
@@ -11,9 +11,11 @@ export function settleStages(heads: readonly Head[], kinds: Kinds, evidence: Evi
   const stages = candidates.filter((head) => !isProper(head))
   const hasCriteria = (head: Head): boolean => evidence.fieldsOf(head).has('exitCriteria')
   // A mere list of milestones beside phases with criteria sums up what the phases say.
-  const isSummary = stages.some(hasCriteria) && !called.some(evidence.tells)
+  const known = new Set(stages.flatMap(({ id }) => (id ? [idKey(id.value)] : [])))
+  const isSummary = stages.some(hasCriteria) && (!called.some(evidence.tells) || areStages(called, known, evidence))
   const holdsStages = ancestorsOf(stages)
-  if (isSummary) for (const head of called) if (!holdsStages.has(head)) kinds.delete(head)
+  if (isSummary)
+    for (const head of called) if (!holdsStages.has(head) && !isStageElsewhere(head, known)) kinds.delete(head)
   const proper = isSummary || isPartOfOne(called, stages, kinds, evidence) ? [] : called
   const inner = [...stages, ...heads.filter((head) => !kinds.has(head) && head.id !== undefined && hasCriteria(head))]
   settleEach(stages, proper, inner, kinds, evidence)
@@ -22,6 +24,18 @@ export function settleStages(heads: readonly Head[], kinds: Kinds, evidence: Evi
     if (isSilentTitle && kinds.get(head) === 'milestone') kinds.delete(head)
   }
 }
+
+/** `| M1 | Phase 1 | Rails laid |`: each row is a stage, in its own words, and of most there is more to read. */
+function areStages(called: readonly Head[], known: ReadonlySet<string>, { fieldsOf }: Evidence): boolean {
+  const named = called.flatMap(({ stage }) => (stage !== undefined && known.has(stage) ? [stage] : []))
+  const isMere = (head: Head): boolean =>
+    head.stage !== undefined && [...fieldsOf(head)].every((field) => IN_OWN_WORDS.includes(field))
+  return called.length < 2 * named.length && new Set(named).size === named.length && called.every(isMere)
+}
+
+/** “Phase 4” in the row of M4, where only the others have a heading. */
+const isStageElsewhere = ({ stage }: Head, known: ReadonlySet<string>): boolean =>
+  stage !== undefined && !known.has(stage)
 
 /** Milestones within one of several stages that all say something themselves are more of the same. */
 function isPartOfOne(called: readonly Head[], stages: readonly Head[], kinds: Kinds, { tells }: Evidence): boolean {
@@ -83,3 +97,5 @@ function tellsMoreThan(head: Head, inner: readonly Head[], { fieldsOf, tells, te
 
 const namesOf = ({ id, name }: Head): string[] =>
   [idKey(id?.value ?? ''), nameKey(name.value)].filter((one) => one !== '')
+
+const IN_OWN_WORDS: readonly Field[] = ['deliverables', 'description', 'milestone']
