@@ -13,7 +13,12 @@ describe('Ids', () => {
   })
 
   it('are found among words', () => {
-    deepStrictEqual(idsIn('M1 and T-101, see Phase 2 of v1.2 (not HTTP/2, p95 or v1)'), ['M1', 'T-101', 'Phase 2', 'v1.2'])
+    deepStrictEqual(idsIn('M1 and T-101, see Phase 2 of v1.2 (not HTTP/2, p95 or v1)'), [
+      'M1',
+      'T-101',
+      'Phase 2',
+      'v1.2',
+    ])
     deepStrictEqual(idsIn('milestone 1–3'), ['milestone 1', 'milestone 2', 'milestone 3'])
     deepStrictEqual(idsIn('M6–M9'), ['M6', 'M7', 'M8', 'M9'])
     deepStrictEqual(
