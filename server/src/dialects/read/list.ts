@@ -113,7 +113,8 @@ function readTasks(list: List, context: Context, into: Reading): void {
   const subject = context.pending?.subject ?? subjectIn(context)
   const hasIds = list.items.some((item) => hasCompoundNumber(item) || (item.lines[0] && readTitle(item.lines[0]).id))
   if (!isAboutNode(subject) || hasIds) readNodes(list, 'tasks', context, into)
-  else if (!isWork(subject)) readItems(list, 'deliverables', context, into)
+  else if (isWork(subject)) readFields(list, subject, context, into, false)
+  else readItems(list, 'deliverables', context, into)
 }
 
 /** Whether something is told of a piece of work, `1.1 Type checks`, whose steps are no deliverables of the plan. */

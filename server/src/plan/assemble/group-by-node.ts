@@ -49,8 +49,7 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   for (const statement of reading.statements) {
     const found = groupsOfSubject(statement, groupOf, declared)
     for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
-    const isOfItem = statement.subject.is === 'head' && statement.subject.head.kind === 'item'
-    if (0 < found.length || isOfItem || statement.place.dialect === 'title') continue
+    if (0 < found.length || isOnlyOfHead(statement) || isOfRow(statement)) continue
     if (statement.field === 'mitigation' && statement.subject.is === 'named')
       riskAddressed(statement.subject.id.value, statement.said, groups)?.statements.push(statement)
     else ofDocument.push(statement)
@@ -116,18 +115,24 @@ function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group
   return undefined
 }
 
+/** What a title or an item tells is about its section or itself, and never about what is around it. */
+const isOnlyOfHead = ({ subject, place }: Statement): boolean =>
+  place.dialect === 'title' || (subject.is === 'head' && subject.head.kind === 'item')
+
+/** What a row tells may be about the node around its table, and never about the document. */
+const isOfRow = ({ subject }: Statement): boolean => subject.is === 'head' && subject.head.dialect === 'milestone-table'
+
 function groupsOfSubject(
-  { subject, place, field }: Statement,
+  statement: Statement,
   groupOf: ReadonlyMap<Head, Group>,
   declared: Declared,
 ): readonly Group[] {
+  const { subject, field } = statement
   switch (subject.is) {
     case 'document':
       return []
     case 'head': {
-      // What the title of a section tells is about the section.
-      const isOwn =
-        place.dialect === 'title' || subject.head.kind === 'item' || (isStretch(subject.head) && isSingle(field))
+      const isOwn = isOnlyOfHead(statement) || (isStretch(subject.head) && isSingle(field))
       const group = isOwn ? groupOf.get(subject.head) : enclosingGroup(subject.head, groupOf)
       return group ? [group] : []
     }

@@ -30,7 +30,7 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     else places.set(head, [place])
   }
   for (const { subject, field, place, said } of statements) {
-    if (subject.is !== 'head' || saysNothing(said)) continue
+    if (subject.is !== 'head' || saysNothing(said) || isEmptyCell(said, place)) continue
     const { head } = subject
     if (place.dialect === 'title') {
       if (field === 'status') withStatus.add(head)
@@ -58,6 +58,11 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
 
 /** “Target: full parity” is an aim and no date. */
 const saysNothing = (said: Statement['said']): boolean => said !== undefined && 'is' in said && said.is === 'absent'
+
+/** A cell that a column leaves empty in this row. */
+const isEmptyCell = (said: Statement['said'], { dialect }: Place): boolean =>
+  dialect === 'milestone-table' &&
+  (Array.isArray(said) ? said.length === 0 : said !== undefined && 'is' in said && said.is === 'blank')
 
 /** Whether the fields make a milestone of what says nothing else of itself. */
 export const hasFieldsOfMilestone = (fields: ReadonlySet<Field>): boolean =>

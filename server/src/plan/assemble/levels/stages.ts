@@ -29,7 +29,8 @@ export function settleStages(heads: readonly Head[], kinds: Kinds, evidence: Evi
 function areStages(called: readonly Head[], known: ReadonlySet<string>, { fieldsOf }: Evidence): boolean {
   const named = called.flatMap(({ stage }) => (stage !== undefined && known.has(stage) ? [stage] : []))
   const isMere = (head: Head): boolean =>
-    head.stage !== undefined && [...fieldsOf(head)].every((field) => IN_OWN_WORDS.includes(field))
+    head.stage !== undefined &&
+    (isStageElsewhere(head, known) || [...fieldsOf(head)].every((field) => IN_OWN_WORDS.includes(field)))
   return called.length < 2 * named.length && new Set(named).size === named.length && called.every(isMere)
 }
 
