@@ -13,7 +13,7 @@ describe('Words of the user', () => {
   const text = [
     '# Seilbahn',
     '',
-    '## Bauabschnitt 1: Talstation',
+    '## Seilfeld 1: Talstation',
     '',
     '- Wird betreut von: Jule',
     '- Prüfsiegel: 12 t; zwei Prüfer',
@@ -21,7 +21,7 @@ describe('Words of the user', () => {
     '',
   ].join('\n')
   const own = {
-    milestone: ['Bauabschnitt'],
+    milestone: ['Seilfeld'],
     owners: ['Wird betreut von'],
     exitCriteria: ['Prüfsiegel'],
     'status.done': ['abgehakt, aber laut'],
@@ -37,12 +37,12 @@ describe('Words of the user', () => {
       showPlan(plan, source),
       [
         'plan “Seilbahn”',
-        'milestone Bauabschnitt 1 “Talstation”',
+        'milestone Seilfeld 1 “Talstation”',
         '  status abgehakt, aber laut = done',
         '  owner Jule',
         '  criterion 12 t',
         '  criterion zwei Prüfer',
-        'mentions Bauabschnitt 1',
+        'mentions Seilfeld 1',
         '',
       ].join('\n'),
     )
