@@ -37,9 +37,10 @@ export function readNumbersToo(value: Phrase): Reference[] {
 export function readNames(value: Phrase): Reference[] {
   const parts = split(value, BETWEEN_NAMES)
   return (1 < parts.length ? [part(value, 0), ...parts] : parts)
+    .filter(({ text }) => text.length <= LONGEST_NAME)
     .flatMap((words) => [words, part(words, 0, words.text.replace(BEHIND_NAME, '').length)])
     .map((words) => part(words, 0, words.text.replace(/[\s.,;:]+$/, '').length))
-    .filter(({ text }) => text !== '' && text.length <= LONGEST_NAME && findIds(text).length === 0)
+    .filter(({ text }) => text !== '' && findIds(text).length === 0)
     .filter(({ whole }, index, all) => all.findIndex((other) => isSameSpan(other.whole, whole)) === index)
     .map((words) => ({
       id: sourced(words),
@@ -80,6 +81,6 @@ const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;，；、]|\\s\\+\\s|\\s(?:${alterna
 /** What stands between an id and the phase that it belongs to. */
 const INSIDE = new RegExp(`^\\s*(?:[(（]|\\s(?:${alternatives([...OF_DATE, ...FROM_DATE])})\\s+)?$`, 'iu')
 /** “Gamma complete”, “Gamma should be done first”. */
-const BEHIND_NAME = new RegExp(`(?:\\s+(?:${anyOf(BE)}))?(?:\\s*(?:${anyOf(OVER)}))+[\\s.。]*$`, 'iu')
+const BEHIND_NAME = new RegExp(`(?:\\s+(?:${anyOf(BE)}))?(?:\\s*(?:${anyOf(OVER)})){1,3}[\\s.。]*$`, 'iu')
 const isSameSpan = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
 const LONGEST_NAME = 80

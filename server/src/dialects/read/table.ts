@@ -2,7 +2,6 @@ import { behind, cover } from '../../base/span.ts'
 import type { Cell, Row, Table } from '../../markdown/block.ts'
 import { boldLead, isBold, part, type Phrase, sourced } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
-import { isRange } from '../../plan/identifier.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
 import type { Head, Subject } from '../../plan/statement.ts'
@@ -122,7 +121,7 @@ function headOfRow(
     idCell && inCell
       ? ((inCell.name.text === '' ? (inCell.id ?? inCell.number) : undefined) ?? sourced(idCell.text))
       : (own.id ?? (called === undefined ? undefined : own.number))
-  if (isRangeAlone(words.text.text) || (id && isRange(id.value))) return undefined
+  if (isRangeAlone(words.text.text)) return undefined
   const hasOwnCells = idCell !== undefined && nameCell !== undefined
   return headAt(context, {
     kind,

@@ -1,6 +1,8 @@
 import { cover, isWithin, type Sourced, type Span } from '../../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
 import { ADVERBS, DENIALS, ITSELF, LEADING_LABELS, LEADS, REASONS, WAITS } from '../../../plan/depending.ts'
+import { KIND_WORDS } from '../../../plan/vocabulary.ts'
+import { kindForms } from '../../../plan/word-keys.ts'
 import { anyOf, BEHIND_WORD, isUnspaced, LETTER_OR_HYPHEN, UNSPACED } from '../../../plan/script.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
@@ -144,9 +146,11 @@ const RELATION = new RegExp(
   `(?:(?:\\s*[:：]\\s*|\\s+[–—-]+\\s+|\\s+)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})*|(?=[${UNSPACED}]))${LEADS_OR_WAITS(LEADS)}(?=${BEHIND_WORD})`,
   'giu',
 )
+/** How a section may call itself: “this phase”. */
+const NOUN = anyOf(Object.values(KIND_WORDS).flatMap((words) => words.flatMap(kindForms)))
 /** `This phase unblocks `, `Blocks: ` */
 const ABOUT_AROUND = new RegExp(
-  `^(?:(?:${anyOf(ITSELF)})(?:\\s*\\p{L}{1,20}?)?\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
+  `^(?:(?:(?:${anyOf(ITSELF)})\\s*(?:${NOUN})|${anyOf(ITSELF.filter((word) => 2 < word.length || isUnspaced(word)))})\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
   'iu',
 )
 const DENIAL = anyOf(DENIALS, LETTER_OR_HYPHEN)

@@ -42,7 +42,9 @@ function aspectOfColumn({ text, span }: Cell, index: number, rows: readonly Row[
         ? 'due'
         : 'description'
     case undefined:
-      if (isMostly(rows, index, isSign)) return 'status'
+      // “✅” and “❌” below “Linux” tell what is there.
+      if (isMostly(rows, index, isSign))
+        return /[\p{L}\p{N}]/u.test(text.text) && stateOf(text.text) === 'unknown' ? undefined : 'status'
       return stateOf(text.text) === 'planned' &&
         isMostly(rows, index, ({ text: words }) => findDate(words).is === 'when')
         ? 'due'

@@ -108,11 +108,16 @@ function kindOfColumns(table: Table, columns: readonly Column[], inNode: boolean
   const isTask = columns.slice(0, 4).some(isTaskName) && !(isOneEach(table.rows) && isStage(columns[0]))
   if (isTask && columns.some(isAboutTasks)) return 'task'
   if (inNode && columns.slice(0, 2).some(isTaskName)) return 'task'
-  if (inNode && has('id') && columns.slice(0, 3).some(({ aspect }) => aspect === 'name')) return 'task'
-  if (isUnit && (TELLING.some(has) || has('gate') || columns[0]?.aspect === 'id')) return 'milestone'
+  if (inNode && has('id') && has('name') && (columns.some(isAboutTasks) || !isMostly(table.rows, 0, isBareNumber)))
+    return 'task'
+  if (isUnit && (TELLING.some(has) || has('gate') || isNumberedMilestone(columns))) return 'milestone'
   if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
   return undefined
 }
+
+/** `| ID | Milestone | Note |` */
+const isNumberedMilestone = ([first, second]: readonly Column[]): boolean =>
+  first?.aspect === 'id' && (second?.unit === 'milestone' || second?.aspect === 'milestone')
 
 /** `| Slice | Issue | Owner |` with a slice in each row: the rows are the slices. */
 const isStage = (column: Column | undefined): boolean => column?.unit === 'milestone' || column?.unit === 'stage'
@@ -155,6 +160,7 @@ function kindOfSeries(rows: readonly Row[], columns: readonly Column[]): NodeKin
   return isWork ? 'task' : 'milestone'
 }
 
+const isBareNumber = ({ text }: Phrase): boolean => /^\d+$/.test(text)
 const isPlainNumber = ({ text }: Phrase): boolean => /^#?\d+$/.test(text)
 const isBareId = ({ text }: Phrase): boolean => /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
 const isTitleWithId = ({ text }: Phrase): boolean => {
@@ -163,7 +169,7 @@ const isTitleWithId = ({ text }: Phrase): boolean => {
 }
 
 /** `M1–M3` and nothing else: a stretch of months or the like, and no milestone. */
-export const isRangeAlone = (text: string): boolean => /^[^\s-–—]+\s?[-–—]\s?[^\s-–—]+$/.test(text) && isRange(text)
+export const isRangeAlone = (text: string): boolean => /^[^\s–—-]+\s?[–—-]\s?[^\s–—-]+$/.test(text) && isRange(text)
 
 const NAMES: Readonly<Record<NodeKind, readonly Aspect[]>> = {
   milestone: ['milestone'],

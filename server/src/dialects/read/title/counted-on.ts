@@ -8,4 +8,5 @@ export function isCountedOn(text: string, subject: Subject): boolean {
 }
 
 const NUMBER_AT_END = /\d+(?:\.\d+)*$/
-const NUMBER_AND_WORDS = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)\.\d+[.:)]?\s+\p{L}/u
+/** A capital begins a title; “1.5 million rows” and “1.2 GB” are measures. */
+const NUMBER_AND_WORDS = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)\.\d+[.:)]?\s+(?![KMGTP]i?B\b|[KMG]?Hz\b)[\p{Lu}\p{Lo}]/u
