@@ -63,6 +63,7 @@ export const SUM_WORDS = inAllLanguages(({ sums }) => sums)
 export const WRITING_WORDS = inAllLanguages(({ writing }) => writing)
 
 /** Words by which a heading ends that tells how planning works: “Sprint format”. */
+export const STEPS = inAllLanguages(({ steps }) => steps)
 export const PLANNING_WORDS = inAllLanguages(({ planning }) => planning)
 
 /** The word before the number of a version: “Version 0.4”. */

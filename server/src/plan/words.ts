@@ -12,6 +12,7 @@ import {
   NAMES_ALONE,
   ONLY_IN_FIELDS,
   PLANS,
+  STEPS,
   SUM_WORDS,
   WHEN_WORDS,
 } from './vocabulary.ts'
@@ -65,6 +66,11 @@ export function kindOfWord(word: string): NodeKind | undefined {
   return wordsInForce().kinds.get(word.toLowerCase())
 }
 
+/** Whether manuals count by the word too: “Step 1”. */
+export function isStepWord(word: string): boolean {
+  return STEP_WORDS.has(word.toLowerCase())
+}
+
 /** The unit of planning that a word names, whatever its case and number; undefined for other words. */
 export function unitOfWord(word: string): Unit | undefined {
   const key = word.toLowerCase()
@@ -112,6 +118,7 @@ export function levelsIn(text: string): readonly number[] {
     .filter((level) => level !== undefined)
 }
 
+const STEP_WORDS: ReadonlySet<string> = new Set(STEPS)
 const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
 const NAMED_ALONE: ReadonlySet<string> = new Set(NAMES_ALONE.map(statusKey))
 const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))

@@ -24,6 +24,7 @@ export interface Declared {
   isPlain(reference: Reference): boolean
 }
 
+/** The nodes that the ids and names in a file mean, as its groups declare them. */
 export function declaredBy(groups: readonly Group[]): Declared {
   const byKind = [...groups].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
   const titled = byKind.flatMap((group) =>

@@ -11,6 +11,8 @@ import type { Group } from './group.ts'
 export function isForm(title: string | undefined, groups: readonly Group[]): boolean {
   const room = ROOM.exec(title ?? '')?.[1]
   if (room === undefined || stateOf(room) !== 'unknown') return false
+  // “[Search] Roadmap” has its name.
+  if (room !== room.toUpperCase() && !SEVERAL_WORDS.test(room)) return false
   return groups.every(({ statements }) => !statements.some(tells))
 }
 
@@ -37,4 +39,6 @@ function wordsOf(value: string | readonly Person[] | { readonly text: string }):
 
 const isEmpty = (text: string): boolean => isBlankValue(text) || IN_BRACKETS.test(text)
 const ROOM = /[[{<]{1,2}\s*(\p{L}[^\]}>]*)[\]}>]/u
+/** `Project Name` */
+const SEVERAL_WORDS = /^\p{L}+ [\p{L} ]+$/u
 const IN_BRACKETS = /^[[{<].*[\]}>]$/

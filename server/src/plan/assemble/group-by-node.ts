@@ -9,7 +9,7 @@ import { deliverer, dropProse, giveBullets, giveItem, giveParts } from './delive
 import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
-import { isOwnerIn, ownersBehindTitles } from './owners-behind.ts'
+import { headsWithOwner, isOwnerIn, ownersBehindTitles } from './owners-behind.ts'
 import { riskAddressed } from './risk-addressed.ts'
 import { giveShared } from './shared.ts'
 import { shortNames } from './short-names.ts'
@@ -22,7 +22,7 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   const byId = new Map<string, Group>()
 
   const isOwner = isOwnerIn(reading)
-  const owned = ownersBehindTitles(reading.heads, isOwner)
+  const owned = ownersBehindTitles(reading.heads, isOwner, headsWithOwner(reading))
   const short = shortNames()
 
   for (const found of reading.heads) {
@@ -120,7 +120,10 @@ const isOnlyOfHead = ({ subject, place }: Statement): boolean =>
   place.dialect === 'title' || (subject.is === 'head' && subject.head.kind === 'item')
 
 /** What a row tells may be about the node around its table, and never about the document. */
-const isOfRow = ({ subject }: Statement): boolean => subject.is === 'head' && subject.head.dialect === 'milestone-table'
+const isOfRow = ({ subject, place }: Statement): boolean =>
+  subject.is === 'head'
+    ? subject.head.dialect === 'milestone-table'
+    : place.dialect === 'milestone-table' && subject.is === 'named'
 
 function groupsOfSubject(
   statement: Statement,

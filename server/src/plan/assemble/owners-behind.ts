@@ -16,15 +16,26 @@ export function isOwnerIn({ statements }: Reading): (said: Sayings['owners']) =>
   return (said) => 0 < known.size && said.is === 'given' && keysOf(said).every((key) => known.has(key))
 }
 
-/** The heads at whose titles stands an owner: `M2 — Search — Raj`, `Sprint 1 (Raj)`. */
+/** Tells whether an owner is told of a head, below it or in its row. */
+export function headsWithOwner({ statements }: Reading): (head: Head) => boolean {
+  const heads = new Set(
+    statements.flatMap(({ subject, field, said }) =>
+      field === 'owners' && said.is === 'given' && subject.is === 'head' ? [subject.head] : [],
+    ),
+  )
+  return (head) => heads.has(head)
+}
+
+/** The heads that tell no owner otherwise, and at whose titles one stands: `M2 — Search — Raj`, `Sprint 1 (Raj)`. */
 export function ownersBehindTitles(
   heads: readonly Head[],
   isOwner: (said: Sayings['owners']) => boolean,
+  hasOwner: (head: Head) => boolean,
 ): ReadonlyMap<Head, OwnedHead> {
   return new Map(
     heads.flatMap((found) => {
       const { mayBeOwners } = found
-      if (!mayBeOwners || !isOwner(mayBeOwners.owners)) return []
+      if (!mayBeOwners || hasOwner(found) || !isOwner(mayBeOwners.owners)) return []
       const { owners: said, words, name } = mayBeOwners
       const place = { dialect: 'title', label: words, value: words, home: words } as const
       const statement: Statement = { subject: { is: 'head', head: found }, field: 'owners', said, place }

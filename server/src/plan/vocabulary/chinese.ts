@@ -24,6 +24,7 @@ export const CHINESE: Language = {
   milestones: words(`里程碑`),
   writing: words(`如何, 怎样, 怎么`),
   letters: /^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u,
+  steps: words(`步骤`),
   planning: words(`模板, 规范, 约定, 准则, 工作流程, 評審流程, 评审流程`),
   versions: words(`版本`),
   specifying: words(`

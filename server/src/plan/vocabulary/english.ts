@@ -35,6 +35,7 @@ export const ENGLISH: Language = {
   },
   milestones: words(`milestone`),
   writing: words(`adding, creating, writing, defining, how to, updating, using, when to, about, why`),
+  steps: words(`step`),
   planning: words(`format, template, cadence, ceremonies, conventions, guidelines, process, workflow, rules`),
   versions: words(`version`),
   specifying: words(`

@@ -24,6 +24,7 @@ export const FRENCH: Language = {
   },
   milestones: words(`jalon`),
   writing: words(`comment, créer, définir, ajouter, rédiger, à propos, conventions, gabarit de`),
+  steps: [],
   planning: [],
   versions: words(`version`),
   specifying: words(`

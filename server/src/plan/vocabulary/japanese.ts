@@ -28,6 +28,7 @@ export const JAPANESE: Language = {
   milestones: words(`マイルストーン`),
   writing: [],
   letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  steps: words(`ステップ`),
   planning: words(`テンプレート, 規約, 進め方, 運用ルール`),
   versions: words(`バージョン`),
   specifying: words(`

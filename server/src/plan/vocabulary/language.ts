@@ -71,6 +71,8 @@ export interface Language {
   readonly milestones: Words
   /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
   readonly writing: Words
+  /** Words for work by which manuals count as well: they make no plan. */
+  readonly steps: Words
   /** A text in whose names such letters stand is written in no other of our languages. */
   readonly letters?: RegExp
   /** Words by which a heading ends that tells how planning works: “Sprint format”. */

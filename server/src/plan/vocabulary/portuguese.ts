@@ -25,6 +25,7 @@ export const PORTUGUESE: Language = {
   },
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para, convenções`),
+  steps: words(`passo, passos`),
   planning: [],
   versions: words(`versão`),
   specifying: words(`

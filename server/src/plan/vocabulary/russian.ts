@@ -31,6 +31,7 @@ export const RUSSIAN: Language = {
   milestones: words(`веха`),
   letters: /\p{Script=Cyrillic}/u,
   writing: words(`как, о том как, добавление, создание, соглашения, шаблон`),
+  steps: words(`шаг, шаги, шага`),
   planning: [],
   versions: words(`версия`),
   specifying: words(`

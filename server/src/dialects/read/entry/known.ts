@@ -1,28 +1,24 @@
 import type { Table } from '../../../markdown/block.ts'
 import { sourced } from '../../../markdown/phrase.ts'
-import { idKey } from '../../../plan/identifier.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
+import { labelKey } from '../../../plan/word-keys.ts'
+import { kindOfWord } from '../../../plan/words.ts'
 import { say } from '../say.ts'
 
 /**
- * `| Risk ID | Response | Owner |` below the register: rows that tell more of risks or decisions that are there already.
- * Returns whether the table is one of them.
+ * `| Risk ID | Response | Owner |` below the register: rows that tell more of risks or decisions, and name none. Returns
+ * whether the table is one of them.
  */
 export function readKnownEntries(
   { header, rows }: Table,
   aspects: readonly (Aspect | undefined)[],
   into: Reading,
 ): boolean {
-  const known = new Set(
-    into.heads
-      .filter(({ kind }) => kind === 'risk' || kind === 'decision')
-      .flatMap(({ id }) => (id ? [idKey(id.value)] : [])),
-  )
-  const ofKnown = rows.filter(({ cells: [id] }) => id && known.has(idKey(id.text.text)))
-  const isNamed = aspects.some((aspect) => aspect === 'name' || aspect === 'risks' || aspect === 'decisions')
-  if (ofKnown.length === 0 || 2 * ofKnown.length <= rows.length || isNamed) return false
-  for (const { cells } of ofKnown) {
+  const words = labelKey(header.cells[0]?.text.text ?? '').split(/[\s-]/)
+  const isOfEntries = aspects[0] === 'id' && words.some((word) => ENTRIES.has(kindOfWord(word)))
+  if (!isOfEntries || aspects.some((aspect) => aspect !== undefined && NAMES.has(aspect))) return false
+  for (const { cells } of rows) {
     const [id, ...told] = cells
     if (!id) continue
     for (const [index, cell] of told.entries()) {
@@ -35,3 +31,6 @@ export function readKnownEntries(
   }
   return true
 }
+
+const ENTRIES: ReadonlySet<ReturnType<typeof kindOfWord>> = new Set(['risk', 'decision'] as const)
+const NAMES: ReadonlySet<Aspect> = new Set<Aspect>(['name', 'description', 'risks', 'decisions'])

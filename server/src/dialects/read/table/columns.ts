@@ -19,6 +19,7 @@ export interface Column {
   readonly isPlural: boolean
 }
 
+/** What each column of a table is about, by its title and, where that may mean several things, by its cells. */
 export function columnsOf({ header, rows }: Table): readonly Column[] {
   return header.cells.map((title, index) => {
     const key = labelKey(title.text.text)

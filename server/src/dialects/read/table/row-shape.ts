@@ -4,7 +4,7 @@ import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { isRange } from '../../../plan/identifier.ts'
 import type { Unit } from '../../../plan/lexicon.ts'
-import { unitOfWord } from '../../../plan/words.ts'
+import { isStepWord, unitOfWord } from '../../../plan/words.ts'
 import { readTitle } from '../title/title.ts'
 import { findLeadingId } from '../title/leading-id.ts'
 import { type Column, isMostly } from './columns.ts'
@@ -133,7 +133,8 @@ const isAboutTasks = ({ aspect }: Column, index: number): boolean =>
 
 /** `| ID | Name | Due |` over rows that begin with `M1`: the ids tell what the rows are. */
 function kindOfCells({ rows }: Table, columns: readonly Column[], inNode: boolean): NodeKind | undefined {
-  if (columns[0]?.unit === 'task' && isMostly(rows, 0, isBareId)) return 'task'
+  const isWork = columns[0]?.unit === 'task' && (inNode || !isStepWord(columns[0].called ?? ''))
+  if (isWork && isMostly(rows, 0, isBareId)) return 'task'
   if (inNode && isMostly(rows, 0, isTitleWithId) && columns.some(isAboutTasks)) return 'task'
   const series = kindOfSeries(rows, columns)
   if (series) return inNode ? 'task' : series
@@ -162,7 +163,7 @@ function kindOfSeries(rows: readonly Row[], columns: readonly Column[]): NodeKin
 
 const isBareNumber = ({ text }: Phrase): boolean => /^\d+$/.test(text)
 const isPlainNumber = ({ text }: Phrase): boolean => /^#?\d+$/.test(text)
-const isBareId = ({ text }: Phrase): boolean => /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?$/u.test(text)
+const isBareId = ({ text }: Phrase): boolean => /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?(?:\s?[–—-]\s?\d+)?$/u.test(text)
 const isTitleWithId = ({ text }: Phrase): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length

@@ -18,6 +18,7 @@ export interface Evidence {
   tellsBefore(head: Head, other: Head): boolean
 }
 
+/** What is told below each head of a reading. */
 export function evidenceOf({ statements, bullets }: Reading): Evidence {
   const fields = new Map<Head, Set<Field>>()
   const places = new Map<Head, Place[]>()

@@ -1,6 +1,7 @@
 import { idKey } from '../../identifier.ts'
 import type { Head } from '../../statement.ts'
 import type { NodeKind } from '../../value.ts'
+import { isStepWord } from '../../words.ts'
 import { hasMilestones, type Kinds } from './kinds.ts'
 
 /** A line or row that names what has a heading elsewhere is of its kind. */
@@ -17,10 +18,11 @@ export function settleMentions(heads: readonly Head[], kinds: Kinds): void {
   }
 }
 
-/** A remark such as “Risk: soot” tells of a plan only where there is one. */
+/** A remark such as “Risk: soot”, and “Step 1”, tell of a plan only where there is one. */
 export function dropAsides(heads: readonly Head[], kinds: Kinds): void {
   if (hasMilestones(kinds)) return
-  for (const head of heads) if (head.isAside) kinds.delete(head)
+  const isStep = ({ called }: Head): boolean => called !== undefined && isStepWord(called)
+  for (const head of heads) if (head.isAside || isStep(head)) kinds.delete(head)
 }
 
 const LEVELS: ReadonlySet<NodeKind> = new Set<NodeKind>(['milestone', 'phase', 'task'])

@@ -94,7 +94,8 @@ export const ENGLISH_LABELS = {
     implementation items, implementation checklist, what gets built, what to build, capabilities, key capabilities,
     core capabilities, key items, key changes, concrete work, engineering work, technical work, work packages,
     work scope, work to do, work included, key outputs, what's in scope, what was built, what was delivered,
-    what we built, in addition, contains, components, epics, sub-modules, modules, steps, implementation steps, action steps, what has to be done
+    what we built, in addition, contains, components, epics, sub-modules, modules, steps, action steps,
+    what has to be done
   `),
   excluded: words(`
     out of scope, out-of-scope, not in scope, non-goals, non goals, nongoals, non-goal, not included, excluded,
