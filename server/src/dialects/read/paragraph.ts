@@ -109,7 +109,7 @@ function readBracket(line: Phrase, subject: Subject, into: Reading): void {
 /** Prose behind a label whose items follow: “Acceptance criteria: all of these must hold:”. */
 function explains({ text }: Phrase, aspect: Aspect): boolean {
   if (aspect === 'due' || aspect === 'start') return LONGEST_DATE < text.length
-  return !isSingle(aspect) && (/[:：]$/.test(text) || LONGEST_RUN < text.length)
+  return !isSingle(aspect) && (/[:：]$/.test(text) || (LONGEST_RUN < text.length && aspect !== 'remarks'))
 }
 
 /** “M1 risk: …” begins a risk of M1, which the lines below it are about. */

@@ -9,7 +9,7 @@ import { deliverer, dropProse, giveBullets, giveItem, giveParts } from './delive
 import { drawnStatements, waveStatements } from './drawings.ts'
 import type { Group } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
-import { headsWithOwner, isOwnerIn, ownersBehindTitles } from './owners-behind.ts'
+import { isOwnerIn, ownedByOthers, ownersBehindTitles } from './owners-behind.ts'
 import { riskAddressed } from './risk-addressed.ts'
 import { giveShared } from './shared.ts'
 import { shortNames } from './short-names.ts'
@@ -22,7 +22,7 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   const byId = new Map<string, Group>()
 
   const isOwner = isOwnerIn(reading)
-  const owned = ownersBehindTitles(reading.heads, isOwner, headsWithOwner(reading))
+  const owned = ownersBehindTitles(reading.heads, isOwner, ownedByOthers(reading))
   const short = shortNames()
 
   for (const found of reading.heads) {

@@ -16,26 +16,24 @@ export function isOwnerIn({ statements }: Reading): (said: Sayings['owners']) =>
   return (said) => 0 < known.size && said.is === 'given' && keysOf(said).every((key) => known.has(key))
 }
 
-/** Tells whether an owner is told of a head, below it or in its row. */
-export function headsWithOwner({ statements }: Reading): (head: Head) => boolean {
-  const heads = new Set(
-    statements.flatMap(({ subject, field, said }) =>
-      field === 'owners' && said.is === 'given' && subject.is === 'head' ? [subject.head] : [],
-    ),
-  )
-  return (head) => heads.has(head)
+/** Tells whether others than those said are told to own a head, below it or in its row. */
+export function ownedByOthers({ statements }: Reading): (head: Head, said: Sayings['owners']) => boolean {
+  const known = new Map<Head, string>()
+  for (const { subject, field, said } of statements)
+    if (field === 'owners' && said.is === 'given' && subject.is === 'head') known.set(subject.head, keysOf(said).join())
+  return (head, said) => known.has(head) && (said.is !== 'given' || known.get(head) !== keysOf(said).join())
 }
 
-/** The heads that tell no owner otherwise, and at whose titles one stands: `M2 — Search — Raj`, `Sprint 1 (Raj)`. */
+/** The heads of which no other owner is told than the one at their titles: `M2 — Search — Raj`, `Sprint 1 (Raj)`. */
 export function ownersBehindTitles(
   heads: readonly Head[],
   isOwner: (said: Sayings['owners']) => boolean,
-  hasOwner: (head: Head) => boolean,
+  hasOthers: (head: Head, said: Sayings['owners']) => boolean,
 ): ReadonlyMap<Head, OwnedHead> {
   return new Map(
     heads.flatMap((found) => {
       const { mayBeOwners } = found
-      if (!mayBeOwners || hasOwner(found) || !isOwner(mayBeOwners.owners)) return []
+      if (!mayBeOwners || hasOthers(found, mayBeOwners.owners) || !isOwner(mayBeOwners.owners)) return []
       const { owners: said, words, name } = mayBeOwners
       const place = { dialect: 'title', label: words, value: words, home: words } as const
       const statement: Statement = { subject: { is: 'head', head: found }, field: 'owners', said, place }

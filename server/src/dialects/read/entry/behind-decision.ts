@@ -5,15 +5,20 @@ import type { Subject } from '../../../plan/statement.ts'
 import { leadingStatus, stateOf } from '../../../plan/status.ts'
 import { BEFORE_DUE } from '../../../plan/vocabulary.ts'
 import { readAsides } from '../line/asides.ts'
+import { aspectOfLabel } from '../../../plan/aspects.ts'
+import { isNameToo } from '../../../plan/words.ts'
 import { sayUnlabelled } from '../say.ts'
 import { isTime } from '../title/told-beside.ts'
 
 /** Reads what is said behind a decision, clause by clause: `Needed by 2026-06-30. Not decided`, `taken 14.01.2026`. */
 export function readBehindDecision(words: Phrase, subject: Subject, into: Reading): void {
-  for (const clause of split(words, BETWEEN_CLAUSES)) {
+  const clauses = split(words, BETWEEN_CLAUSES)
+  for (const [index, clause] of clauses.entries()) {
     const whole = part(clause, 0, clause.text.replace(/[.。]$/, '').length)
     const due = dueIn(whole)
-    const status = due ? undefined : statusIn(whole)
+    // “Red, green and blue” are colours; a status begins or ends what is said.
+    const mayBeStatus = !due && (index === 0 || index === clauses.length - 1)
+    const status = mayBeStatus && !isNameToo(whole.text) ? statusIn(whole) : undefined
     if (status) into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: status, dialect: 'title' }))
     else if (due) into.statements.push(...sayUnlabelled({ subject, aspect: 'due', value: due, dialect: 'sentence' }))
     else readAsides(clause, subject, into)
@@ -31,11 +36,12 @@ function statusIn(clause: Phrase): Phrase | undefined {
 /** `Needed by 2026-06-30`, `to be decided before May`: a time behind few words. */
 function dueIn(clause: Phrase): Phrase | undefined {
   const before = UNTIL.exec(clause.text)
-  if (!before || MOST_WORDS < clause.text.slice(0, before.index).split(' ').length) return undefined
+  if (!before) return undefined
+  const lead = clause.text.slice(0, before.index + before[0].length)
+  if (0 < before.index && aspectOfLabel(lead) !== 'due') return undefined
   const when = part(clause, before.index + before[0].length)
   return isTime(when) ? when : undefined
 }
 
 const BETWEEN_CLAUSES = /(?<=\S[.!?])\s+(?=\p{Lu})|[,;]\s+|[，；。]|\s+[–—]\s+/gu
 const UNTIL = new RegExp(`(?:${anyOf(BEFORE_DUE)})${BEHIND_WORD}`, 'iu')
-const MOST_WORDS = 4

@@ -163,7 +163,8 @@ function kindOfSeries(rows: readonly Row[], columns: readonly Column[]): NodeKin
 
 const isBareNumber = ({ text }: Phrase): boolean => /^\d+$/.test(text)
 const isPlainNumber = ({ text }: Phrase): boolean => /^#?\d+$/.test(text)
-const isBareId = ({ text }: Phrase): boolean => /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?(?:\s?[–—-]\s?\d+)?$/u.test(text)
+const isBareId = ({ text }: Phrase): boolean =>
+  /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?(?:\s?[–—-]\s?\d+)?$/u.test(text)
 const isTitleWithId = ({ text }: Phrase): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length

@@ -1,5 +1,6 @@
 import { SPECIFYING } from '../../aspects.ts'
-import type { Head } from '../../statement.ts'
+import type { Field, Head } from '../../statement.ts'
+import { isPlanTitle } from '../../words.ts'
 import { isDocument, rowsOf } from './called.ts'
 import { type Evidence, MILESTONE_FIELDS } from './evidence.ts'
 import { ancestorsOf, enclosing, type Kinds } from './kinds.ts'
@@ -19,10 +20,23 @@ export function settleAlike(heads: readonly Head[], kinds: Kinds, evidence: Evid
   for (const row of new Set(sections.filter(isFound).map(rowOf))) {
     const found = row.filter(isFound)
     if (found.length < 2 || row.some((head) => enclosing(head, 'task', kinds))) continue
-    if ([...settled].some((head) => !row.includes(head))) continue
+    if ([...settled].some((head) => !row.includes(head)) || !isOfPlan(found, evidence)) continue
     const isLike = (head: Head): boolean => isOpen(head) && tellsTheSame(head, found, evidence)
     for (const head of [...found, ...row.filter(isLike)]) kinds.set(head, 'milestone')
   }
+}
+
+/** Runbooks have checks, and specifications criteria, too: a plan is called so, or tells a time, an owner or how far it is. */
+function isOfPlan(row: readonly Head[], { fieldsOf, hasStatusInTitle }: Evidence): boolean {
+  const titles = ancestorsOf(row)
+  return (
+    [...titles].some(({ name }) => isPlanTitle(name.value)) ||
+    row.some(
+      (head) =>
+        hasStatusInTitle(head) ||
+        ['due', 'owners', 'status', 'dependsOn'].some((field) => fieldsOf(head).has(field as Field)),
+    )
+  )
 }
 
 /** What has to meet the criteria: work to tick, fields of a plan, or a list beside an aim or the like. */

@@ -47,7 +47,8 @@ export const ENGLISH_LABELS = {
     target release, target release date, target launch, target launch date, target quarter, target month,
     target sprint, target end date, target due date, targeted for, target timeframe, target timeline, finish date,
     launch date, go-live, go-live date, go live, milestone date, week, weeks, week(s), month, months, quarter,
-    duration and dates, until, target was, original target, originally planned for, was due, decision due, delivery month, completion target, resolve by, plan date
+    duration and dates, until, target was, original target, originally planned for, was due, decision due, delivery month, completion target, resolve by, plan date,
+    to be decided by, to be decided before, decide before, needed before, decision needed by, due before
   `),
   updated: words(`
     updated, last updated, last update, last reviewed, last modified, last change, last changed, last edited,
@@ -205,7 +206,8 @@ export const ENGLISH_LABELS = {
   remarks: words(`
     rationale, reason, reasons, reasoning, why, context, consequences, alternative, alternatives,
     alternatives considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs,
-    tradeoffs, monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings, retrospective
+    tradeoffs, monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings, retrospective,
+    notes, note, participants, attendees, links, useful links, references, resources, further reading, assumptions
   `),
   questions: words(`
     open questions, questions, unknowns, unresolved questions, outstanding questions, open points, faq

@@ -32,7 +32,8 @@ export const FRENCH_LABELS: Labels = {
     date de livraison, date de fin, date de fin prévue, date d'achèvement, date d’achèvement, date de rendu,
     date de sortie, date visée, date de remise, délai, délais, livraison prévue, fin prévue, prévu pour, prévue pour,
     pour le, fin, quand, jusqu’au, jusqu'au, au plus tard, au plus tard le, calendrier, période, semaine, semaines,
-    mois, trimestre, dates, terme, à rendre, date planifiée, date prévisionnelle
+    mois, trimestre, dates, terme, à rendre, date planifiée, date prévisionnelle,
+    à décider avant, à décider avant le, décision avant le, à trancher avant, à trancher avant le, décider avant, nécessaire avant
   `),
   updated: words(`
     mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour, dernière modification,
@@ -124,7 +125,8 @@ export const FRENCH_LABELS: Labels = {
   remarks: words(`
     motif, motifs, raison, raisons, pourquoi, alternatives,
     alternatives envisagées, options, avantages, inconvénients, leçons apprises, enseignements, rétrospective,
-    légende, remarques
+    légende, remarques,
+    notes, participants, liens, références, ressources, hypothèses
   `),
   questions: words(`questions ouvertes, points ouverts, points en suspens, interrogations, questions en suspens`),
   contents: words(`table des matières, sommaire`),

@@ -34,7 +34,8 @@ export const GERMAN_LABELS: Labels = {
     geplanter termin, geplanter abschluss, geplantes ende, voraussichtlicher abschluss, voraussichtlich,
     fertigstellung, geplante fertigstellung, geplante veröffentlichung, veröffentlichungstermin, bis, bis wann, wann,
     ende, ziel, zeitraum, zeitrahmen, zeitplan, zeitfenster, woche, wochen, kw, kalenderwoche, kalenderwochen, monat,
-    quartal, entscheidung bis, plantermin, plan-termin, plandatum, soll-termin, solltermin
+    quartal, entscheidung bis, plantermin, plan-termin, plandatum, soll-termin, solltermin,
+    zu entscheiden bis, entscheidung bis, entscheiden bis, zu klären bis, nötig bis, gebraucht bis
   `),
   updated: words(`
     stand, aktualisiert, aktualisiert am, letzte aktualisierung, zuletzt aktualisiert, letzte änderung,
@@ -126,7 +127,8 @@ export const GERMAN_LABELS: Labels = {
   remarks: words(`
     begründung, gründe, warum, zusammenhang, konsequenzen, alternativen,
     erwogene alternativen, optionen, vorteile, nachteile, vor- und nachteile, abwägung, erkenntnisse, lehren,
-    lessons learned, rückblick, legende, bemerkungen, anmerkungen
+    lessons learned, rückblick, legende, bemerkungen, anmerkungen,
+    notizen, teilnehmer, teilnehmende, links, verweise, quellen, annahmen
   `),
   questions: words(`offene fragen, fragen, offene punkte, ungeklärtes`),
   contents: words(`inhaltsverzeichnis`),

@@ -33,7 +33,8 @@ export const PORTUGUESE_LABELS: Labels = {
     data final, data de término, data de vencimento, data de lançamento, data meta, data prevista de conclusão,
     vencimento, vence, vence em, entrega prevista, conclusão prevista, previsão, previsão de entrega,
     previsão de conclusão, término, término previsto, fim, quando, até, até quando, previsto para, prevista para,
-    cronograma, período, semana, semanas, mês, meses, trimestre, datas, limite, data planejada, data planeada, data planificada
+    cronograma, período, semana, semanas, mês, meses, trimestre, datas, limite, data planejada, data planeada, data planificada,
+    decidir até, decidir até ao, decisão até, a decidir até, necessário até, decidir antes de
   `),
   updated: words(`
     atualizado, atualizado em, atualizada em, última atualização, última modificação, última revisão, atualização,
@@ -125,7 +126,8 @@ export const PORTUGUESE_LABELS: Labels = {
   remarks: words(`
     justificação, motivo, motivos, razão, razões, por quê, porquê, alternativas, alternativas consideradas,
     opções, vantagens, desvantagens, lições aprendidas, aprendizados,
-    aprendizagens, retrospectiva, legenda, observações
+    aprendizagens, retrospectiva, legenda, observações,
+    notas, participantes, links, referências, premissas
   `),
   questions: words(`
     perguntas abertas, perguntas, dúvidas, questões em aberto, questões abertas, questões, pontos em aberto

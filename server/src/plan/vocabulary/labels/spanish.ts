@@ -29,7 +29,8 @@ export const SPANISH_LABELS: Labels = {
     fecha de lanzamiento, fecha de publicación, vencimiento, vence, vence el, plazo, plazos, plazo de entrega,
     plazo previsto, fin previsto, entrega prevista, fin, término, cuándo, para cuándo, hasta, previsto para,
     prevista para, fecha estimada de finalización, fecha prevista de finalización, cronograma, periodo, período,
-    semana, semanas, mes, meses, trimestre, límite, fechas, fecha plan, fecha planificada, fecha planeada
+    semana, semanas, mes, meses, trimestre, límite, fechas, fecha plan, fecha planificada, fecha planeada,
+    decidir antes del, decidir antes de, decisión antes del, decisión hasta, decidir hasta, hace falta antes del, por decidir antes del
   `),
   updated: words(`
     actualizado, actualizado el, última actualización, última modificación, última revisión, actualización,
@@ -119,7 +120,8 @@ export const SPANISH_LABELS: Labels = {
   remarks: words(`
     motivo, motivos, razón, razones, por qué, alternativas,
     alternativas consideradas, opciones, ventajas, desventajas, pros y contras, lecciones aprendidas,
-    aprendizajes, retrospectiva, leyenda, observaciones
+    aprendizajes, retrospectiva, leyenda, observaciones,
+    notas, participantes, asistentes, enlaces, referencias, recursos, supuestos
   `),
   questions: words(`preguntas abiertas, preguntas, dudas, cuestiones abiertas, preguntas pendientes, puntos abiertos`),
   contents: words(`índice, tabla de contenido, tabla de contenidos`),
