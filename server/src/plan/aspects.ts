@@ -24,7 +24,7 @@ export function aspectOfLabel(label: string): Aspect | undefined {
   const [first = '', ...rest] = key.split(/ -+ /)
   if (0 < rest.length) return rest.some((one) => aspects.get(one) === 'excluded') ? 'excluded' : aspects.get(first)
   // “Out of scope for this phase”
-  const whole = aspects.get(key) ?? aspects.get(key.replace(QUALIFIER, ''))
+  const whole = aspects.get(key) ?? aspects.get(withoutQualifier(key))
   if (whole !== undefined) return whole
   // “Target wave”
   const unit = /^(?:target|planned|related|assigned) (\p{L}+)$/u.exec(key)?.[1]
@@ -155,14 +155,12 @@ function toldByPart(label: string): Aspect | undefined {
 /** “… per milestone”, “… by stage”, “… for this document”: says how the section goes on, not which aspect it is about. */
 function withoutQualifier(title: string): string {
   const [qualifier, unit = ''] = BY_UNIT.exec(title) ?? []
-  return unitOfWord(unit) === undefined ? title.replace(QUALIFIER, '') : title.slice(0, -(qualifier ?? '').length)
+  return unitOfWord(unit) === undefined ? title.replace(OF_DOCUMENT, '') : title.slice(0, -(qualifier ?? '').length)
 }
-
-const QUALIFIER =
-  /\s+(?:per|by|for|of|in)\s+(?:each|this|the|every)?\s*(?:milestone|phase|document|plan|project)s?\s*$/i
 
 const BY_UNIT = new RegExp(String.raw`\s+[(（]?(?:${anyOf(EACH)})\s+(\p{L}+)\s*[)）]?\s*$`, 'iu')
 
+const OF_DOCUMENT = new RegExp(String.raw`\s+(?:${anyOf(THIS_DOCUMENT)})\s*$`, 'iu')
 const WHOSE = /\s(?:from|for|of|before)\s.+$/
 const AND_BETWEEN = new RegExp(
   String.raw` (?:&|\+|${alternatives(AND.filter((word) => !isUnspaced(word)))}) |(?<=[${UNSPACED}])(?:${alternatives(AND.filter((word) => isUnspaced(word) && word !== '・'))})(?=[${UNSPACED}])`,

@@ -18,15 +18,17 @@ export const ENGLISH: Language = {
     validation, verification, verify, verifications, success, acceptance, exit, criteria, implementation, includes,
     included, ships, activities, stories, capabilities, needs, after, requires, follows, upstream, depends, dep, deps,
     kpi, done when, journal, key results, expected results, criterion, metrics, gate, bar, epics, modules, components,
-    activity, work items, history, story, user story, task, action, finding, bug, defect, build, deliver, output, result
+    activity, work items, history, story, user story, task, action, finding, bug, defect, build, deliver, output,
+    result
   `),
   kinds: {
     milestone: words(`
-      milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice, horizon,
-    work package, beta, alpha, rc, release candidate, batch/batches
+      milestone, phase, sprint, stage, iteration, release, epic, wave, lane, track, increment, cycle, tranche, slice,
+      horizon, work package, beta, alpha, rc, release candidate, batch/batches
     `),
     task: words(`
-      task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment, step
+      task, story/stories, user story/user stories, feature, ticket, issue, spike, work item, subtask, experiment,
+      step
     `),
     risk: words(`risk`),
     decision: words(`decision`),
@@ -39,13 +41,18 @@ export const ENGLISH: Language = {
   planning: words(`format, template, cadence, ceremonies, conventions, guidelines, process, workflow, rules`),
   versions: words(`version`),
   specifying: words(`
-    requirement, requirements, specification, specifications, spec, prd, features, use cases, user stories, stories, test plan, test cases, test scenarios, scenarios, checklist, guide, guidelines, tutorial, exercises, assignment, runbook, playbook, template
+    requirement, requirements, specification, specifications, spec, prd, features, use cases, user stories, stories,
+    test plan, test cases, test scenarios, scenarios, checklist, guide, guidelines, tutorial, exercises, assignment,
+    runbook, playbook, template
   `),
-  thisDocument: words(
-    `for this document, of this document, in this document, for this plan, of this plan, in this plan, for this file, of this file, in this file`,
-  ),
+  thisDocument: words(`
+    for this document, of this document, in this document, for this plan, of this plan, in this plan, for this file,
+    of this file, in this file
+  `),
   lists: words(`checklist, list, summary, overview, table, breakdown`),
-  each: words(`per, by, by each, for each, for every, of each`),
+  each: words(
+    `per, by, by each, for each, for every, of each, for this, in this, of this, for the, in the, of the, of, for, in`,
+  ),
   plans: words(`plan, roadmap, execplan, exec-plan, workplan`),
   fieldNames: words(`field, aspect, attribute, property, item, key, dimension`),
   when: words(`when`),
@@ -120,12 +127,11 @@ export const ENGLISH: Language = {
   clauses: words(`as, after, when, where, although, though`),
   blanks: words(`
     tbd, tba, tbc, to be determined, to be decided, to be defined, to be assigned, to be filled in, unassigned,
-    unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned, t.b.d, to be announced,
-    to be confirmed, to be agreed, to be named, to be discussed, to be specified, to be written, to be scheduled, not yet assigned,
-    not yet defined, not yet decided, not set, not specified, not defined, undefined, unspecified, unscheduled, unset,
-    unowned, open seat, fill in, placeholder, xxx, needs owner, no owner yet, needs an owner, owner needed, date tbd,
-    owner tbd,
-    lorem ipsum, t.b.a, --, ---
+    unknown, ?, ??, ???, …, ..., n/a yet, todo, pending assignment, not assigned, t.b.d, to be announced, to be
+    confirmed, to be agreed, to be named, to be discussed, to be specified, to be written, to be scheduled, not yet
+    assigned, not yet defined, not yet decided, not set, not specified, not defined, undefined, unspecified,
+    unscheduled, unset, unowned, open seat, fill in, placeholder, xxx, needs owner, no owner yet, needs an owner,
+    owner needed, date tbd, owner tbd, lorem ipsum, t.b.a, --, ---
   `),
   nones: words(`
     —, –, -, none, n/a, na, nothing, no dependencies, ✗, ∅, n.a, not applicable, no dependency, no blockers, no risks,

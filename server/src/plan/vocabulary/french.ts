@@ -13,7 +13,8 @@ export const FRENCH: Language = {
   `),
   alone: words(`
     acceptation, recette, vérification, validation, contenu, travaux, travail, résultats, produits, réalisations,
-    après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes, porte, sortie, arbitrage
+    après, attend, requiert, nécessite, exige, indicateurs, comprend, inclus, critère, critères, mesure, étapes,
+    porte, sortie, arbitrage
   `),
   kinds: {
     milestone: words(`jalon, étape, phase, lot, sprint, itération, palier, vague, bêta, tranche, livraison`),
@@ -28,11 +29,13 @@ export const FRENCH: Language = {
   planning: [],
   versions: words(`version`),
   specifying: words(`
-    exigence, exigences, spécification, spécifications, cahier des charges, fonctionnalités, cas d’usage, cas d’utilisation, récits utilisateur, plan de test, plan de tests, cas de test, scénarios, liste de contrôle, guide, exercices, modèle
+    exigence, exigences, spécification, spécifications, cahier des charges, fonctionnalités, cas d’usage, cas
+    d’utilisation, récits utilisateur, plan de test, plan de tests, cas de test, scénarios, liste de contrôle, guide,
+    exercices, modèle
   `),
   thisDocument: words(`de ce document, dans ce document, de ce plan, dans ce plan`),
   lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
-  each: words(`par, pour chaque, de chaque`),
+  each: words(`par, pour chaque, de chaque, pour cette, pour ce, de cette, de ce, dans cette, dans ce`),
   plans: words(`plan, feuille de route`),
   fieldNames: words(`champ, attribut, propriété, élément, rubrique`),
   when: words(`quand, lorsque`),

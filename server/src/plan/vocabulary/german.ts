@@ -18,7 +18,8 @@ export const GERMAN: Language = {
   kinds: {
     milestone: words(`
       meilenstein/meilensteine/meilensteins/meilensteinen, phase/phasen, etappe/etappen, sprint, stufe/stufen,
-      ausbaustufe/ausbaustufen, iteration/iterationen, projektphase/projektphasen, welle/wellen, tranche/tranchen, bauabschnitt/bauabschnitte
+      ausbaustufe/ausbaustufen, iteration/iterationen, projektphase/projektphasen, welle/wellen, tranche/tranchen,
+      bauabschnitt/bauabschnitte
     `),
     task: words(`aufgabe/aufgaben, arbeitspaket/arbeitspakete, teilaufgabe/teilaufgaben, schritt/schritte/schritten`),
     risk: words(`risiko/risiken`),
@@ -32,13 +33,16 @@ export const GERMAN: Language = {
   planning: words(`vorlage, konventionen, richtlinien, regeln, vorgehensweise, arbeitsweise`),
   versions: words(`version, ausgabe`),
   specifying: words(`
-    anforderung, anforderungen, lastenheft, pflichtenheft, spezifikation, funktionen, anwendungsfälle, testplan, testfälle, testszenarien, szenarien, checkliste, anleitung, leitfaden, handbuch, übungen, vorlage
+    anforderung, anforderungen, lastenheft, pflichtenheft, spezifikation, funktionen, anwendungsfälle, testplan,
+    testfälle, testszenarien, szenarien, checkliste, anleitung, leitfaden, handbuch, übungen, vorlage
   `),
   thisDocument: words(
     `dieses dokument, diesem dokument, dieses dokuments, dieser plan, diesem plan, dieses plans, dieser datei`,
   ),
   lists: words(`liste der, übersicht der, übersicht über die, tabelle der`),
-  each: words(`je, pro, nach, für jede, für jeden`),
+  each: words(
+    `je, pro, nach, für jede, für jeden, für diese, für diesen, für dieses, dieser, dieses, in dieser, in diesem`,
+  ),
   plans: words(`plan, projektplan, umsetzungsplan, arbeitsplan, ausführungsplan, fahrplan`),
   fieldNames: words(`feld, merkmal, eigenschaft, angabe, punkt, aspekt`),
   when: words(`wenn`),

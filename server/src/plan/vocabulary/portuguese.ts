@@ -29,11 +29,12 @@ export const PORTUGUESE: Language = {
   planning: [],
   versions: words(`versão`),
   specifying: words(`
-    requisito, requisitos, especificação, especificações, funcionalidades, recursos, casos de uso, histórias de usuário, plano de testes, casos de teste, cenários, lista de verificação, guia, exercícios, modelo
+    requisito, requisitos, especificação, especificações, funcionalidades, recursos, casos de uso, histórias de
+    usuário, plano de testes, casos de teste, cenários, lista de verificação, guia, exercícios, modelo
   `),
   thisDocument: words(`deste documento, neste documento, deste plano, neste plano`),
   lists: words(`lista de, resumo de, tabela de`),
-  each: words(`por, por cada, de cada`),
+  each: words(`por, por cada, de cada, desta, deste, para esta, para este, nesta, neste`),
   plans: words(`plano, roteiro`),
   fieldNames: words(`campo, atributo, propriedade, item, aspecto`),
   when: words(`quando`),

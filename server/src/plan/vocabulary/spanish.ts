@@ -28,11 +28,13 @@ export const SPANISH: Language = {
   planning: [],
   versions: words(`versión`),
   specifying: words(`
-    requisito, requisitos, requerimientos, especificación, especificaciones, funcionalidades, características, casos de uso, historias de usuario, plan de pruebas, casos de prueba, escenarios, lista de verificación, guía, ejercicios, plantilla
+    requisito, requisitos, requerimientos, especificación, especificaciones, funcionalidades, características, casos
+    de uso, historias de usuario, plan de pruebas, casos de prueba, escenarios, lista de verificación, guía,
+    ejercicios, plantilla
   `),
   thisDocument: words(`de este documento, en este documento, de este plan, en este plan`),
   lists: words(`lista de, listado de, resumen de, tabla de`),
-  each: words(`por, por cada, de cada, según la`),
+  each: words(`por, por cada, de cada, según la, de esta, de este, para esta, para este, en esta, en este`),
   plans: words(`plan, hoja de ruta`),
   fieldNames: words(`campo, atributo, propiedad, elemento, aspecto`),
   when: words(`cuando`),

@@ -9,7 +9,7 @@ import { aspectIn, type Context, headingOf, type OpenHeading, withoutLine } from
 import { readLabel } from '../line/label.ts'
 import { sayDecorations } from '../title/decorations.ts'
 import { readTitle } from '../title/title.ts'
-import { saySettled } from './heading.ts'
+import { sayStatusInTitle } from './heading.ts'
 import { entryKindIn } from './part.ts'
 import { showsEntries } from './table.ts'
 
@@ -33,7 +33,7 @@ export function decide(block: Block, context: Context, into: Reading): Context {
     into.heads.push(head)
     const { decorated } = readTitle(open.text)
     sayDecorations(decorated, head, into)
-    saySettled(decorated.name, head, into)
+    sayStatusInTitle(decorated.name, head, into)
     return opened({ head, aspect: undefined, undecided: undefined })
   }
   if (

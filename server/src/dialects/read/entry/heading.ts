@@ -44,7 +44,7 @@ export function openEntry(block: Heading, title: Title, outside: Context): Opene
 }
 
 /** `Wire format — locked until M3` tells a status, in more words than other titles do. */
-export function saySettled(name: Phrase, head: Head, into: Reading): void {
+export function sayStatusInTitle(name: Phrase, head: Head, into: Reading): void {
   const { status } = partsOfTitle(name)
   if (!status) return
   const span = spanAt(status.words)

@@ -39,15 +39,15 @@ export const ENGLISH_LABELS = {
     due, due date, due by, target, target date, deadline, eta, target week, release date, end, end date, finish,
     delivery date, ship date, target completion, timeline, when, due on, by when, needed by, decide by, decision by,
     deliver by, target by, deadline date, hard deadline, timeframe, time frame, timing, time window, target window,
-    horizon, period, dates, estimated date of completion, estimated date, estimated completion,
-    estimated completion date, estimated finish, estimated delivery, estimated release, est. completion, est. date,
-    expected date, expected by, expected completion, expected completion date, expected delivery, planned date,
-    planned completion, planned completion date, planned finish, planned end, planned end date, planned delivery,
-    planned release, planned for, scheduled for, target completion date, target delivery, target delivery date,
-    target release, target release date, target launch, target launch date, target quarter, target month,
-    target sprint, target end date, target due date, targeted for, target timeframe, target timeline, finish date,
-    launch date, go-live, go-live date, go live, milestone date, week, weeks, week(s), month, months, quarter,
-    duration and dates, until, target was, original target, originally planned for, was due, decision due, delivery month, completion target, resolve by, plan date,
+    horizon, period, dates, estimated date of completion, estimated date, estimated completion, estimated completion
+    date, estimated finish, estimated delivery, estimated release, est. completion, est. date, expected date, expected
+    by, expected completion, expected completion date, expected delivery, planned date, planned completion, planned
+    completion date, planned finish, planned end, planned end date, planned delivery, planned release, planned for,
+    scheduled for, target completion date, target delivery, target delivery date, target release, target release date,
+    target launch, target launch date, target quarter, target month, target sprint, target end date, target due date,
+    targeted for, target timeframe, target timeline, finish date, launch date, go-live, go-live date, go live,
+    milestone date, week, weeks, week(s), month, months, quarter, duration and dates, until, target was, original
+    target, originally planned for, was due, decision due, delivery month, completion target, resolve by, plan date,
     to be decided by, to be decided before, decide before, needed before, decision needed by, due before
   `),
   updated: words(`
@@ -55,48 +55,47 @@ export const ENGLISH_LABELS = {
     last revised, last revision, date updated, updated on, revised, as of
   `),
   exitCriteria: words(`
-    exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria,
-    success criterion, success, done when, definition of done, dod, completion criteria, completion criterion,
-    criteria, criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when,
-    exit condition, exit gates, exit test, exit tests, exit checks, exit requirements, acceptance tests,
-    acceptance test, acceptance checks, acceptance conditions, acceptance gate, acceptance gates, acceptance check,
-    acceptance checklist, acceptance signals, conditions of satisfaction, conditions of acceptance,
-    criteria for success, criteria for completion, criteria for done, complete when, completed when, is done when,
-    it is done when, it's done when, finished when, ready when, success when, success is, success means,
-    success looks like, what success looks like, what done looks like, done looks like, done means, done is, done if,
-    done once, definition of complete, definition of completion, definition of success, how we know it is done,
-    how we know it's done, how we'll know, how we know, how we know we are done, how we know we're done,
-    how will we know, how to verify, verify, verify by, verified by, verification criteria, verification steps,
-    verification method, verification checklist, verifications, validation, validation criteria, validation steps,
-    validation checks, validation checklist, validation gate, checkpoint criteria, gate criteria, gate conditions,
-    quality gate, quality gates, quality criteria, passing criteria, pass criteria, pass conditions, pass condition,
-    pass when, passes when, pass/fail criteria, must pass, release criteria, launch criteria, ship criteria,
-    shipping criteria, ready to ship when, graduation criteria, promotion criteria, completion conditions,
-    completion condition, completion definition, completion checklist, completion gate, done definition,
-    dod checklist, success condition, success conditions, success gate, success test, success tests, success signals,
-    success signal, success factors, success metrics, success metric, success measures, success measure,
-    success indicators, success indicator, success targets, success kpis, measures of success, measure of success,
-    metrics of success, metrics for success, indicators of success, kpis, kpi, kpi results, kpi targets, target kpis,
-    key performance indicators, key results, key result, expected results, expected result, independent test,
-    independent tests, independent verification, proof of done, evidence of done, evidence of completion, exit evidence,
-    evidence required, milestone completion, acceptance metrics, success thresholds, accept when, accepted when, accepted if, release outcome, quality target, quality targets, over when, metrics, baseline metrics,
-    current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit gates,
-    readiness criteria, phase criteria, milestone criteria, gate, stage gate, release gate, gate checks
+    exit criteria, exit criterion, acceptance criteria, acceptance criterion, acceptance, success criteria, success
+    criterion, success, done when, definition of done, dod, completion criteria, completion criterion, criteria,
+    criterion, exit, exit gate, exit conditions, verification, done criteria, we are done when, exit condition, exit
+    gates, exit test, exit tests, exit checks, exit requirements, acceptance tests, acceptance test, acceptance
+    checks, acceptance conditions, acceptance gate, acceptance gates, acceptance check, acceptance checklist,
+    acceptance signals, conditions of satisfaction, conditions of acceptance, criteria for success, criteria for
+    completion, criteria for done, complete when, completed when, is done when, it is done when, it's done when,
+    finished when, ready when, success when, success is, success means, success looks like, what success looks like,
+    what done looks like, done looks like, done means, done is, done if, done once, definition of complete, definition
+    of completion, definition of success, how we know it is done, how we know it's done, how we'll know, how we know,
+    how we know we are done, how we know we're done, how will we know, how to verify, verify, verify by, verified by,
+    verification criteria, verification steps, verification method, verification checklist, verifications, validation,
+    validation criteria, validation steps, validation checks, validation checklist, validation gate, checkpoint
+    criteria, gate criteria, gate conditions, quality gate, quality gates, quality criteria, passing criteria, pass
+    criteria, pass conditions, pass condition, pass when, passes when, pass/fail criteria, must pass, release
+    criteria, launch criteria, ship criteria, shipping criteria, ready to ship when, graduation criteria, promotion
+    criteria, completion conditions, completion condition, completion definition, completion checklist, completion
+    gate, done definition, dod checklist, success condition, success conditions, success gate, success test, success
+    tests, success signals, success signal, success factors, success metrics, success metric, success measures,
+    success measure, success indicators, success indicator, success targets, success kpis, measures of success,
+    measure of success, metrics of success, metrics for success, indicators of success, kpis, kpi, kpi results, kpi
+    targets, target kpis, key performance indicators, key results, key result, expected results, expected result,
+    independent test, independent tests, independent verification, proof of done, evidence of done, evidence of
+    completion, exit evidence, evidence required, milestone completion, acceptance metrics, success thresholds, accept
+    when, accepted when, accepted if, release outcome, quality target, quality targets, over when, metrics, baseline
+    metrics, current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit
+    gates, readiness criteria, phase criteria, milestone criteria, gate, stage gate, release gate, gate checks
   `),
   deliverables: words(`
-    scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope,
-    key features, work items, includes, main deliverables, core deliverables, expected deliverables,
-    final deliverables, project deliverables, planned deliverables, deliverables/artifacts, deliverables list,
-    primary deliverables, major deliverables, in-scope, scope items, scope of work, scope includes, included,
-    what's included, what's in, what is included, what we ship, what ships, what we build, what we deliver,
-    we deliver, we ship, deliver, delivers, build, output, result, what is ready, outcome of the step, to deliver, ships, key activities, activities, main activities, key work,
-    planned work, planned features, main features, core features, new features, feature list, feature set,
-    focus areas, implementation, implementation steps, implementation details, implementation scope,
+    scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
+    features, work items, includes, main deliverables, core deliverables, expected deliverables, final deliverables,
+    project deliverables, planned deliverables, deliverables/artifacts, deliverables list, primary deliverables, major
+    deliverables, in-scope, scope items, scope of work, scope includes, included, what's included, what's in, what is
+    included, what we ship, what ships, what we build, what we deliver, we deliver, we ship, deliver, delivers, build,
+    output, result, what is ready, outcome of the step, to deliver, ships, key activities, activities, main
+    activities, key work, planned work, planned features, main features, core features, new features, feature list,
+    feature set, focus areas, implementation, implementation steps, implementation details, implementation scope,
     implementation items, implementation checklist, what gets built, what to build, capabilities, key capabilities,
-    core capabilities, key items, key changes, concrete work, engineering work, technical work, work packages,
-    work scope, work to do, work included, key outputs, what's in scope, what was built, what was delivered,
-    what we built, in addition, contains, components, epics, sub-modules, modules, steps, action steps,
-    what has to be done
+    core capabilities, key items, key changes, concrete work, engineering work, technical work, work packages, work
+    scope, work to do, work included, key outputs, what's in scope, what was built, what was delivered, what we built,
+    in addition, contains, components, epics, sub-modules, modules, steps, action steps, what has to be done
   `),
   excluded: words(`
     out of scope, out-of-scope, not in scope, non-goals, non goals, nongoals, non-goal, not included, excluded,
@@ -124,12 +123,12 @@ export const ENGLISH_LABELS = {
   impact: words(`impact, severity, consequence, effect, impact level, damage, sev, blast radius`),
   mitigation: words(`
     mitigation, mitigations, mitigation plan, response, countermeasure, mitigation strategy, mitigation strategies,
-    mitigation steps, mitigation approach, mitigation measures, mitigation actions, mitigation action,
-    mitigating actions, mitigated by, mitigation/contingency, mitigation & contingency, countermeasures,
-    counter-measure, counter-measures, contingency, contingency plan, contingency plans, contingencies, response plan,
-    risk response, risk mitigation, treatment, prevention, preventive action, safeguard, safeguards, remedy, fallback,
-    fallback plan, controls, how we mitigate, how we handle it, what we do, what we do about it, answer, plan b, mitigation plans, backup plan, workaround,
-    resolution, resolution plan, remediation
+    mitigation steps, mitigation approach, mitigation measures, mitigation actions, mitigation action, mitigating
+    actions, mitigated by, mitigation/contingency, mitigation & contingency, countermeasures, counter-measure,
+    counter-measures, contingency, contingency plan, contingency plans, contingencies, response plan, risk response,
+    risk mitigation, treatment, prevention, preventive action, safeguard, safeguards, remedy, fallback, fallback plan,
+    controls, how we mitigate, how we handle it, what we do, what we do about it, answer, plan b, mitigation plans,
+    backup plan, workaround, resolution, resolution plan, remediation
   `),
   priority: words(`priority, prio, priority level, importance, moscow`),
   effort: words(`
@@ -164,9 +163,13 @@ export const ENGLISH_LABELS = {
     product roadmap, implementation roadmap, development roadmap, high-level roadmap, upcoming milestones,
     completed milestones
   `),
-  tasks: words(
-    `tasks, task, finding, bug, defect, task breakdown, task list, work breakdown, action items, backlog, to do, todo, work breakdown structure, wbs, subtasks, sub-tasks, task table, task summary, task overview, task matrix, task tracker, task board, task details, tickets, action item, todo list, to-do list, to-do, to-dos, todos, work item list, sprint backlog, product backlog, detailed tasks, remaining tasks, key tasks, main tasks, core tasks, implementation tasks, user stories, stories, action, backlog item, activity, story, user story`,
-  ),
+  tasks: words(`
+    tasks, task, finding, bug, defect, task breakdown, task list, work breakdown, action items, backlog, to do, todo,
+    work breakdown structure, wbs, subtasks, sub-tasks, task table, task summary, task overview, task matrix, task
+    tracker, task board, task details, tickets, action item, todo list, to-do list, to-do, to-dos, todos, work item
+    list, sprint backlog, product backlog, detailed tasks, remaining tasks, key tasks, main tasks, core tasks,
+    implementation tasks, user stories, stories, action, backlog item, activity, story, user story
+  `),
   risks: words(`
     risk, risks, primary risks, risk register, risk matrix, risk controls, blocker, blockers, risks & blockers,
     risks and mitigations, risk log, main risks, key risks, top risks, major risks, potential risks, known risks,
@@ -180,14 +183,13 @@ export const ENGLISH_LABELS = {
     what may go wrong, what might go wrong, what can go wrong, if it goes wrong
   `),
   decisions: words(`
-    decision, decisions, decisions needed, open decisions, pending decisions, decision log, key decisions,
-    decisions required, decision required, decision needed, decisions to make, decisions made, decisions pending,
-    decisions to be made, decision register, decision record, decision records, open decision, required decisions,
-    adr, adrs, architecture decisions, architecture decision records, architecture decision record,
-    architectural decisions, design decisions, technical decisions, product decisions, outstanding decisions,
-    decision points, resolved decisions, decision point, decisions taken, decisions to take, decisions to lock, to be decided, still to decide, yet to decide, left to decide,
-    open calls, calls to make,
-    decisions so far, what to decide
+    decision, decisions, decisions needed, open decisions, pending decisions, decision log, key decisions, decisions
+    required, decision required, decision needed, decisions to make, decisions made, decisions pending, decisions to
+    be made, decision register, decision record, decision records, open decision, required decisions, adr, adrs,
+    architecture decisions, architecture decision records, architecture decision record, architectural decisions,
+    design decisions, technical decisions, product decisions, outstanding decisions, decision points, resolved
+    decisions, decision point, decisions taken, decisions to take, decisions to lock, to be decided, still to decide,
+    yet to decide, left to decide, open calls, calls to make, decisions so far, what to decide
   `),
   gates: words(`
     gates, decision gates, go/no-go gates, go/no-go decision gates, stage gates, release gates, go/no-go checkpoints,
@@ -204,10 +206,11 @@ export const ENGLISH_LABELS = {
   checklist: words(`checklist, done checklist, plan checklist`),
   template: words(`template, example, examples, templates`),
   remarks: words(`
-    rationale, reason, reasons, reasoning, why, context, consequences, alternative, alternatives,
-    alternatives considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs,
-    tradeoffs, monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings, retrospective,
-    notes, note, participants, attendees, links, useful links, references, resources, further reading, assumptions
+    rationale, reason, reasons, reasoning, why, context, consequences, alternative, alternatives, alternatives
+    considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs, tradeoffs,
+    monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings,
+    retrospective, notes, note, participants, attendees, links, useful links, references, resources, further reading,
+    assumptions
   `),
   questions: words(`
     open questions, questions, unknowns, unresolved questions, outstanding questions, open points, faq

@@ -28,12 +28,12 @@ export const FRENCH_LABELS: Labels = {
     début du projet
   `),
   due: words(`
-    échéance, échéances, date d’échéance, date d'échéance, date limite, date butoir, date cible, date prévue,
-    date de livraison, date de fin, date de fin prévue, date d'achèvement, date d’achèvement, date de rendu,
-    date de sortie, date visée, date de remise, délai, délais, livraison prévue, fin prévue, prévu pour, prévue pour,
-    pour le, fin, quand, jusqu’au, jusqu'au, au plus tard, au plus tard le, calendrier, période, semaine, semaines,
-    mois, trimestre, dates, terme, à rendre, date planifiée, date prévisionnelle,
-    à décider avant, à décider avant le, décision avant le, à trancher avant, à trancher avant le, décider avant, nécessaire avant
+    échéance, échéances, date d’échéance, date d'échéance, date limite, date butoir, date cible, date prévue, date de
+    livraison, date de fin, date de fin prévue, date d'achèvement, date d’achèvement, date de rendu, date de sortie,
+    date visée, date de remise, délai, délais, livraison prévue, fin prévue, prévu pour, prévue pour, pour le, fin,
+    quand, jusqu’au, jusqu'au, au plus tard, au plus tard le, calendrier, période, semaine, semaines, mois, trimestre,
+    dates, terme, à rendre, date planifiée, date prévisionnelle, à décider avant, à décider avant le, décision avant
+    le, à trancher avant, à trancher avant le, décider avant, nécessaire avant
   `),
   updated: words(`
     mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour, dernière modification,
@@ -74,8 +74,8 @@ export const FRENCH_LABELS: Labels = {
     atténuation, atténuations, plan d’atténuation, plan d'atténuation, mesures d’atténuation, mesures d'atténuation,
     mesure d’atténuation, mesure d'atténuation, plan de mitigation, mesures de mitigation, stratégie d’atténuation,
     stratégie d'atténuation, mesure, mesures, parade, parades, réponse, plan de réponse, contre-mesure,
-    contre-mesures, contremesure, contremesures, mesure prévue, mesures prévues, plan de secours, plan de contingence, prévention, traitement,
-    action de réduction, actions de réduction
+    contre-mesures, contremesure, contremesures, mesure prévue, mesures prévues, plan de secours, plan de contingence,
+    prévention, traitement, action de réduction, actions de réduction
   `),
   priority: words(`priorité, importance du jalon, urgence`),
   effort: words(`
@@ -108,11 +108,11 @@ export const FRENCH_LABELS: Labels = {
     ce qui peut mal tourner, ce qui peut échouer
   `),
   decisions: words(`
-    décisions, décision, décisions à prendre, décision à prendre, décisions en attente, décisions ouvertes,
-    décisions nécessaires, décisions attendues, registre des décisions, journal des décisions, décisions clés,
-    décisions prises, à décider, à trancher, décisions d'architecture, décisions d’architecture, arbitrages, arbitrage,
-    arbitrage ouvert, arbitrages ouverts, arbitrages en attente, arbitrages à rendre, à arbitrer, points à arbitrer,
-    point à trancher, points à trancher, questions à trancher, choix à faire, reste à trancher, encore à trancher
+    décisions, décision, décisions à prendre, décision à prendre, décisions en attente, décisions ouvertes, décisions
+    nécessaires, décisions attendues, registre des décisions, journal des décisions, décisions clés, décisions prises,
+    à décider, à trancher, décisions d'architecture, décisions d’architecture, arbitrages, arbitrage, arbitrage
+    ouvert, arbitrages ouverts, arbitrages en attente, arbitrages à rendre, à arbitrer, points à arbitrer, point à
+    trancher, points à trancher, questions à trancher, choix à faire, reste à trancher, encore à trancher
   `),
   gates: words(`points de décision, points de passage, portes, jalons décisionnels`),
   workstreams: words(`chantiers, chantier, axes de travail, volets, flux de travail`),

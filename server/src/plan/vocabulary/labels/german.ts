@@ -75,9 +75,9 @@ export const GERMAN_LABELS: Labels = {
     einfluss
   `),
   mitigation: words(`
-    antwort, gegenmaßnahme, gegenmaßnahmen, gegenmassnahme, gegenmassnahmen, maßnahme, maßnahmen, massnahme, massnahmen,
-    minderung, risikominderung, abhilfe, vorbeugung, vorsorge, absicherung, vermeidung, umgang, reaktion, notfallplan,
-    risikomaßnahme, risikomaßnahmen
+    antwort, gegenmaßnahme, gegenmaßnahmen, gegenmassnahme, gegenmassnahmen, maßnahme, maßnahmen, massnahme,
+    massnahmen, minderung, risikominderung, abhilfe, vorbeugung, vorsorge, absicherung, vermeidung, umgang, reaktion,
+    notfallplan, risikomaßnahme, risikomaßnahmen
   `),
   priority: words(`priorität, wichtigkeit, dringlichkeit, rang`),
   effort: words(`

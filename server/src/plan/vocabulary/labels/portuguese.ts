@@ -29,12 +29,12 @@ export const PORTUGUESE_LABELS: Labels = {
   `),
   due: words(`
     prazo, prazos, prazo final, prazo limite, prazo de entrega, prazo previsto, prazo estimado, data limite,
-    data-limite, data de entrega, data alvo, data-alvo, data prevista, data estimada, data de fim, data fim,
-    data final, data de término, data de vencimento, data de lançamento, data meta, data prevista de conclusão,
-    vencimento, vence, vence em, entrega prevista, conclusão prevista, previsão, previsão de entrega,
-    previsão de conclusão, término, término previsto, fim, quando, até, até quando, previsto para, prevista para,
-    cronograma, período, semana, semanas, mês, meses, trimestre, datas, limite, data planejada, data planeada, data planificada,
-    decidir até, decidir até ao, decisão até, a decidir até, necessário até, decidir antes de
+    data-limite, data de entrega, data alvo, data-alvo, data prevista, data estimada, data de fim, data fim, data
+    final, data de término, data de vencimento, data de lançamento, data meta, data prevista de conclusão, vencimento,
+    vence, vence em, entrega prevista, conclusão prevista, previsão, previsão de entrega, previsão de conclusão,
+    término, término previsto, fim, quando, até, até quando, previsto para, prevista para, cronograma, período,
+    semana, semanas, mês, meses, trimestre, datas, limite, data planejada, data planeada, data planificada, decidir
+    até, decidir até ao, decisão até, a decidir até, necessário até, decidir antes de
   `),
   updated: words(`
     atualizado, atualizado em, atualizada em, última atualização, última modificação, última revisão, atualização,

@@ -24,13 +24,13 @@ export const SPANISH_LABELS: Labels = {
     inicio del proyecto
   `),
   due: words(`
-    fecha límite, fecha de entrega, fecha objetivo, fecha prevista, fecha estimada, fecha de fin, fecha final,
-    fecha fin, fecha de finalización, fecha de vencimiento, fecha tope, fecha comprometida, fecha de cierre,
-    fecha de lanzamiento, fecha de publicación, vencimiento, vence, vence el, plazo, plazos, plazo de entrega,
-    plazo previsto, fin previsto, entrega prevista, fin, término, cuándo, para cuándo, hasta, previsto para,
-    prevista para, fecha estimada de finalización, fecha prevista de finalización, cronograma, periodo, período,
-    semana, semanas, mes, meses, trimestre, límite, fechas, fecha plan, fecha planificada, fecha planeada,
-    decidir antes del, decidir antes de, decisión antes del, decisión hasta, decidir hasta, hace falta antes del, por decidir antes del
+    fecha límite, fecha de entrega, fecha objetivo, fecha prevista, fecha estimada, fecha de fin, fecha final, fecha
+    fin, fecha de finalización, fecha de vencimiento, fecha tope, fecha comprometida, fecha de cierre, fecha de
+    lanzamiento, fecha de publicación, vencimiento, vence, vence el, plazo, plazos, plazo de entrega, plazo previsto,
+    fin previsto, entrega prevista, fin, término, cuándo, para cuándo, hasta, previsto para, prevista para, fecha
+    estimada de finalización, fecha prevista de finalización, cronograma, periodo, período, semana, semanas, mes,
+    meses, trimestre, límite, fechas, fecha plan, fecha planificada, fecha planeada, decidir antes del, decidir antes
+    de, decisión antes del, decisión hasta, decidir hasta, hace falta antes del, por decidir antes del
   `),
   updated: words(`
     actualizado, actualizado el, última actualización, última modificación, última revisión, actualización,
@@ -39,13 +39,13 @@ export const SPANISH_LABELS: Labels = {
   exitCriteria: words(`
     criterios de aceptación, criterio de aceptación, criterios de salida, criterio de salida, criterios de éxito,
     criterio de éxito, criterios de finalización, criterio de finalización, criterios de cierre, criterios de término,
-    criterios de terminación, criterios de completitud, criterios de validación, criterios de verificación,
-    criterios de cumplimiento, criterios de calidad, criterios, criterio, aceptación, definición de hecho,
-    definición de terminado, definición de completado, definición de listo, condiciones de salida,
-    condiciones de aceptación, condiciones de éxito, condiciones de cierre, hecho cuando, terminado cuando,
-    listo cuando, completado cuando, se completa cuando, está hecho cuando, estará listo cuando, termina cuando,
-    se considera terminado cuando, indicadores de éxito, indicadores, métricas de éxito, medidas de éxito,
-    pruebas de aceptación, verificación, validación, cómo sabemos que está hecho, requisitos de salida, métricas, compuerta
+    criterios de terminación, criterios de completitud, criterios de validación, criterios de verificación, criterios
+    de cumplimiento, criterios de calidad, criterios, criterio, aceptación, definición de hecho, definición de
+    terminado, definición de completado, definición de listo, condiciones de salida, condiciones de aceptación,
+    condiciones de éxito, condiciones de cierre, hecho cuando, terminado cuando, listo cuando, completado cuando, se
+    completa cuando, está hecho cuando, estará listo cuando, termina cuando, se considera terminado cuando,
+    indicadores de éxito, indicadores, métricas de éxito, medidas de éxito, pruebas de aceptación, verificación,
+    validación, cómo sabemos que está hecho, requisitos de salida, métricas, compuerta
   `),
   deliverables: words(`
     entregables, entregable, alcance, entregas, entregables clave, entregables principales, principales entregables,
