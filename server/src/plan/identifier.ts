@@ -48,6 +48,12 @@ export function isRange(id: string): boolean {
   return 1 < findIds(id).length
 }
 
+/** “Phase 2”, and no word more. */
+export function isMilestoneAlone(text: string): boolean {
+  const [only] = findIds(text)
+  return only?.kind === 'milestone' && only.from === 0 && only.to === text.length
+}
+
 /** What ids of one family share: `T-` for `T-101`, `milestone` for `Milestone 2`, nothing for plain numbers. */
 export function familyOf(id: string): string {
   return idKey(id)

@@ -15,6 +15,11 @@ export function isUnspaced(text: string): boolean {
   return ANY_UNSPACED.test(text)
 }
 
+/** Whether words are several, with a blank between. */
+export function isPhrase(words: string): boolean {
+  return words.includes(' ')
+}
+
 /**
  * A pattern for any of the words, the longest first. A word between blanks counts only whole, one without them
  * wherever it stands. What counts as a letter beside a word may be told.

@@ -62,8 +62,10 @@ export const SUM_WORDS = inAllLanguages(({ sums }) => sums)
 /** Words by which a heading begins that tells how to plan: “Adding milestones”. */
 export const WRITING_WORDS = inAllLanguages(({ writing }) => writing)
 
-/** Words by which a heading ends that tells how planning works: “Sprint format”. */
+/** Words for work by which manuals count as well: “Step 1”. */
 export const STEPS = inAllLanguages(({ steps }) => steps)
+
+/** Words by which a heading ends that tells how planning works: “Sprint format”. */
 export const PLANNING_WORDS = inAllLanguages(({ planning }) => planning)
 
 /** The word before the number of a version: “Version 0.4”. */

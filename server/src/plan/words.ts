@@ -35,6 +35,11 @@ export function startsBlank(text: string): boolean {
   return LONG_BLANKS.some((blank) => key.startsWith(blank) && /^[\s,;:(]/.test(key.slice(blank.length)))
 }
 
+/** Whether words only leave room for others, as templates do: `[name of the risk]`. */
+export function leavesRoom(text: string): boolean {
+  return /^[[<{].*[\]>}]$/.test(text)
+}
+
 /** Whether a row only sums up those above it: “Total”. */
 export function isSum(text: string): boolean {
   return SUMS.has(labelKey(text))
@@ -66,9 +71,9 @@ export function kindOfWord(word: string): NodeKind | undefined {
   return wordsInForce().kinds.get(word.toLowerCase())
 }
 
-/** Whether manuals count by the word too: “Step 1”. */
+/** Whether manuals count by the word too, told in its singular: “step”. */
 export function isStepWord(word: string): boolean {
-  return STEP_WORDS.has(word.toLowerCase())
+  return STEP_WORDS.has(word)
 }
 
 /** The unit of planning that a word names, whatever its case and number; undefined for other words. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import { part, type Phrase, sourced, spanAt, withoutStruck } from '../../markdown/phrase.ts'
-import { findIds } from '../../plan/identifier.ts'
+import { isMilestoneAlone } from '../../plan/identifier.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
 import { anyOf } from '../../plan/script.ts'
@@ -138,16 +138,11 @@ export function withoutReasons(words: Phrase): Phrase {
   return {
     ...words,
     text: words.text.replace(REASON, (reason, inside: string) =>
-      isStage(inside) ? reason : ' '.repeat(reason.length),
+      isMilestoneAlone(inside) ? reason : ' '.repeat(reason.length),
     ),
   }
 }
 
-/** “Phase 2”, and no word more. */
-function isStage(text: string): boolean {
-  const [only] = findIds(text)
-  return only?.kind === 'milestone' && only.from === 0 && only.to === text.length
-}
 const STARTS_AFTER = new RegExp(`(?:${anyOf([...WAITS, ...AFTER])})\\s*`, 'iu')
 
 const REASON = /\s\(([^)]*)\)?/g

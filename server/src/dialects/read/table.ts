@@ -1,14 +1,15 @@
 import { behind, cover } from '../../base/span.ts'
-import type { Cell, Row, Table } from '../../markdown/block.ts'
+import type { Row, Table } from '../../markdown/block.ts'
 import { boldLead, isBold, part, type Phrase, sourced } from '../../markdown/phrase.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
-import type { Head, Subject } from '../../plan/statement.ts'
+import type { Head } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../plan/aspects.ts'
 import { isBlankValue, isFieldName, isSum } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
+import { readCell } from './table/cell.ts'
 import { type Column, columnsOf } from './table/columns.ts'
 import { isRangeAlone, type RowShape, shapeOfRows } from './table/row-shape.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
@@ -18,7 +19,6 @@ import { readEntryTable } from './entry/table.ts'
 import { sayDecorations } from './title/decorations.ts'
 import { struckName } from './title/struck.ts'
 import { readTitle } from './title/title.ts'
-import { say } from './say.ts'
 import { isSignOffTable, readSignOffs } from './table/sign-offs.ts'
 import { stageBeside } from './table/stage-beside.ts'
 
@@ -95,13 +95,6 @@ function readNodes(table: Table, columns: readonly Column[], shape: RowShape, co
 function isHeader({ cells }: Row, { header }: Table): boolean {
   return cells.every(
     ({ text }, index) => /^:?-+:?$/.test(text.text) || text.text === (header.cells[index]?.text.text ?? text.text),
-  )
-}
-
-function readCell(cell: Cell, title: Cell, aspect: Aspect, subject: Subject, into: Reading): void {
-  const [label, labelText] = [title.span, title.text.text]
-  into.statements.push(
-    ...say({ subject, aspect, label, labelText, value: cell.text, dialect: 'milestone-table', home: cell.span }),
   )
 }
 

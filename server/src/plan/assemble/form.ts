@@ -1,7 +1,7 @@
 import type { Person } from '../person.ts'
 import type { Statement } from '../statement.ts'
 import { stateOf } from '../status.ts'
-import { isBlankValue } from '../words.ts'
+import { isBlankValue, leavesRoom } from '../words.ts'
 import type { Group } from './group.ts'
 
 /**
@@ -37,8 +37,7 @@ function wordsOf(value: string | readonly Person[] | { readonly text: string }):
   return 'text' in value ? [value.text] : value.map(({ name }) => name.value)
 }
 
-const isEmpty = (text: string): boolean => isBlankValue(text) || IN_BRACKETS.test(text)
+const isEmpty = (text: string): boolean => isBlankValue(text) || leavesRoom(text)
 const ROOM = /[[{<]{1,2}\s*(\p{L}[^\]}>]*)[\]}>]/u
 /** `Project Name` */
 const SEVERAL_WORDS = /^\p{L}+ [\p{L} ]+$/u
-const IN_BRACKETS = /^[[{<].*[\]}>]$/

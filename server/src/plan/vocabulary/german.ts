@@ -29,7 +29,7 @@ export const GERMAN: Language = {
   },
   milestones: words(`meilenstein`),
   writing: words(`wie man, anlegen von, schreiben von, über, anleitung`),
-  steps: words(`schritt, schritte, schritten`),
+  steps: words(`schritt`),
   planning: words(`vorlage, konventionen, richtlinien, regeln, vorgehensweise, arbeitsweise`),
   versions: words(`version, ausgabe`),
   specifying: words(`

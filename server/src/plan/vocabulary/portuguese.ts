@@ -25,7 +25,7 @@ export const PORTUGUESE: Language = {
   },
   milestones: words(`marco`),
   writing: words(`como, criar, definir, adicionar, sobre, guia para, convenções`),
-  steps: words(`passo, passos`),
+  steps: words(`passo`),
   planning: [],
   versions: words(`versão`),
   specifying: words(`

@@ -33,7 +33,7 @@ export const RUSSIAN: Language = {
   milestones: words(`веха`),
   letters: /\p{Script=Cyrillic}/u,
   writing: words(`как, о том как, добавление, создание, соглашения, шаблон`),
-  steps: words(`шаг, шаги, шага`),
+  steps: words(`шаг`),
   planning: [],
   versions: words(`версия`),
   specifying: words(`

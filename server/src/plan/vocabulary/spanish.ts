@@ -24,7 +24,7 @@ export const SPANISH: Language = {
   },
   milestones: words(`hito`),
   writing: words(`cómo, crear, definir, añadir, acerca de, guía para, convenciones, plantilla de`),
-  steps: words(`paso, pasos`),
+  steps: words(`paso`),
   planning: [],
   versions: words(`versión`),
   specifying: words(`

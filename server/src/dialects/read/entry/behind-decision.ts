@@ -33,7 +33,7 @@ function statusIn(clause: Phrase): Phrase | undefined {
   return 0 < length && (/^[(（]/.test(behind.text) || isTime(behind)) ? part(clause, 0, length) : undefined
 }
 
-/** `Needed by 2026-06-30`, `to be decided before May`: a time behind few words. */
+/** `until May`, `Needed by 2026-06-30`: a time that its words, or a label for one, lead to. */
 function dueIn(clause: Phrase): Phrase | undefined {
   const before = UNTIL.exec(clause.text)
   if (!before) return undefined

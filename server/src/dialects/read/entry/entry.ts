@@ -6,7 +6,7 @@ import { stateOf } from '../../../plan/status.ts'
 import { type Aspect, BEFORE_MITIGATION, STATUSES } from '../../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { BY, DESCRIBES, NO, NONE_AT_ALL, THREATENS, TROUBLES } from '../../../plan/entry-words.ts'
-import { alternatives, anyOf, BEHIND_WORD } from '../../../plan/script.ts'
+import { alternatives, anyOf, BEHIND_WORD, isPhrase } from '../../../plan/script.ts'
 import { statusKey } from '../../../plan/word-keys.ts'
 import { isNone, levelOfWord } from '../../../plan/words.ts'
 import { readReferences } from '../../fields/references.ts'
@@ -49,9 +49,7 @@ export function readEntry(
   const subject: Subject = { is: 'head', head }
   into.heads.push(head)
   sayDecorations(title.decorated, head, into)
-  if (kind === 'decision') {
-    saySuperseded(title.name, subject, into)
-  }
+  if (kind === 'decision') saySuperseded(title.name, subject, into)
   const settled = kind === 'decision' ? saySettled(rest, subject, into) : 0
   sayMilestone(subject, context, into)
   if (kind === 'risk') sayThreatened(title.name, subject, into)
@@ -186,7 +184,6 @@ export function saysNothing(text: string): boolean {
 /** `[Describe the risk]`, as templates have it. */
 export const isPlaceholder = ({ text, marks }: Phrase): boolean =>
   /^(?:[^[<{]*:\s*)?[[<{].*[\]>}]$/.test(text) && !marks.some(({ kind }) => kind === 'link')
-const isPhrase = (words: string): boolean => words.includes(' ')
 const endOfWords = (text: string): number =>
   text.replace(/[\s(（|;,、，；→—–-]+$|(?<=^[^(]*)\)$|(?<=^[^（]*)）$/, '').length
 

@@ -12,6 +12,7 @@ import { labelKey } from '../../../plan/word-keys.ts'
 import { aspectIn, type Context, headAt, type OpenHeading } from '../context.ts'
 import { isPlaceholder } from './entry.ts'
 import type { EntryKind } from './title.ts'
+import { sayDecorations } from '../title/decorations.ts'
 import type { Title } from '../title/title.ts'
 import { readLabel } from '../line/label.ts'
 
@@ -44,14 +45,8 @@ export function openEntry(block: Heading, title: Title, outside: Context): Opene
 }
 
 /** `Wire format — locked until M3` tells a status, in more words than other titles do. */
-export function sayStatusInTitle(name: Phrase, head: Head, into: Reading): void {
-  const { status } = partsOfTitle(name)
-  if (!status) return
-  const span = spanAt(status.words)
-  const value = { text: status.words.text, state: status.state }
-  const said = { is: 'given', label: span, said: { value, span } } as const
-  const place = { dialect: 'title', label: span, value: span, home: span } as const
-  into.statements.push({ subject: { is: 'head', head }, field: 'status', said, place })
+export function sayStatusInTitle(title: Phrase, head: Head, into: Reading): void {
+  sayDecorations(partsOfTitle(title), head, into)
 }
 
 interface PartsOfTitle {

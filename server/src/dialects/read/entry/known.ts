@@ -4,7 +4,7 @@ import type { Reading } from '../../../plan/reading.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { kindOfWord } from '../../../plan/words.ts'
-import { say } from '../say.ts'
+import { readCell } from '../table/cell.ts'
 
 /**
  * `| Risk ID | Response | Owner |` below the register: rows that tell more of risks or decisions, and name none. Returns
@@ -23,10 +23,7 @@ export function readKnownEntries(
     if (!id) continue
     for (const [index, cell] of told.entries()) {
       const [aspect, title] = [aspects[index + 1], header.cells[index + 1]]
-      if (!aspect || !title) continue
-      const words = { aspect, label: title.span, labelText: title.text.text, value: cell.text } as const
-      const subject = { is: 'named', id: sourced(id.text) } as const
-      into.statements.push(...say({ ...words, subject, dialect: 'milestone-table', home: cell.span }))
+      if (aspect && title) readCell(cell, title, aspect, { is: 'named', id: sourced(id.text) }, into)
     }
   }
   return true

@@ -8,7 +8,7 @@ import { MITIGATES } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
-import { isBlankValue, levelOfWord } from '../../../plan/words.ts'
+import { isBlankValue, leavesRoom, levelOfWord } from '../../../plan/words.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { type Context, headAt } from '../context.ts'
 import { columnOfAnswers, sayAnswer } from './answer.ts'
@@ -16,7 +16,8 @@ import { sayMilestone, saysNothing } from './entry.ts'
 import type { EntryKind } from './title.ts'
 import { struckName } from '../title/struck.ts'
 import { readTitle } from '../title/title.ts'
-import { say, sayUnlabelled } from '../say.ts'
+import { sayUnlabelled } from '../say.ts'
+import { readCell } from '../table/cell.ts'
 
 /** Reads a table of risks or decisions: a row each. A legend of levels, a matrix or a list of who decides is none. */
 export function readEntryTable(table: Table, kind: EntryKind, context: Context, into: Reading): void {
@@ -35,8 +36,7 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
       const [cell, title] = [row.cells[index], table.header.cells[index]]
       if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
       if (index === answers) sayAnswer(cell, title, subject, into)
-      const words = { subject, aspect, label: title.span, labelText: title.text.text, value: cell.text } as const
-      into.statements.push(...say({ ...words, dialect: 'milestone-table', home: cell.span }))
+      readCell(cell, title, aspect, subject, into)
     }
     if (!told.status) continue
     into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: told.status, dialect: 'title' }))
@@ -118,11 +118,10 @@ function nameAndStatus(words: Phrase, kind: EntryKind): { readonly name: Phrase;
 
 /** `| [Risk] | [How we address it] |`. */
 function isTemplate({ cells }: Row): boolean {
-  return cells.every(({ text }) => text.text === '' || IN_BRACKETS.test(text.text))
+  return cells.every(({ text }) => text.text === '' || leavesRoom(text.text))
 }
 
 const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\s+|$)/u
-const IN_BRACKETS = /^[[<{].*[\]>}]$/
 const TELLS_MITIGATION = new RegExp(anyOf(MITIGATES), 'iu')
 const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'name', 'description', 'id'])
 const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([

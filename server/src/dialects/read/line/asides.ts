@@ -6,7 +6,7 @@ import type { Head, Subject } from '../../../plan/statement.ts'
 import { stateOf, stateOfSign } from '../../../plan/status.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
-import { findIds } from '../../../plan/identifier.ts'
+import { isMilestoneAlone } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
 import { BEFORE_DUE, BEFORE_MITIGATION } from '../../../plan/vocabulary.ts'
 import { readReferences } from '../../fields/references.ts'
@@ -32,7 +32,8 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: words, dialect: 'title' }))
     return
   }
-  if (subject.is === 'head' && isFreeTask(subject.head) && isMilestoneId(words)) {
+  // `T3 Order pipes (Phase 2)`
+  if (subject.is === 'head' && isFreeTask(subject.head) && isMilestoneAlone(words.text)) {
     into.statements.push(...sayUnlabelled({ subject, aspect: 'milestone', value: words, dialect: 'title' }))
     return
   }
@@ -60,12 +61,6 @@ const isStatus = (text: string): boolean =>
 /** A task that stands in the section of no milestone. */
 const isFreeTask = ({ kind, parent }: Head): boolean =>
   kind === 'task' && (parent === undefined || (parent.kind === 'section' && parent.called === undefined))
-
-/** `T3 Order pipes (Phase 2)` */
-function isMilestoneId({ text }: Phrase): boolean {
-  const [first, ...more] = findIds(text)
-  return first?.kind === 'milestone' && more.length === 0 && first.to - first.from === text.trim().length
-}
 
 function beginning(words: readonly string[]): RegExp {
   return new RegExp(String.raw`^(?:${anyOf(words)})\s*`, 'iu')

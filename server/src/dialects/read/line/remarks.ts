@@ -1,7 +1,7 @@
 import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { stateOf } from '../../../plan/status.ts'
-import { alternatives, anyOf, isUnspaced, SPACED_LETTER } from '../../../plan/script.ts'
+import { alternatives, anyOf, isPhrase, isUnspaced, SPACED_LETTER } from '../../../plan/script.ts'
 import { type Aspect, inAllLanguages, KIND_WORDS, LANGUAGES, TIME_UNITS } from '../../../plan/vocabulary.ts'
 import type { Words } from '../../../plan/vocabulary/words.ts'
 import type { Remarks } from '../../../plan/vocabulary/remarks/remarks.ts'
@@ -74,7 +74,6 @@ const POLICIES = [
 ] as const
 const GAPS = ofAll(({ gaps }) => gaps)
 const FILL_INS = anyOf(ofAll(({ fillIns }) => fillIns))
-const isPhrase = (words: string): boolean => words.includes(' ')
 /** `to be defined by the board`, `[insert name]`, `TBD` */
 const PLACEHOLDER = new RegExp(
   `(?:${anyOf(GAPS.filter(isPhrase))})[^).;。；]*|\\[(?:${FILL_INS})[^\\]]*\\]|${anyOf(GAPS.filter((gap) => !isPhrase(gap)))}`,

@@ -34,7 +34,9 @@ export function shapeOfRows(
   if (name === undefined) return undefined
   // `| 1 | M1 — Beta |`
   const isOnlyOrder =
-    numbered !== undefined && isMostly(table.rows, numbered, isPlainNumber) && isMostly(table.rows, name, isTitleWithId)
+    numbered !== undefined &&
+    isMostly(table.rows, numbered, isNumberOrIssue) &&
+    isMostly(table.rows, name, isTitleWithId)
   const id = isOnlyOrder ? undefined : numbered
   if (kind !== 'milestone') return { kind, called: undefined, id, name }
   const heads = columns.filter(({ unit }, index) => unit !== undefined && (index === id || index === name))
@@ -51,7 +53,7 @@ function idColumn({ rows }: Table, columns: readonly Column[], kind: NodeKind): 
     index < 2 &&
     isOwnUnit(kind, unit, aspect) &&
     isMostly(rows, index, isBareId) &&
-    (index === 0 || unit !== undefined || !isMostly(rows, index, isPlainNumber))
+    (index === 0 || unit !== undefined || !isMostly(rows, index, isNumberOrIssue))
       ? [index]
       : [],
   )
@@ -108,7 +110,7 @@ function kindOfColumns(table: Table, columns: readonly Column[], inNode: boolean
   const isTask = columns.slice(0, 4).some(isTaskName) && !(isOneEach(table.rows) && isStage(columns[0]))
   if (isTask && columns.some(isAboutTasks)) return 'task'
   if (inNode && columns.slice(0, 2).some(isTaskName)) return 'task'
-  if (inNode && has('id') && has('name') && (columns.some(isAboutTasks) || !isMostly(table.rows, 0, isBareNumber)))
+  if (inNode && has('id') && has('name') && (columns.some(isAboutTasks) || !isMostly(table.rows, 0, isNumber)))
     return 'task'
   if (isUnit && (TELLING.some(has) || has('gate') || isNumberedMilestone(columns))) return 'milestone'
   if (has('decisions') && (has('owners') || has('due') || has('status'))) return 'decision'
@@ -161,8 +163,8 @@ function kindOfSeries(rows: readonly Row[], columns: readonly Column[]): NodeKin
   return isWork ? 'task' : 'milestone'
 }
 
-const isBareNumber = ({ text }: Phrase): boolean => /^\d+$/.test(text)
-const isPlainNumber = ({ text }: Phrase): boolean => /^#?\d+$/.test(text)
+const isNumber = ({ text }: Phrase): boolean => /^\d+$/.test(text)
+const isNumberOrIssue = ({ text }: Phrase): boolean => /^#?\d+$/.test(text)
 const isBareId = ({ text }: Phrase): boolean =>
   /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?(?:\s?[–—-]\s?\d+)?$/u.test(text)
 const isTitleWithId = ({ text }: Phrase): boolean => {

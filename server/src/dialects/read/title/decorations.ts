@@ -3,6 +3,7 @@ import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import { findDate } from '../../../plan/find-date.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../../plan/statement.ts'
+import type { State } from '../../../plan/state.ts'
 import { stateOf, stateOfSign } from '../../../plan/status.ts'
 import { isNameAlone, unitOfWord } from '../../../plan/words.ts'
 import { readReferences } from '../../fields/references.ts'
@@ -76,19 +77,16 @@ function stretchAt(parts: readonly TitlePart[], index: number, title: Phrase): P
 }
 
 function toldByPart({ by, words, sign }: TitlePart): Told | undefined {
-  const told =
-    words.text === ''
-      ? {}
-      : (toldBeside(words) ?? (by === 'bracket' || by === 'mark' ? statusAndRemark(words) : statusBehind(sign, words)))
+  const state = sign && stateOfSign([...sign.text][0] ?? '')
+  const told = words.text === '' ? {} : (toldBeside(words) ?? toldInPlace(by, words, state))
   // “Rewrite – 3 days” may be called so.
   if (by === 'dash' && told && isNothing(told)) return undefined
-  const state = sign && stateOfSign([...sign.text][0] ?? '')
   return told && sign && state ? withMore({ status: { words: sign, state } }, told) : told
 }
 
-/** `✅ COMPLETA`: what a sign says already can only be its status, though it may stand in names. */
-function statusBehind(sign: Phrase | undefined, words: Phrase): Told | undefined {
-  const state = sign && stateOfSign([...sign.text][0] ?? '')
+/** In brackets or between bars nothing but what is told can stand; behind `✅` can “COMPLETA”, which names have too. */
+function toldInPlace(by: TitlePart['by'], words: Phrase, state: State | undefined): Told | undefined {
+  if (by === 'bracket' || by === 'mark') return statusAndRemark(words)
   return state && stateOf(words.text) === state ? { status: { words, state } } : undefined
 }
 
