@@ -13,6 +13,8 @@ export interface Span {
   readonly origin: Origin
   readonly from: number
   readonly to: number
+  /** From where `to` counts, in a range over several pieces: they may come to lie further apart. */
+  readonly end?: Origin
 }
 
 /** A value together with the words that state it. */
@@ -32,11 +34,16 @@ export function startOf(span: Span): number {
 
 /** Offset behind the last character in the whole text. */
 export function endOf(span: Span): number {
-  return span.origin.offset + span.to
+  return (span.end ?? span.origin).offset + span.to
+}
+
+/** How many characters it holds. */
+export function lengthOf(span: Span): number {
+  return endOf(span) - startOf(span)
 }
 
 export function isEmpty(span: Span): boolean {
-  return span.to <= span.from
+  return endOf(span) <= startOf(span)
 }
 
 /** Whether a cursor at the offset touches the span: both ends count, as an editor's caret stands between characters. */
@@ -49,10 +56,12 @@ export function isWithin(inner: Span, outer: Span): boolean {
   return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer)
 }
 
-/** The smallest span that holds both; it counts from the origin of the first. */
-export function cover(first: Span, last: Span): Span {
-  const from = Math.min(startOf(first), startOf(last)) - first.origin.offset
-  return span(first.origin, from, Math.max(endOf(first), endOf(last)) - first.origin.offset)
+/** The smallest span that holds both; it grows and shrinks with what stands between them. */
+export function cover(one: Span, other: Span): Span {
+  const { origin, from } = startOf(one) <= startOf(other) ? one : other
+  const last = endOf(other) <= endOf(one) ? one : other
+  const end = last.end ?? last.origin
+  return end === origin ? span(origin, from, last.to) : { origin, from, to: last.to, end }
 }
 
 /** The empty span before the first character. */
@@ -61,16 +70,16 @@ export function before(whole: Span): Span {
 }
 
 /** The empty span behind the last character. */
-export function behind(whole: Span): Span {
-  return span(whole.origin, whole.to, whole.to)
+export function behind({ origin, end = origin, to }: Span): Span {
+  return span(end, to, to)
 }
 
-/** The part of a span between two indexes, counted from its start. */
+/** The part of a span of one piece between two indexes, counted from its start. */
 export function slice({ origin, from }: Span, start: number, end: number): Span {
   return span(origin, from + start, from + end)
 }
 
-/** A span without its last character: the number of the marker `12.` */
+/** A span of one piece without its last character: the number of the marker `12.` */
 export function withoutLast({ origin, from, to }: Span): Span {
   return span(origin, from, Math.max(from, to - 1))
 }

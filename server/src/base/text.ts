@@ -1,3 +1,4 @@
+import { lastAtMost } from './sorted.ts'
 import { endOf, type Span, startOf } from './span.ts'
 
 /** Line and UTF-16 column, both counted from 0, as the language server protocol counts. */
@@ -16,8 +17,8 @@ export interface TextChange {
 }
 
 /**
- * The text of one file. Readers ask for slices and positions only, so that how the text is kept (in one string today)
- * is nobody's business.
+ * The text of one file. Readers ask for slices and positions only, so that how the text is kept (in pieces, so that an
+ * edit copies only those that it touches) is nobody's business.
  */
 export interface SourceText {
   readonly length: number
@@ -34,34 +35,101 @@ export interface SourceText {
   toString(): string
 }
 
-/** Wraps a string; line starts are found when first asked for. */
+/** Whole lines of a text; only the last piece of a text may end within a line. */
+export interface TextPiece {
+  readonly text: string
+  /** Where its second line begins, its third and so on; as many as it has line breaks. */
+  readonly laterLines: readonly number[]
+}
+
+/** A piece whose lines are found when first asked for. */
+export function textPiece(text: string): TextPiece {
+  let laterLines: readonly number[] | undefined
+  return {
+    text,
+    get laterLines() {
+      return (laterLines ??= lineStartsBehindBreaks(text))
+    },
+  }
+}
+
+/** Wraps a string. */
 export function sourceText(text: string): SourceText {
-  let starts: readonly number[] | undefined
-  const lineStarts = (): readonly number[] => (starts ??= findLineStarts(text))
-  const startOfLine = (line: number): number => lineStarts()[line] ?? text.length
-  const endOfLine = (line: number): number => withoutBreak(text, startOfLine(line), startOfLine(line + 1))
+  return textOf([textPiece(text)])
+}
+
+/** The text that the pieces make together. */
+export function textOf(pieces: readonly TextPiece[]): SourceText {
+  const starts = [0]
+  for (const { text } of pieces) starts.push((starts.at(-1) ?? 0) + text.length)
+  const length = starts.pop() ?? 0
+  let whole: string | undefined
+  let firstLines: readonly number[] | undefined
+  /** The number of the line with which each piece begins. */
+  const lineOf = (): readonly number[] => (firstLines ??= lineNumbers(pieces))
+
+  const slice = (from: number, to: number): string => {
+    let text = ''
+    for (let index = Math.max(0, lastAtMost(starts, from)); index < pieces.length; index++) {
+      const start = starts[index] ?? 0
+      if (to <= start) break
+      text += pieces[index]?.text.slice(Math.max(0, from - start), to - start) ?? ''
+    }
+    return text
+  }
+  /** Where a line begins, and where its words end. */
+  const ends = (line: number): readonly [number, number] => {
+    const index = Math.max(0, lastAtMost(lineOf(), line))
+    const { text, laterLines } = pieces[index] ?? NOTHING
+    const [start, at] = [starts[index] ?? 0, line - (lineOf()[index] ?? 0)]
+    const from = at === 0 ? 0 : (laterLines[at - 1] ?? text.length)
+    return [start + from, start + withoutBreak(text, from, laterLines[at] ?? text.length)]
+  }
+  const lineCount = (): number => (lineOf().at(-1) ?? 0) + (pieces.at(-1)?.laterLines.length ?? 0) + 1
 
   return {
-    length: text.length,
-    lineBreak: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
-    get lineCount() {
-      return lineStarts().length
+    length,
+    get lineBreak() {
+      for (const { text } of pieces) {
+        const found = /\r\n|\n|\r/.exec(text)?.[0]
+        if (found !== undefined) return found
+      }
+      return '\n'
     },
-    of: (span) => text.slice(startOf(span), endOf(span)),
-    slice: (from, to) => text.slice(from, to),
+    get lineCount() {
+      return lineCount()
+    },
+    of: (span) => slice(startOf(span), endOf(span)),
+    slice,
     positionAt(offset) {
-      const inside = Math.max(0, Math.min(offset, text.length))
-      const line = lastAtMost(lineStarts(), inside)
-      return { line, character: Math.min(inside, endOfLine(line)) - startOfLine(line) }
+      const inside = Math.max(0, Math.min(offset, length))
+      const index = Math.max(0, lastAtMost(starts, inside))
+      const within = lastAtMost(pieces[index]?.laterLines ?? [], inside - (starts[index] ?? 0)) + 1
+      const line = (lineOf()[index] ?? 0) + within
+      const [from, to] = ends(line)
+      return { line, character: Math.min(inside, to) - from }
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0
-      if (lineStarts().length <= line) return text.length
-      return Math.min(startOfLine(line) + Math.max(0, character), endOfLine(line))
+      if (lineCount() <= line) return length
+      const [from, to] = ends(line)
+      return Math.min(from + Math.max(0, character), to)
     },
-    line: (line) => text.slice(startOfLine(line), endOfLine(line)),
-    toString: () => text,
+    line: (line) => (line < 0 || lineCount() <= line ? '' : slice(...ends(line))),
+    toString: () => (whole ??= pieces.map(({ text }) => text).join('')),
   }
+}
+
+/** The one change that leads from a text to another: from the first character that differs to the last. */
+export function differenceBetween(before: string, after: string): TextChange {
+  const least = Math.min(before.length, after.length)
+  let head = 0
+  while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  let tail = 0
+  const isSameBack = (): boolean =>
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  while (tail < least - head && isSameBack()) tail++
+  return { from: head, to: before.length - tail, text: after.slice(head, after.length - tail) }
 }
 
 /** Applies changes that do not overlap; offsets count in the text before all of them. */
@@ -73,8 +141,12 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result
 }
 
-function findLineStarts(text: string): number[] {
-  const starts = [0]
+/** Whether a character ends a line, by its code. */
+export const isBreak = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN
+
+/** Where lines begin, but for the first. */
+function lineStartsBehindBreaks(text: string): number[] {
+  const starts: number[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === LINE_FEED) starts.push(i + 1)
@@ -83,24 +155,22 @@ function findLineStarts(text: string): number[] {
   return starts
 }
 
+function lineNumbers(pieces: readonly TextPiece[]): number[] {
+  const numbers: number[] = []
+  let line = 0
+  for (const { laterLines } of pieces) {
+    numbers.push(line)
+    line += laterLines.length
+  }
+  return numbers
+}
+
 function withoutBreak(text: string, from: number, to: number): number {
   let end = to
   while (from < end && isBreak(text.charCodeAt(end - 1))) end--
   return end
 }
 
-/** Index of the last number that is not above the limit; the list is sorted and starts at 0. */
-function lastAtMost(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
+const NOTHING: TextPiece = { text: '', laterLines: [] }
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
-const isBreak = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN

@@ -1,5 +1,6 @@
 import { span } from '../base/span.ts'
-import type { Block, Chunk, Item, List } from '../markdown/block.ts'
+import type { Block, Item, List } from '../markdown/block.ts'
+import type { Chunk } from '../markdown/chunk.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
 import type { Phrase } from '../markdown/phrase.ts'
 import { assemble } from '../plan/assemble.ts'
@@ -35,7 +36,7 @@ export function readPlan(file: MarkdownFile): Plan {
   const end = emptyReading()
   flush(context, end)
   const last = file.chunks.at(-1)
-  return assemble(joined([...readings, end]), last ? span(last.origin, last.text.length, last.text.length) : undefined)
+  return assemble(joined([...readings, end]), last && span(last.origin, last.piece.text.length, last.piece.text.length))
 }
 
 function readChunk({ blocks }: Chunk, before: Context): { reading: Reading; after: Context } {

@@ -1,18 +1,5 @@
-import type { Origin, Span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import type { Phrase } from './phrase.ts'
-
-/** A run of whole blocks that can be read without knowing the rest of the file, but for its link definitions. */
-export interface Chunk {
-  readonly origin: Origin
-  readonly text: string
-  readonly blocks: readonly Block[]
-  /** Whether it ends whatever comes behind it; the last chunk of a file may end in an open fence. */
-  readonly isClosed: boolean
-  /** Names of the link definitions that stand in it. */
-  readonly defines: readonly string[]
-  /** Names of definitions elsewhere that were known when it was read, where that makes a difference. */
-  readonly knew: readonly string[]
-}
 
 /** What a Markdown document is made of, as far as a reader of plans can see. */
 export type Block = Heading | Paragraph | List | Table | Code | Quote | Html | Rule | FrontMatter

@@ -10,7 +10,8 @@ export function readBlocks(nodes: readonly RootContent[], piece: Piece, depth = 
   return nodes.map((node) => readBlock(node, piece, depth)).filter((block) => block !== undefined)
 }
 
-function readBlock(node: RootContent, piece: Piece, depth: number): Block | undefined {
+/** One block, or nothing for what is none to a reader, such as a link definition. */
+export function readBlock(node: RootContent, piece: Piece, depth: number): Block | undefined {
   const whole = spanOf(node, piece)
   switch (node.type) {
     case 'heading':

@@ -15,7 +15,17 @@ export function cut(text: string): string[] {
   return pieces
 }
 
+/** Whether the text is cut at a place. */
+export function isCut(text: string, at: number): boolean {
+  HEADING_HERE.lastIndex = at
+  return HEADING_HERE.test(text) && BLANK_BEFORE.test(text.slice(Math.max(0, at - LONGEST_BLANK), at))
+}
+
 /** `\n\n# Title` up to the number sign. */
 const HEADING_AFTER_BLANK = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/g
+const HEADING_HERE = /#{1,6}[ \t]/y
+const BLANK_BEFORE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/
+/** Nobody leaves more blanks on an empty line. */
+const LONGEST_BLANK = 200
 /** Below this, parsing two pieces costs more than parsing one (speed.md §4: 1.5 KB). */
-const SHORTEST_PIECE = 1500
+export const SHORTEST_PIECE = 1500

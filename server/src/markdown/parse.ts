@@ -1,28 +1,36 @@
-import { type SourceText, sourceText } from '../base/text.ts'
-import type { Block, Chunk } from './block.ts'
-import { readBlocks } from './blocks.ts'
+import { type SourceText, type TextChange, textOf } from '../base/text.ts'
+import type { Block } from './block.ts'
+import { type Chunk, isFrontMatter, moveTo, namesDefined } from './chunk.ts'
 import { cut } from './cut.ts'
+import { rereadWhere } from './definitions.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { definitionsIn, endOffset, parseTree, startOffset } from './tree.ts'
+import { readRegion } from './region.ts'
 
 export interface MarkdownFile {
   readonly text: SourceText
   readonly chunks: readonly Chunk[]
 }
 
+/** Reads Markdown into blocks, chunk by chunk. Never fails: anything is Markdown. */
+export function parse(text: string): MarkdownFile {
+  const matter = readFrontMatter(text)
+  const from = matter?.piece.text.length ?? 0
+  const body = readPieces(cut(text.slice(from)), from)
+  const chunks = matter ? [matter, ...body] : body
+  const names = namesDefined(chunks)
+  return fileOf(names.size === 0 ? chunks : rereadWhere(chunks, names, names))
+}
+
 /**
- * Reads Markdown into blocks, chunk by chunk. Never fails: anything is Markdown.
- *
- * With the file as it was `before`, chunks whose words are the same are kept as they are and only moved: the file
- * before is no longer to be used.
+ * Reads what a change leads to as if the whole text were read anew, at the cost of the chunks that it touches. What
+ * stands in other chunks, and every block that is written as before, is kept and only moved: the file before is no longer
+ * to be used.
  */
-export function parse(text: string, before?: MarkdownFile): MarkdownFile {
-  const mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-  const matter = readFrontMatter(text, mark)
-  const bodyFrom = matter ? mark + matter.length : mark
-  const body = readPieces(cut(text.slice(bodyFrom)), bodyFrom, before?.chunks ?? [])
-  const chunks = matter ? [matter.chunk, ...body] : body
-  return { text: sourceText(text), chunks: withDefinitions(chunks) }
+export function edit({ text, chunks }: MarkdownFile, change: TextChange): MarkdownFile {
+  const touched = touchedBy(chunks, change)
+  // What the first lines are may depend on a line far below that closes them.
+  const isMatter = touched.first === 0 && (chunks.some(isFrontMatter) || MAY_BE_FRONT_MATTER.test(touched.text))
+  return isMatter ? parse(textWith(text, change)) : fileOf(withEdited(chunks, touched))
 }
 
 /** All blocks of the file, in order. */
@@ -30,63 +38,75 @@ export function* blocksOf(file: MarkdownFile): Generator<Block> {
   for (const chunk of file.chunks) yield* chunk.blocks
 }
 
-/** Reads piece by piece; a piece that does not end by itself is read together with the next one. */
-function readPieces(pieces: readonly string[], from: number, before: readonly Chunk[]): Chunk[] {
-  const kept = byText(before)
+/** Chunks from the first up to, but without, the last, and what is written there now. */
+interface Touched {
+  readonly first: number
+  readonly behind: number
+  readonly text: string
+}
+
+/** A chunk begins with its heading whatever stands before; one that no longer does is read with the one before. */
+function touchedBy(chunks: readonly Chunk[], { from, to, text }: TextChange): Touched {
+  let first = chunks.findLastIndex(({ origin }) => origin.offset <= from)
+  let behind = first + 1
+  while (behind < chunks.length && (chunks[behind]?.origin.offset ?? Infinity) < to) behind++
+  const start = chunks[first]?.origin.offset ?? 0
+  const old = textIn(chunks.slice(first, behind))
+  let now = old.slice(0, from - start) + text + old.slice(to - start)
+  for (let before = chunks[first - 1]; before; before = chunks[first - 1]) {
+    if (BEGINS_WITH_HEADING.test(now) || isFrontMatter(before)) break
+    now = before.piece.text + now
+    first--
+  }
+  return { first, behind, text: now }
+}
+
+function withEdited(chunks: readonly Chunk[], { first, behind, text }: Touched): readonly Chunk[] {
+  const offset = chunks[first]?.origin.offset ?? 0
+  const defined = namesDefined([...chunks.slice(0, first), ...chunks.slice(behind)])
+  for (let [end, more, now] = [behind, 1, text]; ; [end, more] = [Math.min(end + more, chunks.length), 2 * more]) {
+    now = text + textIn(chunks.slice(behind, end))
+    const old = chunks.slice(first, end)
+    const known = end === behind ? defined : namesDefined([...chunks.slice(0, first), ...chunks.slice(end)])
+    const read = readRegion(now, { offset, isLast: end === chunks.length, known, old })
+    if (!read) continue
+    const rest = chunks.slice(end)
+    moveTo(rest, offset + now.length)
+    const all = [...chunks.slice(0, first), ...read, ...rest]
+    const changed = differenceOf(namesDefined(old), namesDefined(read))
+    return changed.size === 0 ? all : rereadWhere(all, changed, namesDefined(all), new Set(read))
+  }
+}
+
+/** Reads piece by piece; a piece that does not end by itself is read together with those behind it. */
+function readPieces(pieces: readonly string[], from: number): Chunk[] {
   const chunks: Chunk[] = []
   let offset = from
-  let waiting = ''
-  for (const [index, piece] of pieces.entries()) {
-    waiting += piece
-    const isLast = index === pieces.length - 1
-    const chunk = reuse(kept, waiting, offset, isLast) ?? readChunk(waiting, { offset }, isLast, [])
-    if (!chunk) continue
-    chunks.push(chunk)
-    offset += waiting.length
-    waiting = ''
+  for (let first = 0; first < pieces.length;) {
+    // Twice as many at each attempt: an open fence costs no more than twice its own reading.
+    for (let count = 1; ; count *= 2) {
+      const text = pieces.slice(first, first + count).join('')
+      const isLast = pieces.length <= first + count
+      const read = readRegion(text, { offset, isLast, known: NO_NAMES, old: [] })
+      if (!read) continue
+      chunks.push(...read)
+      first += count
+      offset += text.length
+      break
+    }
   }
   return chunks
 }
 
-function reuse(kept: Map<string, Chunk[]>, text: string, offset: number, isLast: boolean): Chunk | undefined {
-  const same = kept.get(text)
-  const index = same?.findIndex(({ isClosed }) => isClosed || isLast) ?? -1
-  const [chunk] = index < 0 ? [] : (same?.splice(index, 1) ?? [])
-  if (chunk) chunk.origin.offset = offset
-  return chunk
+const fileOf = (chunks: readonly Chunk[]): MarkdownFile => ({ text: textOf(chunks.map(({ piece }) => piece)), chunks })
+const textIn = (chunks: readonly Chunk[]): string => chunks.map(({ piece }) => piece.text).join('')
+const textWith = (text: SourceText, { from, to, text: inserted }: TextChange): string =>
+  text.slice(0, from) + inserted + text.slice(to, text.length)
+
+function differenceOf(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...[...one].filter((name) => !other.has(name)), ...[...other].filter((name) => !one.has(name))])
 }
 
-/**
- * Reads one piece, or nothing where it does not end by itself: a heading set behind it must come out as a heading,
- * else a fence, an HTML block or the like runs on.
- */
-function readChunk(text: string, origin: Chunk['origin'], isLast: boolean, knew: readonly string[]): Chunk | undefined {
-  const tree = parseTree(isLast ? text : text + SENTINEL, knew)
-  const inside = tree.children.filter((child) => startOffset(child) < text.length && endOffset(child) <= text.length)
-  const isClosed = tree.children.some((child) => child.type === 'heading' && startOffset(child) === text.length)
-  if (!isLast && !isClosed) return undefined
-  return { origin, text, blocks: readBlocks(inside, { text, origin }), isClosed, defines: definitionsIn(tree), knew }
-}
-
-/** `[name]` is a link only where the file defines it; chunks that may hold such a name are read again when that changes. */
-function withDefinitions(chunks: readonly Chunk[]): readonly Chunk[] {
-  const all = [...new Set(chunks.flatMap(({ defines }) => defines))].sort()
-  return chunks.map((chunk) => {
-    const knew = chunk.text.includes('[') ? all.filter((name) => !chunk.defines.includes(name)) : []
-    if (knew.join('\n') === chunk.knew.join('\n')) return chunk
-    return readChunk(chunk.text, chunk.origin, !chunk.isClosed, knew) ?? chunk
-  })
-}
-
-function byText(chunks: readonly Chunk[]): Map<string, Chunk[]> {
-  const index = new Map<string, Chunk[]>()
-  for (const chunk of chunks) {
-    const same = index.get(chunk.text)
-    if (same) same.push(chunk)
-    else index.set(chunk.text, [chunk])
-  }
-  return index
-}
-
-const SENTINEL = '# end'
-const BYTE_ORDER_MARK = '\uFEFF'
+const NO_NAMES: ReadonlySet<string> = new Set()
+const BEGINS_WITH_HEADING = /^#{1,6}[ \t]/
+const MAY_BE_FRONT_MATTER = /^\uFEFF?---/

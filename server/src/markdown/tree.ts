@@ -47,17 +47,18 @@ function definitions(known: readonly string[]): Extension {
 }
 
 /**
- * Blanks out lines that are indented deeper than anyone nests a list, and what stands behind the first 20,000 characters of a line: nobody plans there, and the parser takes
+ * Blanks out a byte order mark, lines that are indented deeper than anyone nests a list, and what stands behind the first 20,000 characters of a line: nobody plans there, and the parser takes
  * quadratic time on both (900 KB of emphasis on one line: three minutes; lists nested 1,500 times: one).
  */
 function withoutLongTails(text: string): string {
-  const shallow = text.replace(DEEP_LINE, (line) => ' '.repeat(line.length))
+  const shallow = text.replace(BYTE_ORDER_MARK, ' ').replace(DEEP_LINE, (line) => ' '.repeat(line.length))
   return shallow.replace(LONG_LINE, (line) => line.slice(0, LONGEST_LINE) + ' '.repeat(line.length - LONGEST_LINE))
 }
 
 const plain = unified().use(remarkParse).use(plansNeed).freeze()
 const DEEPEST = 300
 const CLOSING_BRACKET = ']'.charCodeAt(0)
+const BYTE_ORDER_MARK = /^\uFEFF/
 const DEEP_LINE = /^[ \t]{120,}[^\r\n]*/gm
 const LONGEST_LINE = 20_000
 const LONG_LINE = new RegExp(`^[^\\r\\n]{${String(LONGEST_LINE)},}`, 'gm')

@@ -1,5 +1,5 @@
 import { span } from '../base/span.ts'
-import { applyChanges } from '../base/text.ts'
+import { applyChanges, differenceBetween } from '../base/text.ts'
 import { write } from '../dialects/write-plan.ts'
 import type { PlanEdit } from '../plan/edit.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
@@ -32,7 +32,9 @@ export function editsForAll<Kind extends PlanNode>(
     const now = sameNode(node, result)
     return now !== undefined && isMade(now, result)
   })
-  return isAllMade ? [difference(file.text.toString(), result.text.toString())] : undefined
+  if (!isAllMade) return undefined
+  const { from, to, text } = differenceBetween(file.text.toString(), result.text.toString())
+  return [{ is: 'replace', span: span({ offset: 0 }, from, to), with: text }]
 }
 
 /** Reads one text after the other, apart from the workspace, and only again what has changed. */
@@ -47,20 +49,6 @@ function readerOf({ uri }: PlanFile, today: Snapshot['today']): (text: string) =
 /** What has become of a node; the key begins with its kind. */
 function sameNode<Kind extends PlanNode>({ key }: Kind, { plan }: PlanFile): Kind | undefined {
   return nodesOf(plan).find((node): node is Kind => node.key === key)
-}
-
-/** One replacement from the first line that changes to the last. */
-function difference(before: string, after: string): PlanEdit {
-  const least = Math.min(before.length, after.length)
-  let head = 0
-  while (head < least && before[head] === after[head]) head++
-  let tail = 0
-  while (tail < least - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
-  return {
-    is: 'replace',
-    span: span({ offset: 0 }, head, before.length - tail),
-    with: after.slice(head, after.length - tail),
-  }
 }
 
 /** Who has more without any criteria is not helped by so many drafts at once. */

@@ -1,5 +1,6 @@
+import { differenceBetween } from '../base/text.ts'
 import { readPlan } from '../dialects/read-plan.ts'
-import { type MarkdownFile, parse } from '../markdown/parse.ts'
+import { edit, type MarkdownFile, parse } from '../markdown/parse.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri, Plan } from '../plan/model.ts'
@@ -46,7 +47,7 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
 }
 
 function readFile(uri: FileUri, text: string, before: PlanFile | undefined, words: Lexicon): PlanFile {
-  const markdown = parse(text, before?.markdown)
+  const markdown = before ? edit(before.markdown, differenceBetween(before.text.toString(), text)) : parse(text)
   return { uri, text: markdown.text, markdown, plan: planOf(markdown, words) }
 }
 

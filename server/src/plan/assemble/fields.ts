@@ -1,3 +1,4 @@
+import { lengthOf } from '../../base/span.ts'
 import type { Field, Sayings, SingleField, Statement } from '../statement.ts'
 
 /** What is said about a field: the first given value at the fullest head, else the first garbled or blank one, else nothing. */
@@ -18,7 +19,7 @@ function isInWords({ said }: Statement): boolean {
   if (!said || !('is' in said) || said.is !== 'given' || !(typeof said.said === 'object' && 'value' in said.said))
     return true
   const { value, span } = said.said
-  return typeof value !== 'object' || !('text' in value) || value.text.length <= span.to - span.from
+  return typeof value !== 'object' || !('text' in value) || value.text.length <= lengthOf(span)
 }
 
 /** What is said below a heading comes before what a row of an overview says. */
