@@ -27,13 +27,15 @@ describe('Laws of reading', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyText), fc.array(edits, { minLength: 1, maxLength: 4 }), (text, changes) => {
         let [now, file] = [text, parse(text)]
+        let read = readPlan(file)
         for (const change of changes) {
           const next = textWith(now, change)
           file = edit(file, differenceBetween(now, next))
+          read = readPlan(file, read)
           now = next
         }
         deepStrictEqual(absolute([...blocksOf(file)]), absolute([...blocksOf(parse(now))]))
-        deepStrictEqual(absolute(readPlan(file)), absolute(readPlan(parse(now))))
+        deepStrictEqual(absolute(read.plan), absolute(readPlan(parse(now)).plan))
       }),
       { numRuns: 80 },
     )
@@ -43,10 +45,9 @@ describe('Laws of reading', () => {
     fc.assert(
       fc.property(soup, (text) => {
         const file = parse(text)
-        const mark = text.startsWith('\uFEFF') ? 1 : 0
         const body = file.chunks.filter(({ blocks: [first] }) => first?.kind !== 'front-matter')
-        const from = body[0]?.origin.offset ?? mark
-        const whole = readWhole(text.slice(from), from)
+        const from = body[0]?.origin.offset ?? 0
+        const whole = readWhole(text.slice(from).replace(/^\uFEFF/, ' '), from)
         deepStrictEqual(absolute(body.flatMap(({ blocks }) => blocks)), absolute(whole))
       }),
       { numRuns: 100 },
@@ -66,7 +67,7 @@ describe('Laws of reading', () => {
   it('what is said about a node leads to the words that say it', () => {
     for (const text of everyText) {
       const file = parse(text)
-      for (const { key, statements } of nodesOf(readPlan(file))) {
+      for (const { key, statements } of nodesOf(readPlan(file).plan)) {
         for (const { field, place } of statements) {
           ok(!isEmpty(place.label), `${key}: ${field} has a label`)
           const isBlank = isEmpty(place.value)
@@ -118,7 +119,7 @@ function readWhole(text: string, offset: number): Block[] {
 
 function expectInPlace(text: string): void {
   const file = parse(text)
-  const plan = readPlan(file)
+  const { plan } = readPlan(file)
   const inside = (span: Span): boolean => 0 <= startOf(span) && 0 <= lengthOf(span) && endOf(span) <= text.length
   for (const span of [...spansIn([...blocksOf(file)]), ...spansIn(plan)])
     ok(inside(span), `outside: ${text.slice(startOf(span))}`)
@@ -129,7 +130,7 @@ function expectInPlace(text: string): void {
 /** Counts again, word by word, what the account adds up. */
 function expectAccounted(text: string): void {
   const markdown = parse(text)
-  const plan = readPlan(markdown)
+  const { plan } = readPlan(markdown)
   const { words, read, unread } = accountOf({ markdown, plan })
   const left = unread.map(({ span }) => ({ from: startOf(span), to: endOf(span) }))
   left.forEach(({ from }, index) => ok((left[index - 1]?.to ?? 0) <= from, 'what is unread stands in order, once'))

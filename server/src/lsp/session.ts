@@ -4,7 +4,8 @@ import { decoded } from '../base/address.ts'
 import type { Day } from '../plan/date.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { Settings } from '../settings/settings.ts'
-import { apply, type Change, emptySnapshot } from '../workspace/apply.ts'
+import type { SourceText } from '../base/text.ts'
+import { apply, type Change, emptySnapshot, typedInto } from '../workspace/apply.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
 import { attempt, type Log } from './guard.ts'
 
@@ -17,8 +18,8 @@ export class Session {
   isIndexing = true
   /** Addresses of the folders from which globs count. */
   folders: readonly string[] = []
-  readonly #documents = new Map<FileUri, TextDocument>()
-  readonly #waiting = new Map<FileUri, Change>()
+  readonly #documents = new Map<FileUri, OpenDocument>()
+  readonly #waiting = new Map<FileUri, Change[]>()
   readonly #log: Log
   #settings: Settings
   readonly #calendarDay: () => Day
@@ -37,8 +38,12 @@ export class Session {
 
   /** What was left alone may now count, and the other way round. */
   set settings(settings: Settings) {
+    const { snapshot } = this
     this.#settings = settings
-    for (const [uri, document] of this.#documents) this.#take(uri, document.getText())
+    for (const [uri, { languageId, version, unread }] of this.#documents) {
+      const text = unread?.getText() ?? snapshot.file(uri)?.text.toString() ?? ''
+      this.#show(uri, TextDocument.create(uri, languageId, version, text))
+    }
   }
 
   get today(): Day {
@@ -46,7 +51,7 @@ export class Session {
   }
 
   get snapshot(): Snapshot {
-    const changes = [...this.#waiting.values()]
+    const changes = [...this.#waiting.values()].flat()
     this.#waiting.clear()
     const { words } = this.#settings
     if (this.#snapshot.words !== words) changes.unshift({ is: 'words', words })
@@ -69,16 +74,17 @@ export class Session {
   }
 
   open(uri: FileUri, language: string, version: number, text: string): void {
-    this.#documents.set(uri, TextDocument.create(uri, language, version, text))
-    this.#take(uri, text)
+    this.#show(uri, TextDocument.create(uri, language, version, text))
   }
 
-  edit(uri: FileUri, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+  edit(uri: FileUri, version: number, edits: readonly TextDocumentContentChangeEvent[]): void {
     const document = this.#documents.get(uri)
     if (!document) return
-    const edited = TextDocument.update(document, [...changes], version)
-    this.#documents.set(uri, edited)
-    this.#take(uri, edited.getText())
+    if (document.unread) this.#show(uri, TextDocument.update(document.unread, [...edits], version))
+    else {
+      this.#documents.set(uri, { ...document, version })
+      this.#waitFor(uri, { is: 'edit', uri, edits })
+    }
   }
 
   /** From now on the file is what the host says. */
@@ -89,8 +95,8 @@ export class Session {
   /** Takes over what the host says of a file; words typed into an open document count more. */
   read(uri: FileUri, text: string | undefined): void {
     if (this.isOpen(uri)) return
-    if (text === undefined) this.#waiting.set(uri, { is: 'removed', uri })
-    else this.#take(uri, text)
+    const isRead = text !== undefined && !this.#isLeftAlone(uri, text)
+    this.#waiting.set(uri, [isRead ? { is: 'text', uri, text } : { is: 'removed', uri }])
   }
 
   isExcluded(uri: FileUri): boolean {
@@ -98,9 +104,23 @@ export class Session {
     return this.#settings.isExcluded(pathOf(uri.slice(folder.length)))
   }
 
-  #take(uri: FileUri, text: string): void {
-    const isLeftAlone = LONGEST_TEXT < text.length || this.isExcluded(uri)
-    this.#waiting.set(uri, isLeftAlone ? { is: 'removed', uri } : { is: 'text', uri, text })
+  #isLeftAlone(uri: FileUri, text: string): boolean {
+    return LONGEST_TEXT < text.length || this.isExcluded(uri)
+  }
+
+  /** What is read is kept in the snapshot alone: of a long text, a second copy would cost more than reading an edit. */
+  #show(uri: FileUri, document: TextDocument): void {
+    const { languageId, version } = document
+    const text = document.getText()
+    const isLeftAlone = this.#isLeftAlone(uri, text)
+    this.#documents.set(uri, { languageId, version, unread: isLeftAlone ? document : undefined })
+    this.#waiting.set(uri, [isLeftAlone ? { is: 'removed', uri } : { is: 'text', uri, text }])
+  }
+
+  #waitFor(uri: FileUri, change: Change): void {
+    const before = this.#waiting.get(uri)
+    if (before) before.push(change)
+    else this.#waiting.set(uri, [change])
   }
 
   /** A file that cannot be read, through a mistake of ours, must not keep the others from being read. */
@@ -108,10 +128,34 @@ export class Session {
     const together = attempt(this.#log, 'Reading', () => apply(this.#snapshot, changes))
     if (together) return together
     return changes.reduce((snapshot, change) => {
+      const file = 'uri' in change ? snapshot.file(change.uri) : undefined
+      const anew = 'uri' in change && change.is !== 'removed' ? this.#anew(change, file?.text) : change
       const name = 'uri' in change ? `Reading ${change.uri}` : 'Reading'
-      return attempt(this.#log, name, () => apply(snapshot, [change])) ?? snapshot
+      return attempt(this.#log, name, () => apply(snapshot, [anew])) ?? this.#without(anew, snapshot)
     }, this.#snapshot)
   }
+
+  #anew(change: Change & { is: 'text' | 'edit' }, before: SourceText | undefined): Change {
+    const text = change.is === 'text' ? change.text : before && typedInto(before, change.edits)
+    return { is: 'text', uri: change.uri, text: text ?? '', isAnew: true }
+  }
+
+  /** The state without a file that broke the reading; what is typed into it is still heard. */
+  #without(change: Change, snapshot: Snapshot): Snapshot {
+    if (change.is !== 'text') return snapshot
+    const { uri, text } = change
+    const open = this.#documents.get(uri)
+    const { languageId = '', version = 0 } = open ?? {}
+    if (open) this.#documents.set(uri, { ...open, unread: TextDocument.create(uri, languageId, version, text) })
+    return apply(snapshot, [{ is: 'removed', uri }])
+  }
+}
+
+/** A document that the client shows: its words are in the snapshot, or here where it is not read. */
+interface OpenDocument {
+  readonly languageId: string
+  readonly version: number
+  readonly unread: TextDocument | undefined
 }
 
 /** The path in an address, for globs. */

@@ -1,3 +1,4 @@
+import { type Span, span } from '../base/span.ts'
 import { type SourceText, type TextChange, textOf } from '../base/text.ts'
 import type { Block } from './block.ts'
 import { type Chunk, isFrontMatter, moveTo, namesDefined } from './chunk.ts'
@@ -9,6 +10,8 @@ import { readRegion } from './region.ts'
 export interface MarkdownFile {
   readonly text: SourceText
   readonly chunks: readonly Chunk[]
+  /** The empty place behind the last character. */
+  readonly end: Span
 }
 
 /** Reads Markdown into blocks, chunk by chunk. Never fails: anything is Markdown. */
@@ -18,7 +21,7 @@ export function parse(text: string): MarkdownFile {
   const body = readPieces(cut(text.slice(from)), from)
   const chunks = matter ? [matter, ...body] : body
   const names = namesDefined(chunks)
-  return fileOf(names.size === 0 ? chunks : rereadWhere(chunks, names, names))
+  return fileOf(names.size === 0 ? chunks : rereadWhere(chunks, names, names), span({ offset: 0 }, 0, 0))
 }
 
 /**
@@ -26,11 +29,11 @@ export function parse(text: string): MarkdownFile {
  * stands in other chunks, and every block that is written as before, is kept and only moved: the file before is no longer
  * to be used.
  */
-export function edit({ text, chunks }: MarkdownFile, change: TextChange): MarkdownFile {
+export function edit({ text, chunks, end }: MarkdownFile, change: TextChange): MarkdownFile {
   const touched = touchedBy(chunks, change)
   // What the first lines are may depend on a line far below that closes them.
   const isMatter = touched.first === 0 && (chunks.some(isFrontMatter) || MAY_BE_FRONT_MATTER.test(touched.text))
-  return isMatter ? parse(textWith(text, change)) : fileOf(withEdited(chunks, touched))
+  return isMatter ? parse(textWith(text, change)) : fileOf(withEdited(chunks, touched), end)
 }
 
 /** All blocks of the file, in order. */
@@ -98,7 +101,12 @@ function readPieces(pieces: readonly string[], from: number): Chunk[] {
   return chunks
 }
 
-const fileOf = (chunks: readonly Chunk[]): MarkdownFile => ({ text: textOf(chunks.map(({ piece }) => piece)), chunks })
+function fileOf(chunks: readonly Chunk[], end: Span): MarkdownFile {
+  const text = textOf(chunks.map(({ piece }) => piece))
+  end.origin.offset = text.length
+  return { text, chunks, end }
+}
+
 const textIn = (chunks: readonly Chunk[]): string => chunks.map(({ piece }) => piece.text).join('')
 const textWith = (text: SourceText, { from, to, text: inserted }: TextChange): string =>
   text.slice(0, from) + inserted + text.slice(to, text.length)

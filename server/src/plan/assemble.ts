@@ -1,47 +1,117 @@
 import GithubSlugger from 'github-slugger'
 import type { Span } from '../base/span.ts'
+import { decidingFields } from './assemble/deciding.ts'
 import { statedOf } from './assemble/fields.ts'
 import { isForm } from './assemble/form.ts'
-import { groupByNode } from './assemble/group-by-node.ts'
+import type { Group } from './assemble/group.ts'
+import { groupByNode, type Grouped } from './assemble/group-by-node.ts'
 import { mentionsOf } from './assemble/mentions.ts'
-import { buildNodes } from './assemble/nodes.ts'
-import type { DocumentFields, Plan } from './model.ts'
-import type { Reading } from './reading.ts'
+import { listed, type NodeLists, withReplaced } from './assemble/node-lists.ts'
+import { type Builder, builderOf } from './assemble/nodes.ts'
+import { replace } from './assemble/replace.ts'
+import { replacedIn } from './assemble/same-shape.ts'
+import type { DocumentFields, Plan, PlanNode } from './model.ts'
+import { joined, type Lists, type Reading, type Reread, withLists } from './reading.ts'
+import type { Field, Statement } from './statement.ts'
+
+/** A plan, and how it was put together: what an edit leaves as it is need not be put together again. */
+export interface Assembly {
+  readonly plan: Plan
+  readonly lists: Lists
+  readonly grouped: Grouped
+  readonly nodeOf: Map<Group, PlanNode>
+  readonly build: Builder
+  /** Fields of which the words decide about more than their own node; undefined where anything may. */
+  readonly deciding: ReadonlySet<Field> | undefined
+}
 
 /**
  * Makes nodes of what was read: statements about one subject become one node, wherever they stand. `end` is the end of
  * the file, where its last section ends.
  */
-export function assemble(reading: Reading, end: Span | undefined): Plan {
-  const { groups: all, ofDocument } = groupByNode(reading)
-  const groups = isForm(reading.title[0]?.value, all) ? [] : all
-  const start = statedOf(ofDocument, 'start')
+export function assemble(readings: readonly Reading[], end: Span): Assembly {
+  const reading = joined(readings)
+  const { title, headings } = reading
+  const grouped = groupByNode(reading)
+  const groups = isForm(title[0]?.value, grouped.groups) ? [] : grouped.groups
+  const start = statedOf(grouped.ofDocument, 'start')
   const firstDay = start.is === 'given' ? start.said.value.from : undefined
-  const nodes = buildNodes(groups, { headings: reading.headings, end, firstDay })
-  const isPlan = 0 < nodes.milestones.length + nodes.tasks.length + nodes.risks.length + nodes.decisions.length
-  const document: DocumentFields = {
-    status: statedOf(ofDocument, 'status'),
-    owners: statedOf(ofDocument, 'owners'),
-    reviewers: statedOf(ofDocument, 'reviewers'),
-    due: statedOf(ofDocument, 'due'),
-    updated: statedOf(ofDocument, 'updated'),
-    start,
-    declaredStatuses: reading.declaredStatuses,
-    policies: reading.policies,
-    cadences: reading.cadences,
-    statements: ofDocument,
+  const build = builderOf(groups, { declared: grouped.declared, headings, end, firstDay })
+  const nodeOf = new Map<Group, PlanNode>()
+  for (const group of groups) {
+    const node = build(group)
+    if (node) nodeOf.set(group, node)
   }
   const slugger = new GithubSlugger()
+  const anchors = headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span }))
+  const plan = planOf({ title: title[0], anchors, nodes: listed(nodeOf.values()), lists: reading, grouped, readings })
+  return { plan, lists: reading, grouped, nodeOf, build, deciding: decidingFields(reading) }
+}
+
+/**
+ * The same for a file of which some blocks were read anew. Where these tell of the same nodes in other words, only those
+ * nodes are made again; all others are the very objects that they were. The assembly before is no longer to be used.
+ */
+export function reassemble(
+  before: Assembly,
+  rereads: readonly Reread[],
+  readings: readonly Reading[],
+  end: Span,
+): Assembly {
+  const { deciding, grouped, nodeOf, build } = before
+  const replaced = deciding && replacedIn(rereads, deciding)
+  const touched = replaced && replace(grouped, replaced)
+  if (!touched) return assemble(readings, end)
+  const made = new Map<PlanNode, PlanNode>()
+  for (const group of touched) {
+    const [old, node] = [nodeOf.get(group), build(group)]
+    if (!old || !node) continue
+    nodeOf.set(group, node)
+    made.set(old, node)
+  }
+  const { title, anchors } = before.plan
+  const lists = withLists(before.lists, rereads, readings)
+  const nodes = withReplaced(before.plan, made)
+  return { ...before, lists, plan: planOf({ title, anchors, nodes, lists, grouped, readings }) }
+}
+
+interface Parts extends Pick<Plan, 'title' | 'anchors'> {
+  readonly nodes: NodeLists
+  readonly lists: Lists
+  readonly grouped: Grouped
+  readonly readings: readonly Reading[]
+}
+
+function planOf({ title, anchors, nodes, lists, grouped, readings }: Parts): Plan {
+  const { log, checklist, links, placeholders } = lists
+  let mentions: Plan['mentions'] | undefined
   return {
-    isPlan,
-    title: reading.title[0],
-    document,
+    isPlan: 0 < nodes.milestones.length + nodes.tasks.length + nodes.risks.length + nodes.decisions.length,
+    title,
+    document: documentOf(grouped.ofDocument, lists),
     ...nodes,
-    log: reading.log,
-    checklist: reading.checklist,
-    mentions: mentionsOf(reading, groups),
-    links: reading.links,
-    anchors: reading.headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span })),
-    placeholders: reading.placeholders,
+    log,
+    checklist,
+    get mentions() {
+      return (mentions ??= mentionsOf(readings, grouped))
+    },
+    links,
+    anchors,
+    placeholders,
+  }
+}
+
+function documentOf(statements: readonly Statement[], { declaredStatuses, policies, cadences }: Lists): DocumentFields {
+  return {
+    status: statedOf(statements, 'status'),
+    owners: statedOf(statements, 'owners'),
+    reviewers: statedOf(statements, 'reviewers'),
+    due: statedOf(statements, 'due'),
+    updated: statedOf(statements, 'updated'),
+    start: statedOf(statements, 'start'),
+    declaredStatuses,
+    policies,
+    cadences,
+    statements,
   }
 }

@@ -43,11 +43,39 @@ export function emptyReading(): Reading {
   }
 }
 
+/** All that was read, in order. */
 export function joined(readings: readonly Reading[]): Reading {
   const all = emptyReading()
   for (const reading of readings) {
-    for (const key of Object.keys(all) as (keyof Reading)[])
-      for (const one of reading[key]) (all[key] as unknown[]).push(one)
+    for (const key of KEYS) for (const one of reading[key]) (all[key] as unknown[]).push(one)
   }
   return all
 }
+
+/** What a plan says besides its nodes, as it was read. */
+export type Lists = Pick<Reading, (typeof LISTS)[number]>
+
+/** A block that was read anew, and what was read in its place before. */
+export interface Reread {
+  readonly before: Reading
+  readonly now: Reading
+}
+
+/** The lists after some blocks were read anew; those of which none says anything stay as they are. */
+export function withLists(before: Lists, rereads: readonly Reread[], readings: readonly Reading[]): Lists {
+  const isTouched = (list: keyof Lists): boolean =>
+    rereads.some(({ before, now }) => 0 < before[list].length + now[list].length)
+  const touched = LISTS.filter(isTouched).map((list) => [list, readings.flatMap((reading): unknown[] => reading[list])])
+  return { ...before, ...(Object.fromEntries(touched) as Partial<Lists>) }
+}
+
+const KEYS = Object.keys(emptyReading()) as (keyof Reading)[]
+const LISTS = [
+  'log',
+  'checklist',
+  'links',
+  'placeholders',
+  'declaredStatuses',
+  'policies',
+  'cadences',
+] as const satisfies readonly (keyof Reading)[]

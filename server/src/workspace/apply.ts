@@ -1,9 +1,9 @@
-import { differenceBetween } from '../base/text.ts'
-import { readPlan } from '../dialects/read-plan.ts'
+import { differenceBetween, type Position, type SourceText, sourceText } from '../base/text.ts'
+import { type ReadPlan, readPlan } from '../dialects/read-plan.ts'
 import { edit, type MarkdownFile, parse } from '../markdown/parse.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
-import type { FileUri, Plan } from '../plan/model.ts'
+import type { FileUri } from '../plan/model.ts'
 import { KNOWN_WORDS, withWords } from '../plan/in-force.ts'
 import { resolverOf } from './links.ts'
 import { profilesIn } from './people.ts'
@@ -11,11 +11,27 @@ import { relationsOf } from './relations.ts'
 import type { PlanFile, Profile, Snapshot } from './snapshot.ts'
 
 export type Change =
-  | { readonly is: 'text'; readonly uri: FileUri; readonly text: string }
+  /** `isAnew`: what is known of the file is of no use, as reading it broke down. */
+  | { readonly is: 'text'; readonly uri: FileUri; readonly text: string; readonly isAnew?: true }
+  | { readonly is: 'edit'; readonly uri: FileUri; readonly edits: readonly Typing[] }
   | { readonly is: 'removed'; readonly uri: FileUri }
   | { readonly is: 'today'; readonly today: Day }
   /** Other words are known from now on. */
   | { readonly is: 'words'; readonly words: Lexicon }
+
+/** Words typed in the place of others, or of the whole text; each of several sees what those before it have written. */
+export interface Typing {
+  readonly range?: { readonly start: Position; readonly end: Position }
+  readonly text: string
+}
+
+/** The text after all that was typed into it. */
+export function typedInto(text: SourceText, edits: readonly Typing[]): string {
+  return edits.reduce((now, { range, text: typed }) => {
+    const source = sourceText(now)
+    return range ? now.slice(0, source.offsetAt(range.start)) + typed + now.slice(source.offsetAt(range.end)) : typed
+  }, text.toString())
+}
 
 /** A workspace without files. */
 export function emptySnapshot(today: Day, words = KNOWN_WORDS): Snapshot {
@@ -29,8 +45,13 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
   for (const change of changes) {
     switch (change.is) {
       case 'text':
-        files.set(change.uri, readFile(change.uri, change.text, files.get(change.uri), words))
+        files.set(change.uri, readText(change, files.get(change.uri), words))
         break
+      case 'edit': {
+        const before = files.get(change.uri)
+        if (before) files.set(change.uri, readEdited(before, change.edits, words))
+        break
+      }
       case 'removed':
         files.delete(change.uri)
         break
@@ -39,20 +60,32 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
         break
       case 'words':
         words = change.words
-        for (const file of files.values()) files.set(file.uri, { ...file, plan: planOf(file.markdown, words) })
+        for (const { uri, markdown } of files.values()) files.set(uri, fileOf(uri, markdown, undefined, words))
         break
     }
   }
   return snapshotOf(before.revision + 1, { today, words }, files)
 }
 
-function readFile(uri: FileUri, text: string, before: PlanFile | undefined, words: Lexicon): PlanFile {
-  const markdown = before ? edit(before.markdown, differenceBetween(before.text.toString(), text)) : parse(text)
-  return { uri, text: markdown.text, markdown, plan: planOf(markdown, words) }
+function readText(
+  { uri, text, isAnew }: Change & { is: 'text' },
+  before: PlanFile | undefined,
+  words: Lexicon,
+): PlanFile {
+  return before && !isAnew ? readEdited(before, [{ text }], words) : fileOf(uri, parse(text), undefined, words)
 }
 
-function planOf(markdown: MarkdownFile, words: Lexicon): Plan {
-  return withWords(words, () => readPlan(markdown))
+function readEdited({ uri, markdown, read }: PlanFile, edits: readonly Typing[], words: Lexicon): PlanFile {
+  const now = edits.reduce((file, { range, text }) => {
+    if (!range) return edit(file, differenceBetween(file.text.toString(), text))
+    return edit(file, { from: file.text.offsetAt(range.start), to: file.text.offsetAt(range.end), text })
+  }, markdown)
+  return fileOf(uri, now, read, words)
+}
+
+function fileOf(uri: FileUri, markdown: MarkdownFile, before: ReadPlan | undefined, words: Lexicon): PlanFile {
+  const read = withWords(words, () => readPlan(markdown, before))
+  return { uri, text: markdown.text, markdown, read, plan: read.plan }
 }
 
 /** What can be found out over all files is found out when first asked for. */

@@ -1,5 +1,6 @@
 import type { Sourced } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
+import type { ReadPlan } from '../dialects/read-plan.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
@@ -28,6 +29,8 @@ export interface PlanFile {
   readonly uri: FileUri
   readonly text: SourceText
   readonly markdown: MarkdownFile
+  /** How it was read, so that an edit need not read it all again. */
+  readonly read: ReadPlan
   readonly plan: Plan
 }
 

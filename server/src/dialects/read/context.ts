@@ -49,6 +49,18 @@ export interface Pending {
 
 export const START: Context = { path: [], pending: undefined, isUnsaid: false, announced: undefined }
 
+/** Whether a block would be read in the same way in both. */
+export function isSameContext(one: Context, other: Context): boolean {
+  return (
+    one === other ||
+    (one.pending === other.pending &&
+      one.isUnsaid === other.isUnsaid &&
+      one.announced === other.announced &&
+      one.path.length === other.path.length &&
+      one.path.every((heading, index) => heading === other.path[index]))
+  )
+}
+
 /** The part of the plan in which a block stands: the innermost aspect that no head interrupts. */
 export function aspectIn({ path }: Context): Aspect | undefined {
   for (const heading of [...path].reverse()) {

@@ -22,12 +22,15 @@ export function dropProse(statements: Statement[]): void {
  * Items right below the head of a milestone are what it delivers, and so is below another section of it what can be
  * ticked. Where the milestone says under a label what it delivers, they are notes.
  */
-export function giveBullets({ head, items, place, isPart }: Bullets, group: Group | undefined): void {
+export function giveBullets(bullets: Bullets, group: Group | undefined, given: Map<Bullets, Statement>): void {
+  const { head, items, place, isPart } = bullets
   if (group?.kind !== 'milestone' || isPart) return
   const isOwn = isHeadOf(head, group) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
   const said = isOwn ? items : items.filter(isTickable)
   if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(group))) return
-  group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
+  const statement = { subject: { is: 'head', head }, field: 'deliverables', said, place } as const
+  given.set(bullets, statement)
+  group.statements.push(statement)
   group.statements.sort((a, b) => byPosition(a.place.value, b.place.value))
 }
 
@@ -35,13 +38,17 @@ export function giveBullets({ head, items, place, isPart }: Bullets, group: Grou
  * Items in several parts side by side, below “Backend:” and “Frontend:” or sections of such names, are what a milestone
  * delivers that says nothing else of it.
  */
-export function giveParts(parts: readonly Bullets[], group: Group): void {
+export function giveParts(parts: readonly Bullets[], group: Group, given: Map<Bullets, Statement>): void {
   if (group.kind !== 'milestone' || delivers(group)) return
   const named = parts.filter(({ head, isPart }) => isPart && isHeadOf(head, group))
   const sections = parts.filter(({ head, isPart }) => !isPart && isSectionOf(head, group))
   const found = 1 < named.length ? named : new Set(sections.map(({ head }) => head)).size < 2 ? [] : sections
-  for (const { head, items: said, place } of found)
-    group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
+  for (const bullets of found) {
+    const { head, items: said, place } = bullets
+    const statement = { subject: { is: 'head', head }, field: 'deliverables', said, place } as const
+    given.set(bullets, statement)
+    group.statements.push(statement)
+  }
 }
 
 /** Whether a head is one of a node, which may go by less than the words of it. */

@@ -9,11 +9,15 @@ import type { Group } from './group.ts'
  * nothing is said about what it names.
  */
 export function isForm(title: string | undefined, groups: readonly Group[]): boolean {
+  return leavesRoomForName(title) && groups.every(({ statements }) => !statements.some(tells))
+}
+
+/** Whether the title of a document leaves room for a name: what is told below it then decides whether it is a plan. */
+export function leavesRoomForName(title: string | undefined): boolean {
   const room = ROOM.exec(title ?? '')?.[1]
   if (room === undefined || stateOf(room) !== 'unknown') return false
   // “[Search] Roadmap” has its name.
-  if (room !== room.toUpperCase() && !SEVERAL_WORDS.test(room)) return false
-  return groups.every(({ statements }) => !statements.some(tells))
+  return room === room.toUpperCase() || SEVERAL_WORDS.test(room)
 }
 
 function tells({ field, said }: Statement): boolean {

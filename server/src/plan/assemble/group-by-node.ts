@@ -14,8 +14,19 @@ import { riskAddressed } from './risk-addressed.ts'
 import { giveShared } from './shared.ts'
 import { shortNames } from './short-names.ts'
 
-/** Puts together what is said about the same node; what is about no node is about the document. */
-export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDocument: readonly Statement[] } {
+/** What was read, put together by node. */
+export interface Grouped {
+  readonly groups: readonly Group[]
+  /** What is about no node is about the document. */
+  readonly ofDocument: Statement[]
+  readonly groupOf: Map<Head, Group>
+  readonly declared: Declared
+  /** The statements that were made of items without a label. */
+  readonly byBullets: Map<Bullets, Statement>
+}
+
+/** Puts together what is said about the same node. */
+export function groupByNode(reading: Reading): Grouped {
   const kinds = kindsOf(reading)
   const groups: Group[] = []
   const groupOf = new Map<Head, Group>()
@@ -47,8 +58,8 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   const declared = declaredBy(groups)
   const ofDocument: Statement[] = []
   for (const statement of reading.statements) {
-    const found = groupsOfSubject(statement, groupOf, declared)
-    for (const group of found) (deliverer(group, statement) ?? group).statements.push(statement)
+    const found = groupsToldBy(statement, groupOf, declared)
+    for (const group of found) group.statements.push(statement)
     if (0 < found.length || isOnlyOfHead(statement) || isOfRow(statement)) continue
     if (statement.field === 'mitigation' && statement.subject.is === 'named')
       riskAddressed(statement.subject.id.value, statement.said, groups)?.statements.push(statement)
@@ -62,20 +73,21 @@ export function groupByNode(reading: Reading): { groups: readonly Group[]; ofDoc
   }
   giveShared(groups, reading, isOwner)
   const bulletsOf = new Map<Group, Bullets[]>()
+  const byBullets = new Map<Bullets, Statement>()
   for (const bullets of reading.bullets) {
     const group = enclosingGroup(bullets.head, groupOf)
-    giveBullets(bullets, group)
+    giveBullets(bullets, group, byBullets)
     const known = group && bulletsOf.get(group)
     if (known) known.push(bullets)
     else if (group) bulletsOf.set(group, [bullets])
   }
-  for (const [group, parts] of bulletsOf) giveParts(parts, group)
+  for (const [group, parts] of bulletsOf) giveParts(parts, group, byBullets)
   for (const read of [drawnStatements, waveStatements]) {
     for (const drawing of reading.drawings) {
       for (const { group, statement } of read(drawing, declared)) (group?.statements ?? ofDocument).push(statement)
     }
   }
-  return { groups, ofDocument }
+  return { groups, ofDocument, groupOf, declared, byBullets }
 }
 
 /** Work goes by the number before its name where it has no id: `1.1 Type checks`. */
@@ -107,7 +119,8 @@ function keysOfHead({ id, name, called }: Head, kind: NodeKind): string[] {
   return [...ids.map((one) => `${kind} ${idKey(one)}`), ...named]
 }
 
-function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group>): Group | undefined {
+/** The node at which, or in whose section, a head stands. */
+export function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group>): Group | undefined {
   for (let up = head; up; up = up.parent) {
     const group = groupOf.get(up)
     if (group) return group
@@ -124,6 +137,15 @@ const isOfRow = ({ subject, place }: Statement): boolean =>
   subject.is === 'head'
     ? subject.head.dialect === 'milestone-table'
     : place.dialect === 'milestone-table' && subject.is === 'named'
+
+/** The nodes about which a statement tells something. */
+export function groupsToldBy(
+  statement: Statement,
+  groupOf: ReadonlyMap<Head, Group>,
+  declared: Declared,
+): readonly Group[] {
+  return groupsOfSubject(statement, groupOf, declared).map((group) => deliverer(group, statement) ?? group)
+}
 
 function groupsOfSubject(
   statement: Statement,

@@ -2,102 +2,110 @@ import type { Span } from '../../base/span.ts'
 import { countedFrom } from '../counted.ts'
 import type { Day, When } from '../date.ts'
 import { idKey } from '../identifier.ts'
-import type { Decision, Gate, Milestone, NodeKey, Phase, Plan, Risk, Task, Workstream } from '../model.ts'
+import type { Milestone, NodeKey, PlanNode, Workstream } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import type { Head, ListField, Statement } from '../statement.ts'
 import type { Item, NodeKind, Reference, Stated } from '../value.ts'
-import { declaredBy } from './declared-ids.ts'
+import type { Declared } from './declared-ids.ts'
 import { dependenciesOf, preconditionsOf } from './dependencies.ts'
 import { sayingsOf, statedOf } from './fields.ts'
 import type { Group } from './group.ts'
 import { sectionEnds, sectionOf } from './sections.ts'
 
-export type Nodes = Pick<Plan, 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'>
-
 /** What the nodes of a file need to know of the rest of it. */
-interface Around {
+export interface Around {
+  readonly declared: Declared
   readonly headings: Reading['headings']
   /** The end of the file, where its last section ends. */
-  readonly end: Span | undefined
+  readonly end: Span
   /** The day on which week 1 begins. */
   readonly firstDay: Day | undefined
 }
 
-/** Builds the nodes, each kind in the order of the file. */
-export function buildNodes(groups: readonly Group[], { headings, end, firstDay }: Around): Nodes {
-  const declared = declaredBy(groups)
+/** Makes the node of a group: any of them, at any time, as long as no other group is put together differently. */
+export type Builder = (group: Group) => PlanNode | undefined
+
+/** How the nodes of a file are made. */
+export function builderOf(groups: readonly Group[], { declared, headings, end, firstDay }: Around): Builder {
   const ends = sectionEnds(headings, end)
   const keys = keysOf(groups)
-  const waitsFor = (group: Group): Reference[] => dependenciesOf(group, declared, keys)
-  const build = <Kind extends NodeKind, Built>(
-    kind: Kind,
-    of: (parts: Parts, told: Group, group: Group) => Built,
-  ): Built[] =>
-    groups.flatMap((group) => {
-      const [head] = group.heads
-      return group.kind === kind && head ? [of(commonParts(group, head, ends, keys), group, group)] : []
-    })
+  return (group) => {
+    const [head] = group.heads
+    return head && nodeOf(group, commonParts(group, head, ends, keys), { declared, keys, firstDay })
+  }
+}
 
-  return {
-    phases: build('phase', (parts, { statements }): Phase => ({
-      ...parts,
-      kind: 'phase',
-      status: statedOf(statements, 'status'),
-      owners: ownersOf(statements),
-      due: inTime(statedOf(statements, 'due'), firstDay),
-    })),
-    milestones: build('milestone', (parts, { statements, around }, group): Milestone => ({
-      ...parts,
-      kind: 'milestone',
-      phase: referenceTo(around, 'phase') ?? milestoneOf(statements),
-      status: statedOf(statements, 'status'),
-      owners: ownersOf(statements),
-      start: inTime(statedOf(statements, 'start'), firstDay),
-      due: inTime(statedOf(statements, 'due'), firstDay),
-      exitCriteria: itemsOf(statements, 'exitCriteria'),
-      deliverables: itemsOf(statements, 'deliverables'),
-      dependsOn: waitsFor(group),
-      preconditions: preconditionsOf(group, declared),
-      signOffs: sayingsOf(statements, 'signOff'),
-    })),
-    tasks: build('task', (parts, { statements, around }, group): Task => ({
-      ...parts,
-      kind: 'task',
-      milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
-      status: statedOf(statements, 'status'),
-      owners: ownersOf(statements),
-      due: inTime(statedOf(statements, 'due'), firstDay),
-      dependsOn: waitsFor(group),
-    })),
-    risks: build('risk', (parts, { statements, around }): Risk => ({
-      ...parts,
-      kind: 'risk',
-      milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
-      likelihood: statedOf(statements, 'likelihood'),
-      impact: statedOf(statements, 'impact'),
-      mitigation: statedOf(statements, 'mitigation'),
-      owners: ownersOf(statements),
-      status: statedOf(statements, 'status'),
-    })),
-    decisions: build('decision', (parts, { statements }): Decision => ({
-      ...parts,
-      kind: 'decision',
-      due: inTime(statedOf(statements, 'due'), firstDay),
-      status: statedOf(statements, 'status'),
-      owners: ownersOf(statements),
-    })),
-    gates: build('gate', (parts, { statements, heads }, group): Gate => ({
-      ...parts,
-      kind: 'gate',
-      milestones: milestonesOfGate(waitsFor(group), heads[0]),
-      go: itemsOf(statements, 'go'),
-      noGo: itemsOf(statements, 'noGo'),
-    })),
-    workstreams: build('workstream', (parts, { statements }): Workstream => ({
-      ...parts,
-      kind: 'workstream',
-      owners: ownersOf(statements),
-    })),
+interface Known {
+  readonly declared: Declared
+  readonly keys: ReadonlyMap<Group, NodeKey>
+  readonly firstDay: Day | undefined
+}
+
+function nodeOf(group: Group, parts: Parts, { declared, keys, firstDay }: Known): PlanNode {
+  const { kind, statements, around, heads } = group
+  switch (kind) {
+    case 'phase':
+      return {
+        ...parts,
+        kind,
+        status: statedOf(statements, 'status'),
+        owners: ownersOf(statements),
+        due: inTime(statedOf(statements, 'due'), firstDay),
+      }
+    case 'milestone':
+      return {
+        ...parts,
+        kind,
+        phase: referenceTo(around, 'phase') ?? milestoneOf(statements),
+        status: statedOf(statements, 'status'),
+        owners: ownersOf(statements),
+        start: inTime(statedOf(statements, 'start'), firstDay),
+        due: inTime(statedOf(statements, 'due'), firstDay),
+        exitCriteria: itemsOf(statements, 'exitCriteria'),
+        deliverables: itemsOf(statements, 'deliverables'),
+        dependsOn: dependenciesOf(group, declared, keys),
+        preconditions: preconditionsOf(group, declared),
+        signOffs: sayingsOf(statements, 'signOff'),
+      }
+    case 'task':
+      return {
+        ...parts,
+        kind,
+        milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
+        status: statedOf(statements, 'status'),
+        owners: ownersOf(statements),
+        due: inTime(statedOf(statements, 'due'), firstDay),
+        dependsOn: dependenciesOf(group, declared, keys),
+      }
+    case 'risk':
+      return {
+        ...parts,
+        kind,
+        milestone: milestoneOf(statements) ?? referenceTo(around, 'milestone'),
+        likelihood: statedOf(statements, 'likelihood'),
+        impact: statedOf(statements, 'impact'),
+        mitigation: statedOf(statements, 'mitigation'),
+        owners: ownersOf(statements),
+        status: statedOf(statements, 'status'),
+      }
+    case 'decision':
+      return {
+        ...parts,
+        kind,
+        due: inTime(statedOf(statements, 'due'), firstDay),
+        status: statedOf(statements, 'status'),
+        owners: ownersOf(statements),
+      }
+    case 'gate':
+      return {
+        ...parts,
+        kind,
+        milestones: milestonesOfGate(dependenciesOf(group, declared, keys), heads[0]),
+        go: itemsOf(statements, 'go'),
+        noGo: itemsOf(statements, 'noGo'),
+      }
+    case 'workstream':
+      return { ...parts, kind, owners: ownersOf(statements) }
   }
 }
 

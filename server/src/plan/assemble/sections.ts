@@ -9,13 +9,12 @@ export function sectionOf({ whole }: Head, ends: ReadonlyMap<Span, Span>): Span 
 }
 
 /** The heading that ends each section, or the end of the file; found from the last heading to the first. */
-export function sectionEnds(headings: Reading['headings'], end: Span | undefined): Map<Span, Span> {
+export function sectionEnds(headings: Reading['headings'], end: Span): ReadonlyMap<Span, Span> {
   const ends = new Map<Span, Span>()
   const open: { readonly depth: number; readonly span: Span }[] = []
   for (const { depth, span } of [...headings].reverse()) {
     while (depth < (open.at(-1)?.depth ?? 0)) open.pop()
-    const next = open.at(-1)?.span ?? end
-    if (next) ends.set(span, next)
+    ends.set(span, open.at(-1)?.span ?? end)
     open.push({ depth, span })
   }
   return ends

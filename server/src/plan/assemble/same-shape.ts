@@ -1,0 +1,131 @@
+import { type Person, personKey } from '../person.ts'
+import type { Reading, Reread } from '../reading.ts'
+import type { Bullets, Field, Head, Statement } from '../statement.ts'
+
+/** What stands in the place of what was read before. */
+export interface Replaced {
+  readonly heads: ReadonlyMap<Head, Head>
+  readonly statements: ReadonlyMap<Statement, Statement>
+  readonly bullets: ReadonlyMap<Bullets, Bullets>
+}
+
+/**
+ * What replaces what, if all that was read anew tells of the same nodes the same kinds of things, in other words: then the
+ * file falls into the same nodes as before. Undefined where it may not. What is said of a deciding field has to be the same
+ * to the word.
+ */
+export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Field>): Replaced | undefined {
+  const heads = new Map<Head, Head>()
+  const statements = new Map<Statement, Statement>()
+  const bullets = new Map<Bullets, Bullets>()
+  for (const { before, now } of rereads) {
+    if (DECIDING.some((key) => 0 < before[key].length + now[key].length)) return undefined
+    const isSame =
+      paired(before.heads, now.heads, (old, one) => isSameHead(old, one, heads), heads) &&
+      paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
+      before.statements.every((old) => !deciding.has(old.field) || saysSame(old, statements.get(old))) &&
+      paired(before.bullets, now.bullets, (old, one) => isSameBullets(old, one, heads), bullets)
+    if (!isSame) return undefined
+  }
+  return { heads, statements, bullets }
+}
+
+/** Notes what replaces what, as long as both tell the same. */
+function paired<Part>(
+  before: readonly Part[],
+  now: readonly Part[],
+  isSame: (old: Part, one: Part) => boolean,
+  into: Map<Part, Part>,
+): boolean {
+  if (before.length !== now.length) return false
+  return before.every((old, index) => {
+    const one = now[index]
+    if (one === undefined || !isSame(old, one)) return false
+    into.set(old, one)
+    return true
+  })
+}
+
+type Heads = ReadonlyMap<Head, Head>
+
+function isSameHead(old: Head, one: Head, heads: Heads): boolean {
+  return (
+    PLAIN_PARTS.every((part) => old[part] === one[part]) &&
+    SAID_PARTS.every((part) => old[part]?.value === one[part]?.value) &&
+    old.counted?.id.value === one.counted?.id.value &&
+    old.counted?.name.value === one.counted?.name.value &&
+    old.mayBeOwners === undefined &&
+    one.mayBeOwners === undefined &&
+    isHeadNow(old.parent, one.parent, heads) &&
+    (old.section === undefined) === (one.section === undefined)
+  )
+}
+
+const isHeadNow = (old: Head | undefined, one: Head | undefined, heads: Heads): boolean =>
+  old === one || (old !== undefined && heads.get(old) === one)
+
+function isSameStatement(old: Statement, one: Statement, heads: Heads): boolean {
+  return (
+    old.field === one.field &&
+    old.place.dialect === one.place.dialect &&
+    old.place.isProse === one.place.isProse &&
+    isSameSubject(old, one, heads) &&
+    shapeOf(old) === shapeOf(one) &&
+    !(old.field === 'mitigation' && old.subject.is === 'named')
+  )
+}
+
+function saysSame({ said: old }: Statement, one: Statement | undefined): boolean {
+  return wordsOf(old) === wordsOf(one?.said)
+}
+
+/** The names of owners, or the ids of what is waited for. */
+function wordsOf(said: Statement['said']): string {
+  if (said === undefined) return ''
+  if ('references' in said) return said.references.map(({ id, how }) => `${how} ${id.value}`).join('\n')
+  const people = 'is' in said && said.is === 'given' && Array.isArray(said.said.value) ? said.said.value : []
+  return people.map(({ name }: Person) => personKey(name.value)).join('\n')
+}
+
+function isSameSubject({ subject: old }: Statement, { subject: one }: Statement, heads: Heads): boolean {
+  if (old.is === 'head') return one.is === 'head' && isHeadNow(old.head, one.head, heads)
+  if (old.is === 'named') return one.is === 'named' && old.id.value === one.id.value
+  return one.is === 'document' && old.is === one.is
+}
+
+/** Whether something is said, left blank or cannot be read, or how many items there are: none or some. */
+function shapeOf({ said }: Statement): string {
+  if (said === undefined) return 'nothing'
+  if ('is' in said) return said.is
+  return 'length' in said && said.length === 0 ? 'empty' : 'some'
+}
+
+function isSameBullets(old: Bullets, one: Bullets, heads: Heads): boolean {
+  return (
+    isHeadNow(old.head, one.head, heads) &&
+    old.isPart === one.isPart &&
+    old.place.dialect === one.place.dialect &&
+    boxesIn(old) === boxesIn(one)
+  )
+}
+
+/** Whether there are items at all, and whether some or all of them can be ticked. */
+function boxesIn({ items }: Bullets): string {
+  const ticked = items.filter(({ isDone }) => isDone !== undefined).length
+  if (items.length === 0) return 'nothing'
+  return ticked === 0 ? 'none' : ticked === items.length ? 'all' : 'some'
+}
+
+/** Parts of a reading by which other blocks are read in another way. */
+const DECIDING = ['title', 'headings', 'shared', 'drawings'] as const satisfies readonly (keyof Reading)[]
+const PLAIN_PARTS = [
+  'kind',
+  'called',
+  'stage',
+  'rank',
+  'dialect',
+  'depth',
+  'isAside',
+  'isAmongTasks',
+] as const satisfies readonly (keyof Head)[]
+const SAID_PARTS = ['id', 'name', 'number'] as const satisfies readonly (keyof Head)[]
