@@ -27,6 +27,11 @@ export function span(origin: Origin, from: number, to: number): Span {
   return { origin, from, to }
 }
 
+/** Whether a value is a span. */
+export function isSpan(value: object): value is Span {
+  return 'origin' in value && 'from' in value && 'to' in value
+}
+
 /** Offset of the first character in the whole text. */
 export function startOf(span: Span): number {
   return span.origin.offset + span.from

@@ -5,7 +5,7 @@ import { isDrawing, readDrawing, readOrderInText } from './read/code.ts'
 import { readCodeOverview } from './read/drawing/overview.ts'
 import type { Context } from './read/context.ts'
 import { decide } from './read/entry/decide.ts'
-import { readHeading } from './read/heading.ts'
+import { leaveSections, readHeading } from './read/heading.ts'
 import { partsOf } from './read/list/lazy-labels.ts'
 import { readList } from './read/list.ts'
 import { readParagraph } from './read/paragraph.ts'
@@ -13,18 +13,35 @@ import { readQuote } from './read/quote.ts'
 import { readRemarks } from './read/line/remarks.ts'
 import { readTable } from './read/table.ts'
 
-/** A block, and what it says behind the blocks before it. */
-export interface ReadBlock {
+/** What a step of reading says, behind the steps before it. */
+export interface ReadStep {
   readonly block: Block
   readonly before: Context
   readonly reading: Reading
   readonly after: Context
 }
 
-/** Reads one block into statements, in the context that the blocks before it have left. */
-export function readBlock(block: Block, before: Context): ReadBlock {
+/** One of the steps in which a block is read, in the context that the steps before have left. */
+export type Step = (block: Block, before: Context) => ReadStep
+
+/**
+ * The steps in which a block is read into statements. A heading is read apart from the sections that it closes, so that no
+ * section depends on how those before it are written.
+ */
+export function stepsOf(block: Block): readonly Step[] {
+  return block.kind === 'heading' ? HEADING : OTHER
+}
+
+const leave: Step = (block, before) => {
   const reading = emptyReading()
-  let after = readByKind(block, decide(block, before, reading), reading)
+  const decided = decide(block, before, reading)
+  const after = block.kind === 'heading' ? leaveSections(block, decided, reading) : decided
+  return { block, before, reading, after }
+}
+
+const read: Step = (block, before) => {
+  const reading = emptyReading()
+  let after = readByKind(block, block.kind === 'heading' ? before : decide(block, before, reading), reading)
   if (SAYS.has(block.kind)) after = { ...after, isUnsaid: false }
   if (block.kind !== 'paragraph') after = { ...after, announced: undefined }
   for (const line of linesOf(block)) {
@@ -33,6 +50,9 @@ export function readBlock(block: Block, before: Context): ReadBlock {
   }
   return { block, before, reading, after }
 }
+
+const HEADING = [leave, read]
+const OTHER = [read]
 
 function readByKind(block: Block, context: Context, into: Reading): Context {
   switch (block.kind) {

@@ -7,14 +7,14 @@ import type { Plan } from '../plan/model.ts'
 import { emptyReading, type Reading, type Reread } from '../plan/reading.ts'
 import { type Context, isSameContext, START } from './read/context.ts'
 import { flush } from './read/flush.ts'
-import { type ReadBlock, readBlock } from './read-block.ts'
+import { type ReadStep, stepsOf } from './read-block.ts'
 
 /** A plan, and how each part of its file was read. */
 export interface ReadPlan {
   readonly plan: Plan
   readonly chunks: readonly ReadChunk[]
   /** What is left to say where the file ends. */
-  readonly end: Pick<ReadBlock, 'before' | 'reading'>
+  readonly end: Pick<ReadStep, 'before' | 'reading'>
   /** What was said, block by block. */
   readonly readings: readonly Reading[]
   readonly assembly: Assembly
@@ -23,7 +23,7 @@ export interface ReadPlan {
 interface ReadChunk {
   readonly chunk: Chunk
   readonly before: Context
-  readonly blocks: readonly ReadBlock[]
+  readonly steps: readonly ReadStep[]
   readonly after: Context
 }
 
@@ -39,26 +39,29 @@ export function readPlan(file: MarkdownFile, before?: ReadPlan): ReadPlan {
   const chunks: ReadChunk[] = []
   let context = START
   for (const chunk of file.chunks) {
-    const read = known.chunk(chunk, context) ?? readChunk(chunk, context, known.block)
+    const read = known.chunk(chunk, context) ?? readChunk(chunk, context, known.step)
     chunks.push(read)
     context = read.after
   }
   const end = before && isSameContext(before.end.before, context) ? before.end : readEnd(context)
-  const readings = [...chunks.flatMap(({ blocks }) => blocks.map(({ reading }) => reading)), end.reading]
+  const readings = [...chunks.flatMap(({ steps }) => steps.map(({ reading }) => reading)), end.reading]
   const rereads = before && rereadsBetween(before.readings, readings)
-  const assembly =
-    before && rereads ? reassemble(before.assembly, rereads, readings, file.end) : assemble(readings, file.end)
+  const assembly = rereads
+    ? reassemble(before.assembly, rereads, readings, file.end)
+    : assemble(readings, file.end, before?.assembly)
   return { plan: assembly.plan, chunks, end, readings, assembly }
 }
 
-function readChunk(chunk: Chunk, before: Context, known: Known['block']): ReadChunk {
+function readChunk(chunk: Chunk, before: Context, known: Known['step']): ReadChunk {
   let after = before
-  const blocks = chunk.blocks.map((block) => {
-    const read = known(block, after) ?? readBlock(block, after)
-    after = read.after
-    return read
-  })
-  return { chunk, before, blocks, after }
+  const steps = chunk.blocks.flatMap((block) =>
+    stepsOf(block).map((step, index) => {
+      const read = known(block, index, after) ?? step(block, after)
+      after = read.after
+      return read
+    }),
+  )
+  return { chunk, before, steps, after }
 }
 
 function readEnd(before: Context): ReadPlan['end'] {
@@ -70,25 +73,33 @@ function readEnd(before: Context): ReadPlan['end'] {
 /** What is known of a file from its last reading. */
 interface Known {
   chunk(chunk: Chunk, context: Context): ReadChunk | undefined
-  block(block: Block, context: Context): ReadBlock | undefined
+  step(block: Block, index: number, context: Context): ReadStep | undefined
 }
 
 function knownIn(before: ReadPlan | undefined): Known {
   const chunks = new Map(before?.chunks.map((read) => [read.chunk, read]))
-  const blocks = new Map<Block, ReadBlock>()
-  let isFilled = false
+  let steps: ReadonlyMap<Block, readonly ReadStep[]> | undefined
   return {
     chunk(chunk, context) {
       const read = chunks.get(chunk)
       return read && isSameContext(read.before, context) ? read : undefined
     },
-    block(block, context) {
-      if (!isFilled) for (const one of before?.chunks ?? []) for (const read of one.blocks) blocks.set(read.block, read)
-      isFilled = true
-      const read = blocks.get(block)
+    step(block, index, context) {
+      steps ??= stepsByBlock(before?.chunks ?? [])
+      const read = steps.get(block)?.[index]
       return read && isSameContext(read.before, context) ? read : undefined
     },
   }
+}
+
+function stepsByBlock(chunks: readonly ReadChunk[]): ReadonlyMap<Block, readonly ReadStep[]> {
+  const steps = new Map<Block, ReadStep[]>()
+  for (const step of chunks.flatMap((chunk) => chunk.steps)) {
+    const same = steps.get(step.block)
+    if (same) same.push(step)
+    else steps.set(step.block, [step])
+  }
+  return steps
 }
 
 /** What was read anew, and in place of what; undefined where blocks have come, gone or changed places. */

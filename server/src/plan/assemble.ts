@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Span } from '../base/span.ts'
+import { asBefore } from './assemble/as-before.ts'
 import { decidingFields } from './assemble/deciding.ts'
 import { statedOf } from './assemble/fields.ts'
 import { isForm } from './assemble/form.ts'
@@ -27,9 +28,9 @@ export interface Assembly {
 
 /**
  * Makes nodes of what was read: statements about one subject become one node, wherever they stand. `end` is the end of
- * the file, where its last section ends.
+ * the file, where its last section ends. Nodes that come out as they were `before` are the very objects that they were.
  */
-export function assemble(readings: readonly Reading[], end: Span): Assembly {
+export function assemble(readings: readonly Reading[], end: Span, before?: Assembly): Assembly {
   const reading = joined(readings)
   const { title, headings } = reading
   const grouped = groupByNode(reading)
@@ -37,10 +38,11 @@ export function assemble(readings: readonly Reading[], end: Span): Assembly {
   const start = statedOf(grouped.ofDocument, 'start')
   const firstDay = start.is === 'given' ? start.said.value.from : undefined
   const build = builderOf(groups, { declared: grouped.declared, headings, end, firstDay })
+  const known = new Map([...(before?.nodeOf.values() ?? [])].map((node) => [node.key, node]))
   const nodeOf = new Map<Group, PlanNode>()
   for (const group of groups) {
     const node = build(group)
-    if (node) nodeOf.set(group, node)
+    if (node) nodeOf.set(group, asBefore(node, known.get(node.key)))
   }
   const slugger = new GithubSlugger()
   const anchors = headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span }))
@@ -61,7 +63,7 @@ export function reassemble(
   const { deciding, grouped, nodeOf, build } = before
   const replaced = deciding && replacedIn(rereads, deciding)
   const touched = replaced && replace(grouped, replaced)
-  if (!touched) return assemble(readings, end)
+  if (!touched) return assemble(readings, end, before)
   const made = new Map<PlanNode, PlanNode>()
   for (const group of touched) {
     const [old, node] = [nodeOf.get(group), build(group)]

@@ -14,6 +14,8 @@ export interface Context {
   readonly isUnsaid: boolean
   /** Words right above that announce the next block as something that is no field. */
   readonly announced: Announced | undefined
+  /** At a heading: whether another one was open before. */
+  readonly isBelowTitle: boolean
 }
 
 /** `**Backend**` is a name, and may be a part of the work; “Technical notes:” is something else. */
@@ -47,7 +49,13 @@ export interface Pending {
   readonly value?: Phrase
 }
 
-export const START: Context = { path: [], pending: undefined, isUnsaid: false, announced: undefined }
+export const START: Context = {
+  path: [],
+  pending: undefined,
+  isUnsaid: true,
+  announced: undefined,
+  isBelowTitle: false,
+}
 
 /** Whether a block would be read in the same way in both. */
 export function isSameContext(one: Context, other: Context): boolean {
@@ -56,6 +64,7 @@ export function isSameContext(one: Context, other: Context): boolean {
     (one.pending === other.pending &&
       one.isUnsaid === other.isUnsaid &&
       one.announced === other.announced &&
+      one.isBelowTitle === other.isBelowTitle &&
       one.path.length === other.path.length &&
       one.path.every((heading, index) => heading === other.path[index]))
   )

@@ -16,6 +16,7 @@ import {
   kindInPart,
   type OpenHeading,
   type Pending,
+  START,
   subjectIn,
 } from './context.ts'
 import { sayDecorations } from './title/decorations.ts'
@@ -27,25 +28,25 @@ import { readShared } from './title/shared.ts'
 import { readHeadingTitle, type Title } from './title/title.ts'
 import { isSingle } from './say.ts'
 
-/** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
-export function readHeading(block: Heading, context: Context, into: Reading): Context {
+/** Closes the sections that a heading ends: what stands there can tell nothing of what the heading begins. */
+export function leaveSections(block: Heading, context: Context, into: Reading): Context {
   flush(context, into, block)
-  const outside: Context = {
-    path: context.path.filter(({ depth }) => depth < block.depth),
-    pending: undefined,
-    isUnsaid: true,
-    announced: undefined,
-  }
+  const path = context.path.filter(({ depth }) => depth < block.depth)
+  return { ...START, path, isBelowTitle: 0 < context.path.length }
+}
+
+/** Reads a heading: the head of a node, the name of an aspect, or just a section that may turn out to be a node. */
+export function readHeading(block: Heading, outside: Context, into: Reading): Context {
   // “# Phase 2 Plan” is a title; whether it is also the one milestone of the file, its fields must tell.
-  const isTitle = block.depth === 1 && context.path.length === 0
+  const isTitle = block.depth === 1 && !outside.isBelowTitle
   const title = readHeadingTitle(block.text)
   const open = openHeading(block, title, outside, isTitle)
-  if (into.title.length === 0 && block.depth === 1) into.title.push(sourced(block.text))
+  if (block.depth === 1) into.title.push(sourced(block.text))
   readShared(open, title, into)
   into.headings.push({ text: block.text.text, depth: block.depth, span: block.span })
   if (open.head) into.heads.push(open.head)
   if (open.head && 0 < open.head.rank) sayDecorations(title.decorated, open.head, into)
-  return { path: [...outside.path, open], pending: valueBelow(open, outside), isUnsaid: true, announced: undefined }
+  return { ...START, path: [...outside.path, open], pending: valueBelow(open, outside) }
 }
 
 /** `### Owner` below a milestone: its value is the line or bullet that follows. */

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing.ts'
 import { type Person, personKey } from '../person.ts'
 import type { Reading, Reread } from '../reading.ts'
 import type { Bullets, Field, Head, Statement } from '../statement.ts'
@@ -20,6 +21,7 @@ export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Fie
   const bullets = new Map<Bullets, Bullets>()
   for (const { before, now } of rereads) {
     if (DECIDING.some((key) => 0 < before[key].length + now[key].length)) return undefined
+    if ([...before.drawings, ...now.drawings].some(tells)) return undefined
     const isSame =
       paired(before.heads, now.heads, (old, one) => isSameHead(old, one, heads), heads) &&
       paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
@@ -29,6 +31,9 @@ export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Fie
   }
   return { heads, statements, bullets }
 }
+
+/** Whether a drawing says of anything what it waits for. */
+const tells = ({ arrows, waves }: Drawing): boolean => 0 < arrows.length + waves.length
 
 /** Notes what replaces what, as long as both tell the same. */
 function paired<Part>(
@@ -117,7 +122,7 @@ function boxesIn({ items }: Bullets): string {
 }
 
 /** Parts of a reading by which other blocks are read in another way. */
-const DECIDING = ['title', 'headings', 'shared', 'drawings'] as const satisfies readonly (keyof Reading)[]
+const DECIDING = ['title', 'headings', 'shared'] as const satisfies readonly (keyof Reading)[]
 const PLAIN_PARTS = [
   'kind',
   'called',

@@ -1,0 +1,28 @@
+import { isSpan } from '../../base/span.ts'
+import type { PlanNode } from '../model.ts'
+
+/**
+ * The node as it was before its file was put together anew, where it comes out the same: who has found out something of it
+ * need not do so again. Else the new one.
+ */
+export function asBefore(node: PlanNode, before: PlanNode | undefined): PlanNode {
+  return before && isSame(node, before) ? before : node
+}
+
+/**
+ * Whether two values are one for good, wherever the pieces of the text may move. What was read stays the same object as long
+ * as its block is written as it is; only what was put together of it has to be compared, part by part.
+ */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((part, index) => isSame(part, other[index]))
+  if (!isRecord(one) || !isRecord(other)) return false
+  // Two origins may lie at the same place today.
+  if (isSpan(one) && (one.origin !== other.origin || one.end !== other.end)) return false
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
