@@ -144,7 +144,7 @@ const NO_WORDS = /\]\([^()]*\)|\([^()]*\)|[*_`[\]]/g
 const LONGEST_LABEL = 45
 const LONGEST_WITH_LINKS = 300
 /** `- [ ] 1.2 Types` */
-const BOXED = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ \txX]\]\s+[^\p{L}\p{N}]*\d+[.-]\d/u
+const BOXED = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ \txX]\][^\p{L}\p{N}]*\d+[.-]\d/u
 const ORDERED = /^[\s>]*\d+[.)]\s/
 const DIGIT = /\d/
 const NAMED = /(?<word>\p{L}+)[ -]\d|(?<![\p{L}\p{N}])(?<code>(?:MS?|T|US|R|DEC|ADR)-?\d)/gu
