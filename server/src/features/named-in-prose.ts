@@ -1,7 +1,7 @@
 import { endOf, type Span, span, startOf, touches } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
-import type { Address, PlanFile, Profile, Snapshot } from '../workspace/snapshot.ts'
+import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Pointed } from './pointed.ts'
 
 /** Someone or something called by name in running text: “ask Priya Shah”, “before Read path is done”. */
@@ -16,12 +16,10 @@ export function namingsOf(node: PlanNode, text: SourceText): readonly Span[] {
   return isTelling(node.name.value) ? [...occurrences({ text: text.toString(), from: 0 }, node.name.value)] : []
 }
 
-/** Whether no other node of these files bears the name. */
-export function isOnlyOne(node: PlanNode, files: Iterable<PlanFile>): boolean {
+/** Whether no other node of the file bears the name. */
+export function isOnlyOneHere(node: PlanNode, { plan }: PlanFile): boolean {
   const name = node.name.value.toLowerCase()
-  return [...files].every(({ plan }) =>
-    nodesOf(plan).every((other) => other === node || other.name.value.toLowerCase() !== name),
-  )
+  return nodesOf(plan).every((other) => other === node || other.name.value.toLowerCase() !== name)
 }
 
 /** A stretch of a file, and the offset at which it begins. */
@@ -32,7 +30,9 @@ interface Stretch {
 
 function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed | undefined {
   for (const person of workspace.people()) {
-    for (const called of namesOf(person)) {
+    for (const called of [person.name, person.handle]) {
+      // One word is a name only for those who answer for something: “Security” may review a plan and be a topic too.
+      if (called === undefined || !(isTelling(called) || 0 < person.answersFor)) continue
       const found = [...occurrences(words, called)].find((one) => touches(one, offset))
       if (found) return { is: 'person', span: found, person }
     }
@@ -40,27 +40,36 @@ function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed 
   return undefined
 }
 
-/** One word is a name only for those who answer for something: “Security” may review a plan and be a topic too. */
-function namesOf({ name, handle, owns }: Profile): readonly string[] {
-  return [name, handle].filter((one) => one !== undefined && (isTelling(one) || 0 < owns.length)) as string[]
-}
-
 /** Names of the file itself come first; a name that two nodes bear is no reference. */
 function nodeIn(words: Stretch, offset: number, workspace: Snapshot, file: PlanFile): Pointed | undefined {
-  for (const files of [[file], [...workspace.files()]]) {
-    const [longest] = files
-      .flatMap((one) => nodesOf(one.plan).map((node): Address => ({ file: one, node })))
-      .filter(({ node }) => isTelling(node.name.value))
-      .flatMap((address) => {
-        const found = [...occurrences(words, address.node.name.value)].find((one) => touches(one, offset))
-        return found ? [{ found, address }] : []
-      })
-      .sort((a, b) => lengthOf(b.found) - lengthOf(a.found))
-    if (!longest) continue
-    const { found, address } = longest
-    return isOnlyOne(address.node, files) ? { is: 'nodes', span: found, among: [address] } : undefined
+  const [here] = nodesOf(file.plan)
+    .filter(({ name }) => isTelling(name.value))
+    .flatMap((node) => {
+      const found = [...occurrences(words, node.name.value)].find((one) => touches(one, offset))
+      return found ? [{ found, node }] : []
+    })
+    .sort((a, b) => lengthOf(b.found) - lengthOf(a.found))
+  if (here) {
+    const { found, node } = here
+    return isOnlyOneHere(node, file) ? { is: 'nodes', span: found, among: [{ file, node }] } : undefined
+  }
+  for (const { from, to } of stretchesAround(words, offset)) {
+    const address = workspace.named(words.text.slice(from, to))
+    if (address) return { is: 'nodes', span: span({ offset: words.from }, from, to), among: [address] }
   }
   return undefined
+}
+
+/** Every run of at least two whole words around an offset, the longest first. */
+function stretchesAround({ text, from: start }: Stretch, offset: number): readonly { from: number; to: number }[] {
+  const at = offset - start
+  const around = Array.from({ length: 2 * LONGEST_NAME }, (_, index) => at - LONGEST_NAME + index)
+  const begins = around.filter((index) => 0 <= index && index <= at && isBegin(text, index))
+  const ends = around.filter((index) => at <= index && index <= text.length && isEnd(text, index))
+  return begins
+    .flatMap((from) => ends.map((to) => ({ from, to })))
+    .filter(({ from, to }) => SHORTEST_NAME <= to - from && isTelling(text.slice(from, to)))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
 }
 
 /** Every place where the name stands as whole words, however capitalised. One word has to be written as the name is. */
@@ -69,15 +78,17 @@ function* occurrences({ text, from }: Stretch, name: string): Generator<Span> {
   const [within, wanted] = /\s/.test(name) ? [text.toLowerCase(), name.toLowerCase()] : [text, name]
   for (let at = within.indexOf(wanted); 0 <= at; at = within.indexOf(wanted, at + 1)) {
     const to = at + wanted.length
-    const isWhole =
-      !WORD_AT_END.test(text.slice(Math.max(0, at - 2), at)) && !WORD_AT_START.test(text.slice(to, to + 2))
-    if (isWhole) yield span({ offset: from }, at, to)
+    if (isBegin(text, at) && isEnd(text, to)) yield span({ offset: from }, at, to)
   }
 }
 
 /** At least two words, or a handle: `Read path`, `@priya`. */
 const isTelling = (name: string): boolean => /\S\s+\S|^@/.test(name)
 const lengthOf = (at: Span): number => endOf(at) - startOf(at)
+const isBegin = (text: string, at: number): boolean => !WORD_AT_END.test(text.slice(Math.max(0, at - 2), at))
+const isEnd = (text: string, at: number): boolean => !WORD_AT_START.test(text.slice(at, at + 2))
 const SHORTEST_NAME = 3
+/** A name that is called in running text, in characters. */
+const LONGEST_NAME = 80
 const WORD_AT_END = /[\p{L}\p{N}_]$/u
 const WORD_AT_START = /^[\p{L}\p{N}_]/u

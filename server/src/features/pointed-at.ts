@@ -3,6 +3,7 @@ import { findIds } from '../plan/identifier.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
 import type { Field, Statement } from '../plan/statement.ts'
 import type { Reference } from '../plan/value.ts'
+import { referencesOf } from '../workspace/brief.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'
 import type { Pointed } from './pointed.ts'
@@ -23,8 +24,8 @@ export function pointedAt(workspace: Snapshot, { uri, offset }: Cursor): Pointed
 }
 
 function* personAt(workspace: Snapshot, file: PlanFile, offset: number): Generator<Pointed> {
-  for (const person of workspace.people()) {
-    const place = person.places.find((one) => one.file === file && touches(one.words.span, offset))
+  for (const person of workspace.peopleIn(file)) {
+    const place = person.placesIn(file).find((one) => touches(one.words.span, offset))
     if (place) yield { is: 'person', span: place.words.span, person }
   }
 }
@@ -86,13 +87,8 @@ export function addressesOf(reference: Reference, file: PlanFile, workspace: Sna
 }
 
 /** Every reference of a file: mentions of its own ids, and what its nodes say they wait for or belong to. */
-export function referencesIn({ plan }: PlanFile): readonly Reference[] {
-  const seen = new Set(plan.mentions)
-  for (const statement of nodesOf(plan).flatMap(({ statements }) => statements)) {
-    if (statement.field === 'dependsOn') for (const one of statement.said.references) seen.add(one)
-    if (statement.field === 'milestone' && statement.said) seen.add(statement.said)
-  }
-  return [...seen]
+export function referencesIn({ plan, kept }: PlanFile): readonly Reference[] {
+  return [...plan.mentions, ...(kept ? kept.references() : referencesOf(plan))]
 }
 
 function statementsIn({ plan }: PlanFile): readonly Statement[] {

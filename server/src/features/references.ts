@@ -2,10 +2,11 @@ import type { Location } from 'vscode-languageserver-types'
 import { byPosition, isWithin, type Span, span, startOf, touches } from '../base/span.ts'
 import { findIds } from '../plan/identifier.ts'
 import type { PlanNode } from '../plan/model.ts'
+import { briefOf } from '../workspace/brief.ts'
 import type { Address, PlanFile, Profile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'
 import { addressesOf, pointedAt, referencesIn } from './pointed-at.ts'
-import { isOnlyOne, namingsOf } from './named-in-prose.ts'
+import { isOnlyOneHere, namingsOf } from './named-in-prose.ts'
 import { locationOf } from './range.ts'
 
 /**
@@ -43,7 +44,7 @@ function placesOf({ places }: Profile): Location[] {
 
 /** Every mention of a node in a file, its heads included, in order. */
 function mentionsIn(file: PlanFile, target: Address, workspace: Snapshot): readonly Span[] {
-  if (!file.plan.isPlan) return []
+  if (!briefOf(file).isPlan) return []
   const found = [
     ...(file === target.file ? headsWithoutId(target.node) : []),
     ...referencesIn(file)
@@ -51,9 +52,11 @@ function mentionsIn(file: PlanFile, target: Address, workspace: Snapshot): reado
       .map(({ id }) => id.span),
     ...(file === target.file ? [] : idsInText(file, target, workspace)),
   ]
-  const named = isOnlyOne(target.node, file === target.file ? [file] : workspace.files())
-    ? namingsOf(target.node, file.text)
-    : []
+  const isOnlyOne =
+    file === target.file
+      ? isOnlyOneHere(target.node, file)
+      : workspace.named(target.node.name.value)?.node === target.node
+  const named = isOnlyOne ? namingsOf(target.node, file.text) : []
   const heads = file === target.file ? target.node.heads : []
   const inText = named.filter((one) => ![...found, ...heads].some((other) => overlaps(one, other)))
   return unique([...found, ...inText]).sort(byPosition)

@@ -8,8 +8,9 @@ import { dueInShort } from '../views/due.ts'
 import { ownerNames, stateOfNode, statusText } from '../plan/facts.ts'
 import { fileNameOf } from '../base/address.ts'
 import { titleOf } from '../plan/title.ts'
+import { briefOf } from '../workspace/brief.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { locationOf, rangeOf } from './range.ts'
+import { rangeOf } from './range.ts'
 
 /**
  * Feature: Document symbols
@@ -51,11 +52,15 @@ export function workspaceSymbols(workspace: Snapshot, query: string): WorkspaceS
   const pattern = new RegExp([...query.replace(/\s+/g, '')].map(escaped).join('.*?'), 'iu')
   const found: WorkspaceSymbol[] = []
   for (const file of workspace.files()) {
-    for (const node of nodesOf(file.plan)) {
-      const name = titleOf(node)
-      if (!pattern.test(name)) continue
-      const containerName = file.plan.title?.value ?? fileNameOf(file.uri)
-      found.push({ name, kind: KINDS[node.kind], containerName, location: locationOf(file, node.title) })
+    const brief = briefOf(file)
+    const { titles } = brief
+    if (!pattern.test(titles)) continue
+    const { title = fileNameOf(file.uri), nodes } = brief
+    for (const [index, name] of titles.split('\n').entries()) {
+      const node = nodes[index]
+      if (!node || !pattern.test(name)) continue
+      const location = { uri: file.uri, range: { start: node.start, end: node.end } }
+      found.push({ name, kind: KINDS[node.kind], containerName: title, location })
       if (found.length === MOST) return found
     }
   }

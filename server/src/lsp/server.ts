@@ -194,13 +194,10 @@ export class Server implements Served {
 
   #state(): ServerState {
     const { snapshot, isIndexing } = this.session
-    const plans = [...snapshot.files()].map(({ plan }) => plan).filter(({ isPlan }) => isPlan)
     return {
       revision: snapshot.revision,
       isIndexing,
-      plans: plans.length,
-      milestones: plans.reduce((sum, { milestones }) => sum + milestones.length, 0),
-      risks: plans.reduce((sum, { risks }) => sum + risks.length, 0),
+      ...snapshot.totals,
       today: snapshot.today,
     }
   }

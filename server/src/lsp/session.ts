@@ -129,7 +129,7 @@ export class Session {
     if (together) return together
     return changes.reduce((snapshot, change) => {
       const file = 'uri' in change ? snapshot.file(change.uri) : undefined
-      const anew = 'uri' in change && change.is !== 'removed' ? this.#anew(change, file?.text) : change
+      const anew = change.is === 'text' || change.is === 'edit' ? this.#anew(change, file?.text) : change
       const name = 'uri' in change ? `Reading ${change.uri}` : 'Reading'
       return attempt(this.#log, name, () => apply(snapshot, [anew])) ?? this.#without(anew, snapshot)
     }, this.#snapshot)

@@ -37,7 +37,7 @@ export function callsOf<Value>(nodes: readonly (Titled & { readonly value: Value
     find: ({ id, kind, how }) => {
       const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
       for (const [index, key] of keys.entries()) {
-        const found = [...(byCall.get(key) ?? [])].filter((one) => index === 0 || fits(kind, one))
+        const found = [...(byCall.get(key) ?? [])].filter((one) => index === 0 || fitsKind(kind, one))
         if (0 < found.length) return [...new Set(found.map(({ value }) => value))]
       }
       const drawn = how === 'drawn' ? byInitials.get(keys[0] ?? '') : undefined
@@ -51,6 +51,21 @@ interface Called<Value> {
   readonly kind: NodeKind
   readonly value: Value
 }
+
+/** Everything by which a node may be found from another file: what it is called, and its initials in drawings. */
+export function keysOfNode(node: Titled): readonly string[] {
+  const initials = initialsOf(node)
+  return [...callsFor(node), ...(initials === undefined ? [] : [inDrawings(initials)])]
+}
+
+/** Everything under which a node may be found by a reference, in the order in which it is looked for. */
+export function keysOfReference({ id, how }: Pick<Reference, 'id' | 'how'>): readonly string[] {
+  const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
+  return how === 'drawn' ? [...keys, inDrawings(keys[0] ?? '')] : keys
+}
+
+/** No name has such a sign before it. */
+const inDrawings = (initials: string): string => `→${initials}`
 
 /** `m2`, `read path`, `m2 read path`, `read path` for “Read path (the big one)”, `us3` for “User Story 3 – Search”. */
 function callsFor({ kind, id, name }: Titled): ReadonlySet<string> {
@@ -92,7 +107,7 @@ function add<Value>(map: Map<string, Set<Called<Value>>>, key: string, node: Cal
 const isToldByName = ({ kind }: Pick<Titled, 'kind'>): boolean =>
   kind === 'milestone' || kind === 'phase' || kind === 'task'
 /** “Milestone 2” means no task that is numbered 2; “Phase 2” may be either level of a plan. */
-const fits = (wanted: NodeKind | undefined, { kind }: { readonly kind: NodeKind }): boolean =>
+export const fitsKind = (wanted: NodeKind | undefined, { kind }: { readonly kind: NodeKind }): boolean =>
   wanted === undefined || wanted === kind || (wanted === 'milestone' && kind === 'phase')
 /** `user story 3` at the beginning of a name. */
 const NUMBERED = /^(\p{L}+(?: \p{L}+){1,2}) (\d+)(?=$| )/u

@@ -5,18 +5,23 @@ import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
 import { KNOWN_WORDS, withWords } from '../plan/in-force.ts'
-import { resolverOf } from './links.ts'
-import { profilesIn } from './people.ts'
+import type { Entry } from './entry.ts'
+import { type Files, noFiles } from './files.ts'
+import { noteNodes, notedFile } from './here.ts'
+import { keptFile } from './kept-file.ts'
+import { finderByName, resolverOf } from './links.ts'
 import { relationsOf } from './relations.ts'
-import type { PlanFile, Profile, Snapshot } from './snapshot.ts'
+import type { PlanFile, Snapshot } from './snapshot.ts'
 
 export type Change =
   /** `isAnew`: what is known of the file is of no use, as reading it broke down. */
   | { readonly is: 'text'; readonly uri: FileUri; readonly text: string; readonly isAnew?: true }
   | { readonly is: 'edit'; readonly uri: FileUri; readonly edits: readonly Typing[] }
+  /** A file that is not open; `load` gives its text as it is now. */
+  | { readonly is: 'entry'; readonly uri: FileUri; readonly entry: Entry; readonly load: () => string | undefined }
   | { readonly is: 'removed'; readonly uri: FileUri }
   | { readonly is: 'today'; readonly today: Day }
-  /** Other words are known from now on. */
+  /** Other words are known from now on. Files that are not open have to be read again by whoever has read them. */
   | { readonly is: 'words'; readonly words: Lexicon }
 
 /** Words typed in the place of others, or of the whole text; each of several sees what those before it have written. */
@@ -35,23 +40,26 @@ export function typedInto(text: SourceText, edits: readonly Typing[]): string {
 
 /** A workspace without files. */
 export function emptySnapshot(today: Day, words = KNOWN_WORDS): Snapshot {
-  return snapshotOf(0, { today, words }, new Map())
+  return snapshotOf(0, { today, words }, noFiles())
 }
 
-/** The next state of the workspace; files that did not change are kept as they are. */
+/** The next state of the workspace; it costs the files that have changed. The state before is not used any more. */
 export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
-  const files = new Map([...before.files()].map((file) => [file.uri, file]))
+  const files = filesOf.get(before) ?? noFiles()
   let { today, words } = before
   for (const change of changes) {
     switch (change.is) {
       case 'text':
-        files.set(change.uri, readText(change, files.get(change.uri), words))
+        files.set(readText(change, files.get(change.uri), words))
         break
       case 'edit': {
-        const before = files.get(change.uri)
-        if (before) files.set(change.uri, readEdited(before, change.edits, words))
+        const file = files.get(change.uri)
+        if (file) files.set(readEdited(file, change.edits, words))
         break
       }
+      case 'entry':
+        files.set(keptFile(change.uri, change.entry, change.load))
+        break
       case 'removed':
         files.delete(change.uri)
         break
@@ -60,7 +68,7 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
         break
       case 'words':
         words = change.words
-        for (const { uri, markdown } of files.values()) files.set(uri, fileOf(uri, markdown, undefined, words))
+        for (const { uri, markdown } of [...files.whole()]) files.set(fileOf(uri, markdown, undefined, words))
         break
     }
   }
@@ -72,7 +80,7 @@ function readText(
   before: PlanFile | undefined,
   words: Lexicon,
 ): PlanFile {
-  return before && !isAnew ? readEdited(before, [{ text }], words) : fileOf(uri, parse(text), undefined, words)
+  return before?.read && !isAnew ? readEdited(before, [{ text }], words) : fileOf(uri, parse(text), undefined, words)
 }
 
 function readEdited({ uri, markdown, read }: PlanFile, edits: readonly Typing[], words: Lexicon): PlanFile {
@@ -88,23 +96,38 @@ function fileOf(uri: FileUri, markdown: MarkdownFile, before: ReadPlan | undefin
   return { uri, text: markdown.text, markdown, read, plan: read.plan }
 }
 
+/** The same state with another reading of one file, to look at: it is not the next state, and none comes of it. */
+export function lookingAt(workspace: Snapshot, file: PlanFile): Snapshot {
+  const files = filesOf.get(workspace) ?? noFiles()
+  noteNodes(file, file.plan)
+  return snapshotOf(workspace.revision, workspace, {
+    ...files,
+    get: (uri) => (uri === file.uri ? file : files.get(uri)),
+    *all() {
+      for (const one of files.all()) yield one.uri === file.uri ? file : one
+    },
+    fileOf: (node) => notedFile(node) ?? files.fileOf(node),
+  })
+}
+
 /** What can be found out over all files is found out when first asked for. */
-export function snapshotOf(
-  revision: number,
-  { today, words }: Pick<Snapshot, 'today' | 'words'>,
-  files: ReadonlyMap<FileUri, PlanFile>,
-): Snapshot {
-  const sorted = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1))
-  const resolve = resolverOf(sorted)
-  let people: readonly Profile[] | undefined
-  return {
+function snapshotOf(revision: number, { today, words }: Pick<Snapshot, 'today' | 'words'>, files: Files): Snapshot {
+  const resolve = resolverOf(files.withKey)
+  const snapshot: Snapshot = {
     revision,
     today,
     words,
-    file: (uri) => files.get(uri),
-    files: () => sorted,
+    file: files.get,
+    files: files.all,
     resolve,
-    ...relationsOf(sorted, resolve),
-    people: () => (people ??= profilesIn(sorted)),
+    named: finderByName(files.withKey),
+    ...relationsOf(resolve, files.awaiting, files.fileOf),
+    people: files.people,
+    peopleIn: files.peopleIn,
+    totals: files.totals(),
   }
+  filesOf.set(snapshot, files)
+  return snapshot
 }
+
+const filesOf = new WeakMap<Snapshot, Files>()

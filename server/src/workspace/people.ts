@@ -1,55 +1,109 @@
-import { nodesOf } from '../plan/model.ts'
-import { type Person, personKey } from '../plan/person.ts'
-import type { Stated } from '../plan/value.ts'
-import type { PlanFile, Profile } from './snapshot.ts'
+import { personKey } from '../plan/person.ts'
+import type { BriefPerson, PlanFile, Profile } from './snapshot.ts'
+import { type Told, toldIn } from './people-told.ts'
 
-/** Gathers who is named as responsible in any plan, in the order in which they are first named. */
-export function profilesIn(files: readonly PlanFile[]): readonly Profile[] {
-  const drafts: Draft[] = []
-  const byKey = new Map<string, Draft>()
-  const draftOf = (person: NamedPerson): Draft => {
-    const keys = [person.name.value, ...(person.handle ? [person.handle.value] : [])].map(personKey)
-    const found = keys.map((key) => byKey.get(key)).find((draft) => draft !== undefined)
-    const draft = found ?? newDraft(person.name.value)
-    if (!found) drafts.push(draft)
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, draft)
-    return draft
-  }
+/** People of several files, and where each spelling of a name leads in their list. */
+export interface People {
+  readonly all: readonly Profile[]
+  readonly byKey: ReadonlyMap<string, number>
+}
 
-  for (const file of files) {
-    if (!file.plan.isPlan) continue
-    const meet = (person: NamedPerson): Draft => {
-      const draft = draftOf(person)
-      draft.handle ??= person.handle?.value
-      if (person.role && !draft.roles.includes(person.role.value)) draft.roles.push(person.role.value)
-      draft.places.push({ file, words: person.name, is: 'name' })
-      if (person.handle) draft.places.push({ file, words: person.handle, is: 'handle' })
-      if (person.role) draft.places.push({ file, words: person.role, is: 'role' })
-      return draft
-    }
-    for (const person of peopleOf(file.plan.document.owners)) meet(person).documents.push({ file, as: 'owner' })
-    for (const person of peopleOf(file.plan.document.reviewers)) meet(person).documents.push({ file, as: 'reviewer' })
-    for (const node of nodesOf(file.plan)) {
-      if ('owners' in node)
-        for (const person of peopleOf(node.owners)) meet(person).owns.push({ file, node, as: person.as })
-      if (node.kind !== 'milestone') continue
-      for (const { role, person } of node.signOffs.flatMap(({ rows }) => rows)) {
-        if (person.is !== 'given') continue
-        meet({ name: person.said, role, handle: undefined }).signs.push({ file, node, role: role.value })
+/**
+ * Gathers who is named as responsible in files, in the order in which they are first named. Into the plans is only
+ * looked for what somebody asks of one person. Those of other files may be known `before`.
+ */
+export function gatherPeople(
+  files: Iterable<readonly [PlanFile, readonly BriefPerson[]]>,
+  before: People = { all: [], byKey: new Map() },
+): People {
+  const all = [...before.all]
+  const byKey = new Map(before.byKey)
+  const drafts = new Map<number, Draft>()
+  for (const [file, people] of files) {
+    for (const person of people) {
+      const keys = keysOf(person)
+      const at = keys.map((key) => byKey.get(key)).find((one) => one !== undefined) ?? all.length
+      const draft = drafts.get(at) ?? draftOf(all[at] ?? person)
+      if (!drafts.has(at)) {
+        drafts.set(at, draft)
+        all[at] = profileOf(draft)
+      }
+      draft.handle ??= person.handle
+      draft.answersFor += person.owns
+      for (const role of person.roles) if (!draft.roles.includes(role)) draft.roles.push(role)
+      draft.files.add(file)
+      for (const key of keys) {
+        draft.keys.add(key)
+        if (!byKey.has(key)) byKey.set(key, at)
       }
     }
   }
-  return drafts
+  return { all, byKey }
 }
 
-type NamedPerson = Pick<Person, 'name' | 'role' | 'handle'>
-
-type Draft = { -readonly [K in keyof Profile]: Profile[K] extends readonly (infer Item)[] ? Item[] : Profile[K] }
-
-function newDraft(name: string): Draft {
-  return { name, roles: [], handle: undefined, owns: [], documents: [], signs: [], places: [] }
+/** Who is named in a file, in a few words each. */
+export function namedIn(file: PlanFile): readonly BriefPerson[] {
+  return toldIn(file).map(({ name, handle, roles, owns }) => ({ name, handle, roles, owns: owns.length }))
 }
 
-function peopleOf(stated: Stated<readonly Person[]>): readonly Person[] {
-  return stated.is === 'given' ? stated.said.value : []
+/** Every spelling of a person, to compare. */
+export function keysOf({ name, handle }: Pick<BriefPerson, 'name' | 'handle'>): readonly string[] {
+  return [name, ...(handle === undefined ? [] : [handle])].map(personKey)
+}
+
+/** A person as far as they are gathered. */
+interface Draft {
+  readonly name: string
+  readonly roles: string[]
+  readonly keys: Set<string>
+  readonly files: Set<PlanFile>
+  handle: string | undefined
+  answersFor: number
+}
+
+/** Goes on from what others know of a person, and leaves that as it is. */
+function draftOf(person: Profile | BriefPerson): Draft {
+  const known = 'places' in person ? draftsOf.get(person) : undefined
+  return {
+    name: person.name,
+    handle: person.handle,
+    roles: known ? [...known.roles] : [],
+    keys: new Set(known?.keys),
+    files: new Set(known?.files),
+    answersFor: known?.answersFor ?? 0,
+  }
+}
+
+const draftsOf = new WeakMap<Profile, Draft>()
+
+function profileOf(draft: Draft): Profile {
+  const told = (file: PlanFile): readonly Told[] =>
+    toldIn(file).filter((person) => keysOf(person).some((key) => draft.keys.has(key)))
+  const gathered = <Item>(of: (one: Told) => readonly Item[]): Item[] => [...draft.files].flatMap(told).flatMap(of)
+  const profile: Profile = {
+    name: draft.name,
+    roles: draft.roles,
+    get handle() {
+      return draft.handle
+    },
+    get answersFor() {
+      return draft.answersFor
+    },
+    get owns() {
+      return gathered(({ owns }) => owns)
+    },
+    get documents() {
+      return gathered(({ documents }) => documents)
+    },
+    get signs() {
+      return gathered(({ signs }) => signs)
+    },
+    get places() {
+      return gathered(({ places }) => places)
+    },
+    placesIn: (file) => told(file).flatMap(({ places }) => places),
+    isOnlyIn: (file) => draft.files.size === 1 && draft.files.has(file),
+  }
+  draftsOf.set(profile, draft)
+  return profile
 }

@@ -1,17 +1,40 @@
-import { type Gate, type Milestone, nodesOf, type PlanNode, type Risk, type Task } from '../plan/model.ts'
+import { keysOfNode } from '../plan/called.ts'
+import { type Gate, type Milestone, nodesOf, type Plan, type PlanNode, type Risk, type Task } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
+import { keyNumber } from './file-index.ts'
+import { type FindFiles, inOrder } from './links.ts'
 import type { Address, Dependency, PlanFile, Relations, Resolution, Snapshot } from './snapshot.ts'
 
-/** Finds how the nodes of all files hang together; what leads back is gathered when first asked for. */
-export function relationsOf(files: readonly PlanFile[], resolve: Snapshot['resolve']): Relations {
-  let gathered: Backwards | undefined
-  const backwards = (): Backwards => (gathered ??= gather(files, resolve))
+/**
+ * Finds how the nodes of all files hang together. What leads back to a node is gathered when first asked for: from its
+ * own file, and from those that may refer to it.
+ */
+export function relationsOf(
+  resolve: Snapshot['resolve'],
+  awaiting: FindFiles,
+  fileOf: (node: PlanNode) => PlanFile | undefined,
+): Relations {
+  const gathered = new WeakMap<Plan, Backwards>()
+  const from = (file: PlanFile): Backwards => {
+    const known = gathered.get(file.plan) ?? gather(file, resolve)
+    gathered.set(file.plan, known)
+    return known
+  }
+  const backwards = <Value>(
+    node: PlanNode,
+    of: (all: Backwards) => ReadonlyMap<PlanNode, readonly Value[]>,
+  ): Value[] => {
+    const own = fileOf(node)
+    if (!own) return []
+    const others = numbersOf(node).flatMap((number) => [...awaiting(number, own)])
+    return inOrder(new Set([own, ...others])).flatMap((file) => of(from(file)).get(node) ?? [])
+  }
   return {
     waitsFor: (address) => dependenciesOf(address, resolve),
-    waitedForBy: (node) => backwards().waiting.get(node) ?? [],
-    tasksOf: (node) => backwards().tasks.get(node) ?? [],
-    risksOf: (node) => backwards().risks.get(node) ?? [],
-    gatesOf: (node) => backwards().gates.get(node) ?? [],
+    waitedForBy: (node) => backwards(node, ({ waiting }) => waiting),
+    tasksOf: (node) => backwards(node, ({ tasks }) => tasks),
+    risksOf: (node) => backwards(node, ({ risks }) => risks),
+    gatesOf: (node) => backwards(node, ({ gates }) => gates),
   }
 }
 
@@ -31,7 +54,7 @@ export function waitsThrough(first: Address, second: PlanNode, { waitsFor }: Rel
   return false
 }
 
-/** From a node to those that refer to it. */
+/** From a node to those in one file that refer to it. */
 interface Backwards {
   readonly waiting: ReadonlyMap<PlanNode, readonly Address[]>
   readonly tasks: ReadonlyMap<PlanNode, readonly Address<Task>[]>
@@ -39,23 +62,25 @@ interface Backwards {
   readonly gates: ReadonlyMap<PlanNode, readonly Address<Gate>[]>
 }
 
-function gather(files: readonly PlanFile[], resolve: Snapshot['resolve']): Backwards {
+function gather(file: PlanFile, resolve: Snapshot['resolve']): Backwards {
   const waiting = new Map<PlanNode, Address[]>()
   const tasks = new Map<PlanNode, Address<Task>[]>()
   const risks = new Map<PlanNode, Address<Risk>[]>()
   const gates = new Map<PlanNode, Address<Gate>[]>()
-  for (const file of files) {
-    const meant = (reference: Reference | undefined): Resolution | undefined => reference && resolve(reference, file)
-    for (const node of nodesOf(file.plan)) {
-      for (const { resolution } of dependenciesOf({ file, node }, resolve)) note(waiting, resolution, { file, node })
-    }
-    for (const node of file.plan.tasks) note(tasks, meant(node.milestone), { file, node })
-    for (const node of file.plan.risks) note(risks, meant(node.milestone), { file, node })
-    for (const node of file.plan.gates) {
-      for (const reference of node.milestones) note(gates, meant(reference), { file, node })
-    }
+  const meant = (reference: Reference | undefined): Resolution | undefined => reference && resolve(reference, file)
+  for (const node of nodesOf(file.plan)) {
+    for (const { resolution } of dependenciesOf({ file, node }, resolve)) note(waiting, resolution, { file, node })
+  }
+  for (const node of file.plan.tasks) note(tasks, meant(node.milestone), { file, node })
+  for (const node of file.plan.risks) note(risks, meant(node.milestone), { file, node })
+  for (const node of file.plan.gates) {
+    for (const reference of node.milestones) note(gates, meant(reference), { file, node })
   }
   return { waiting, tasks, risks, gates }
+}
+
+function numbersOf({ kind, id, name }: PlanNode): number[] {
+  return keysOfNode({ kind, id: id?.value, name: name.value }).map(keyNumber)
 }
 
 function dependenciesOf({ file, node }: Address, resolve: Snapshot['resolve']): Dependency[] {

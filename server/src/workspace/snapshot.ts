@@ -1,12 +1,12 @@
 import type { Sourced } from '../base/span.ts'
-import type { SourceText } from '../base/text.ts'
+import type { Position, SourceText } from '../base/text.ts'
 import type { ReadPlan } from '../dialects/read-plan.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri, Gate, Plan, PlanNode, Risk, Task } from '../plan/model.ts'
 import type { Person } from '../plan/person.ts'
-import type { Reference } from '../plan/value.ts'
+import type { NodeKind, Reference } from '../plan/value.ts'
 
 /** One consistent state of every plan in the workspace. `apply` makes the next, after which this one is not used. */
 export interface Snapshot extends Relations {
@@ -20,18 +20,78 @@ export interface Snapshot extends Relations {
   files(): Iterable<PlanFile>
   /** First in the file of the reference, then, where just one other plan declares it, there. */
   resolve(reference: Reference, from: PlanFile): Resolution
+  /** The only node of this name, however capitalised. */
+  named(name: string): Address | undefined
   /** Everyone who is named as responsible in any plan, in the order in which they are first named. */
   people(): readonly Profile[]
+  /** Those of them who are named in a file. */
+  peopleIn(file: PlanFile): readonly Profile[]
+  /** How much all plans hold. */
+  readonly totals: Totals
 }
 
-/** One file as it is now, read. */
+/**
+ * One file as it is now, read.
+ *
+ * A file that is not open is held small: its text is read again where words of it are asked for, and its plan holds what
+ * others ask of it, without statements, placeholders and the like. `kept` tells the two apart.
+ */
 export interface PlanFile {
   readonly uri: FileUri
   readonly text: SourceText
   readonly markdown: MarkdownFile
   /** How it was read, so that an edit need not read it all again. */
-  readonly read: ReadPlan
+  readonly read?: ReadPlan
   readonly plan: Plan
+  /** What was kept of a file that is not held whole. */
+  readonly kept?: Kept
+}
+
+/** What a file that is held small brings along. */
+export interface Kept {
+  readonly brief: Brief
+  /** Every reference but mentions of its own ids. */
+  references(): readonly Reference[]
+}
+
+/** What the rest of the workspace asks of a file most, without its plan: numbers and words, no nodes. */
+export interface Brief {
+  readonly isPlan: boolean
+  readonly title: string | undefined
+  readonly milestones: number
+  readonly risks: number
+  /** Under which numbers its nodes are found (`file-index.ts`). */
+  readonly keys: readonly number[]
+  /** The numbers of what its references mean elsewhere. */
+  readonly awaits: readonly number[]
+  /** The titles of all nodes, a line each. */
+  readonly titles: string
+  /** For each of these lines, where it stands. */
+  readonly nodes: readonly BriefNode[]
+  readonly people: readonly BriefPerson[]
+}
+
+export interface BriefNode {
+  readonly kind: NodeKind
+  /** To compare; undefined for one without an id of its own: a plain number. */
+  readonly id: string | undefined
+  readonly start: Position
+  readonly end: Position
+}
+
+/** Someone named in a file. */
+export interface BriefPerson {
+  readonly name: string
+  readonly handle: string | undefined
+  readonly roles: readonly string[]
+  /** For how many nodes they answer. */
+  readonly owns: number
+}
+
+export interface Totals {
+  readonly plans: number
+  readonly milestones: number
+  readonly risks: number
 }
 
 /** A node and the file in which it stands. */
@@ -69,6 +129,8 @@ export interface Profile {
   readonly name: string
   readonly roles: readonly string[]
   readonly handle: string | undefined
+  /** For how many nodes they answer. */
+  readonly answersFor: number
   /** What they answer for, in the order of the files. */
   readonly owns: readonly Ownership[]
   /** Documents that they own or review. */
@@ -77,6 +139,10 @@ export interface Profile {
   readonly signs: readonly { readonly file: PlanFile; readonly node: PlanNode; readonly role: string }[]
   /** Every place where they are named in a field, and the roles told beside. */
   readonly places: readonly PersonPlace[]
+  /** The places in one file, without looking into the others. */
+  placesIn(file: PlanFile): readonly PersonPlace[]
+  /** Whether no other file names them. */
+  isOnlyIn(file: PlanFile): boolean
 }
 
 /** A node that someone answers for. */

@@ -1,5 +1,5 @@
-import { apply, emptySnapshot, snapshotOf } from '../../workspace/apply.ts'
-import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
+import { apply, emptySnapshot, lookingAt } from '../../workspace/apply.ts'
+import type { Snapshot } from '../../workspace/snapshot.ts'
 import type { Cursor } from '../cursor.ts'
 import { lineAt } from './line.ts'
 
@@ -14,10 +14,5 @@ export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Cursor):
   const text = file.text.toString()
   const blanked = text.slice(0, line.start) + ' '.repeat(line.text.length) + text.slice(line.start + line.text.length)
   const read = apply(emptySnapshot(workspace.today, workspace.words), [{ is: 'text', uri, text: blanked }]).file(uri)
-  return read ? withFile(workspace, { ...read, text: file.text }) : workspace
-}
-
-function withFile({ revision, today, words, files }: Snapshot, changed: PlanFile): Snapshot {
-  const all = [...files(), changed].map((file) => [file.uri, file] as const)
-  return snapshotOf(revision, { today, words }, new Map(all))
+  return read ? lookingAt(workspace, { ...read, text: file.text }) : workspace
 }

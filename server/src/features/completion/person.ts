@@ -29,12 +29,12 @@ export function handleOffers(workspace: Snapshot, file: PlanFile, offset: number
 }
 
 function offerFor(person: Profile, workspace: Snapshot, file: PlanFile, isHandle: boolean): Offer {
-  const { name, handle, roles, owns } = person
+  const { name, handle, roles, answersFor } = person
   const written = isHandle && handle !== undefined ? handle : asWritten(person, file)
   return {
     label: name,
     kind: CompletionItemKind.Value,
-    detail: dotted(roles[0], owns.length === 0 ? undefined : `answers for ${String(owns.length)}`),
+    detail: dotted(roles[0], answersFor === 0 ? undefined : `answers for ${String(answersFor)}`),
     about: personCard(workspace, person, file),
     text: written,
     alsoFoundBy: [handle ?? '', ...roles].join(' ').trim(),
@@ -43,8 +43,8 @@ function offerFor(person: Profile, workspace: Snapshot, file: PlanFile, isHandle
 
 /** The beginning of a name, which stands nowhere but at the cursor, is no person yet: `Owner: @`, `Owner: Ad`. */
 function isBeingTyped(person: Profile, everyone: readonly Profile[], file: PlanFile, offset: number): boolean {
-  const { name, places } = person
-  if (!places.every((place) => place.file === file && touches(place.words.span, offset))) return false
+  const { name } = person
+  if (!person.isOnlyIn(file) || !person.placesIn(file).every(({ words }) => touches(words.span, offset))) return false
   const begins = (word: string | undefined): boolean => word?.toLowerCase().startsWith(name.toLowerCase()) === true
   const others = everyone.filter((other) => other !== person)
   return (
@@ -54,8 +54,8 @@ function isBeingTyped(person: Profile, everyone: readonly Profile[], file: PlanF
 }
 
 function inOrder(workspace: Snapshot, file: PlanFile): readonly Profile[] {
-  const rank = ({ places, owns }: Profile): number =>
-    (places.some((place) => place.file === file) ? 0 : 2) + (0 < owns.length ? 0 : 1)
+  const here = new Set(workspace.peopleIn(file))
+  const rank = (person: Profile): number => (here.has(person) ? 0 : 2) + (0 < person.answersFor ? 0 : 1)
   return [...workspace.people()].sort((a, b) => rank(a) - rank(b))
 }
 

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { dotted } from '../../base/phrases.ts'
-import { endOf, startOf, touches } from '../../base/span.ts'
+import { endOf, span, startOf, touches } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import { idKey } from '../../plan/identifier.ts'
 import { nodesOf } from '../../plan/model.ts'
@@ -11,6 +11,7 @@ import { ownerNames, statusText } from '../../plan/facts.ts'
 import { waitsThrough } from '../../workspace/relations.ts'
 import { fileNameOf } from '../../base/address.ts'
 import { shortTitleOf, titleOf } from '../../plan/title.ts'
+import { briefOf } from '../../workspace/brief.ts'
 import type { Address, PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import type { Offer, Stretch } from './item.ts'
 import type { Slot } from './slot.ts'
@@ -90,15 +91,17 @@ function ownNodes(file: PlanFile, slot: Slot): readonly Address[] {
 /** Nodes of other plans by an id that is not taken here and belongs to nobody else. */
 function foreignNodes(workspace: Snapshot, file: PlanFile, slot: Slot): readonly Address[] {
   const kinds = wantedKinds(slot, file)
-  return [...workspace.files()]
-    .filter((other) => other !== file)
-    .flatMap((other) => nodesOf(other.plan).map((node) => ({ file: other, node })))
-    .filter(({ node }) => node.id !== undefined && !/^\d+$/.test(node.id.value) && kinds.includes(node.kind))
-    .filter(({ node }) => {
-      if (!node.id) return false
-      const resolution = workspace.resolve({ id: node.id, how: 'named', kind: undefined }, file)
-      return resolution.is === 'found' && resolution.target.node === node
-    })
+  const others = [...workspace.files()].filter((other) => other !== file).map((other) => briefOf(other).nodes)
+  const uses = new Map<string, number>()
+  for (const { id } of others.flat()) if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const ids = others
+    .flat()
+    .flatMap(({ id, kind }) => (id !== undefined && kinds.includes(kind) && uses.get(id) === 1 ? [id] : []))
+  return ids.slice(0, MOST).flatMap((value) => {
+    const id = { value, span: span({ offset: 0 }, 0, 0) }
+    const resolution = workspace.resolve({ id, how: 'named', kind: undefined }, file)
+    return resolution.is === 'found' && resolution.target.file !== file ? [resolution.target] : []
+  })
 }
 
 /** A task waits for tasks, and for milestones only where no task of the plan waits for a task. */

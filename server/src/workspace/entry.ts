@@ -1,0 +1,59 @@
+import { readPlan } from '../dialects/read-plan.ts'
+import { parse } from '../markdown/parse.ts'
+import { withWords } from '../plan/in-force.ts'
+import type { Lexicon } from '../plan/lexicon.ts'
+import type { FileUri, Plan } from '../plan/model.ts'
+import { briefOf, referencesOf } from './brief.ts'
+import { textShape } from './kept-text.ts'
+import { packed } from './packed.ts'
+import { mayBePlan } from './scan.ts'
+import type { PlanFile } from './snapshot.ts'
+
+/**
+ * What is kept of a file that is not open: one line of ASCII, in parts that are looked into one by one (`kept-file.ts`
+ * reads them). Empty for a file that is no plan.
+ */
+export type Entry = string
+
+/** Parts of an entry in their order, between tabs: none holds one, as JSON writes tabs in letters. */
+export const PARTS = ['counts', 'titles', 'nodes', 'text', 'plan'] as const
+
+/** Reads a text for the index. What cannot be a plan is not even parsed. */
+export function entryOf(uri: FileUri, text: string, words: Lexicon): Entry {
+  return withWords(words, () => {
+    if (!mayBePlan(text)) return ''
+    const markdown = parse(text)
+    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan })
+  })
+}
+
+/** The entry of a file that has been read already. */
+export function entryOfFile(file: PlanFile): Entry {
+  const { plan, text } = file
+  if (!plan.isPlan) return ''
+  const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)
+  const parts: Readonly<Record<(typeof PARTS)[number], unknown>> = {
+    counts: [milestones, risks, keys, awaits, people, title],
+    titles,
+    nodes,
+    text: textShape(text),
+    plan: { ...askedFor(plan), references: referencesOf(plan) },
+  }
+  return PARTS.map((part) => packed(parts[part])).join('\t')
+}
+
+/** What others ask of a plan. Its statements, and what is only of interest to its own reader, are left out. */
+function askedFor(plan: Plan): object {
+  const { title, mentions, links, anchors } = plan
+  const { status, owners, reviewers, due, updated, start } = plan.document
+  const lists = NODE_LISTS.map(
+    (list) => [list, plan[list].map((node) => ({ ...node, statements: undefined }))] as const,
+  )
+  const document = { status, owners, reviewers, due, updated, start }
+  return { title, document, ...Object.fromEntries(lists), mentions, links, anchors }
+}
+
+/** Where the nodes of a plan are. */
+export const NODE_LISTS = [
+  ...(['phases', 'milestones', 'tasks', 'risks', 'decisions', 'gates', 'workstreams'] as const),
+] satisfies readonly (keyof Plan)[]

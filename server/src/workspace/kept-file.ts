@@ -1,0 +1,152 @@
+import { sourceText } from '../base/text.ts'
+import { parse } from '../markdown/parse.ts'
+import { readPlan } from '../dialects/read-plan.ts'
+import type { FileUri, Plan } from '../plan/model.ts'
+import type { Reference } from '../plan/value.ts'
+import { type Entry, NODE_LISTS, PARTS } from './entry.ts'
+import { noteNodes } from './here.ts'
+import { keptText, type TextShape } from './kept-text.ts'
+import { unpacked } from './packed.ts'
+import type { Brief, BriefNode, BriefPerson, PlanFile } from './snapshot.ts'
+
+/** A file that is not open, from the line that is kept of it. `load` gives its text as it is now. */
+export function keptFile(uri: FileUri, entry: Entry, load: () => string | undefined): PlanFile {
+  return entry === '' ? otherFile(uri, load) : keptPlan(uri, entry, load)
+}
+
+/** A file that is no plan: only its anchors may be asked for, and are read then. */
+function otherFile(uri: FileUri, load: () => string | undefined): PlanFile {
+  const text = held(() => sourceText(load() ?? ''))
+  const read = held(() => parse(text().toString()))
+  const anchors = once(() => readPlan(read()).plan.anchors)
+  return {
+    uri,
+    get text() {
+      return text()
+    },
+    get markdown() {
+      return read()
+    },
+    plan: {
+      ...NO_PLAN,
+      get anchors() {
+        return anchors()
+      },
+    },
+    kept: { brief: NO_BRIEF, references: () => [] },
+  }
+}
+
+function keptPlan(uri: FileUri, entry: Entry, load: () => string | undefined): PlanFile {
+  const part = (name: (typeof PARTS)[number]): string => partOf(entry, PARTS.indexOf(name))
+  const counts = (): Counts => JSON.parse(part('counts')) as Counts
+  const [milestones, risks] = counts()
+  const text = held(() => keptText(JSON.parse(part('text')) as TextShape, load))
+  const read = held((): PlanAndReferences => {
+    const kept = planOf(unpacked(part('plan'), { offset: 0 }) as KeptPlan)
+    noteNodes(file, kept.plan)
+    return kept
+  })
+  const file: PlanFile = {
+    uri,
+    get text() {
+      return text()
+    },
+    get markdown() {
+      return parse(text().toString())
+    },
+    get plan() {
+      return read().plan
+    },
+    kept: {
+      brief: {
+        isPlan: true,
+        milestones,
+        risks,
+        get keys() {
+          return counts()[2]
+        },
+        get awaits() {
+          return counts()[3]
+        },
+        get people() {
+          return counts()[4]
+        },
+        get title() {
+          return counts()[5] ?? undefined
+        },
+        get titles() {
+          return JSON.parse(part('titles')) as string
+        },
+        get nodes() {
+          return JSON.parse(part('nodes')) as readonly BriefNode[]
+        },
+      },
+      references: () => read().references,
+    },
+  }
+  return file
+}
+
+type Counts = readonly [
+  milestones: number,
+  risks: number,
+  keys: readonly number[],
+  awaits: readonly number[],
+  people: readonly BriefPerson[],
+  title: string | null,
+]
+
+/** A plan as it stands in an entry: what is told nowhere is not there, nodes have no statements. */
+type KeptPlan = Omit<Plan, keyof typeof LEFT_OUT> & { readonly references: readonly Reference[] }
+
+interface PlanAndReferences {
+  readonly plan: Plan
+  readonly references: readonly Reference[]
+}
+
+function planOf({ references, ...kept }: KeptPlan): PlanAndReferences {
+  for (const list of NODE_LISTS) for (const node of kept[list]) Object.assign(node, { statements: [] })
+  return { plan: { ...LEFT_OUT, ...kept, document: { ...NO_PLAN.document, ...kept.document } }, references }
+}
+
+function partOf(entry: Entry, index: number): string {
+  let from = 0
+  for (let before = 0; before < index; before++) from = entry.indexOf('\t', from) + 1
+  const to = entry.indexOf('\t', from)
+  return entry.slice(from, to < 0 ? entry.length : to)
+}
+
+/** Makes a thing when asked for, and keeps it as long as somebody uses it: at least until the work at hand is done. */
+function held<Thing extends object>(make: () => Thing): () => Thing {
+  let known: WeakRef<Thing> | undefined
+  return () => {
+    const there = known?.deref()
+    if (there) return there
+    const made = make()
+    known = new WeakRef(made)
+    return made
+  }
+}
+
+function once<Thing>(make: () => Thing): () => Thing {
+  let known: { readonly thing: Thing } | undefined
+  return () => (known ??= { thing: make() }).thing
+}
+
+const LEFT_OUT = { isPlan: true, log: [], checklist: [], placeholders: [] } as const
+const NO_PLAN: Plan = {
+  ...LEFT_OUT,
+  ...{ phases: [], milestones: [], tasks: [], risks: [], decisions: [], gates: [], workstreams: [] },
+  ...{ mentions: [], links: [], anchors: [], title: undefined },
+  isPlan: false,
+  document: {
+    ...{ status: { is: 'absent' }, owners: { is: 'absent' }, reviewers: { is: 'absent' } },
+    ...{ due: { is: 'absent' }, updated: { is: 'absent' }, start: { is: 'absent' } },
+    ...{ declaredStatuses: [], policies: [], cadences: [], statements: [] },
+  },
+}
+const NO_BRIEF: Brief = {
+  ...{ isPlan: false, milestones: 0, risks: 0, keys: [], awaits: [], titles: '', nodes: [], people: [] },
+  title: undefined,
+}
