@@ -70,6 +70,7 @@ export const ${identifier} = defineRule({
   group: '${group}',
   summary: 'TODO: one sentence which says what a good plan does.',
   severity: 'warning',
+  looksAt: ['nodes'],
   options: noOptions,
 
   *check({ plan, text }) {

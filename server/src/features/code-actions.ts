@@ -41,11 +41,16 @@ export function codeActions(
   const file = workspace.file(uri)
   if (!file) return []
   const { findings } = runRules(rules, file, workspace, settingOf)
-  return findings.flatMap((finding) => actionsFor(finding, file, range, style))
+  return findings.flatMap((finding) => actionsFor(finding, { file, workspace }, range, style))
 }
 
-function actionsFor(finding: Reported, file: PlanFile, range: Range, style: EditStyle): CodeAction[] {
-  const diagnostic = diagnosticOf(finding, file)
+function actionsFor(
+  finding: Reported,
+  { file, workspace }: { readonly file: PlanFile; readonly workspace: Snapshot },
+  range: Range,
+  style: EditStyle,
+): CodeAction[] {
+  const diagnostic = diagnosticOf(finding, file, workspace)
   if (!finding.fixes || !overlap(diagnostic.range, range)) return []
   const fixes = finding.fixes().flatMap(({ title, edits }) => {
     const changes = write(file, edits)

@@ -3,7 +3,7 @@ import { endOf, isEmpty, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { FileUri } from '../plan/model.ts'
 import { pageOf, type Rule, type Severity } from '../rules/rule.ts'
-import { type Breakdown, type Reported, type RuleSetting, runRules } from '../rules/run-rules.ts'
+import { type Breakdown, type Remembered, type Reported, type RuleSetting, runRules } from '../rules/run-rules.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { locationOf, rangeOf } from './range.ts'
 
@@ -24,14 +24,19 @@ export function diagnostics(
   workspace: Snapshot,
   uri: FileUri,
   { rules, settingOf }: Ruling,
+  remembered?: Remembered,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly breakdowns: readonly Breakdown[] } {
   const file = workspace.file(uri)
   if (!file) return { diagnostics: [], breakdowns: [] }
-  const { findings, breakdowns } = runRules(rules, file, workspace, settingOf)
-  return { diagnostics: findings.map((finding) => diagnosticOf(finding, file)), breakdowns }
+  const { findings, breakdowns } = runRules(rules, file, workspace, settingOf, remembered)
+  return { diagnostics: findings.map((finding) => diagnosticOf(finding, file, workspace)), breakdowns }
 }
 
-export function diagnosticOf({ at, message, severity, related, rule }: Reported, file: PlanFile): Diagnostic {
+export function diagnosticOf(
+  { at, message, severity, related, rule }: Reported,
+  file: PlanFile,
+  workspace: Snapshot,
+): Diagnostic {
   return {
     range: visibleRange(file.text, at),
     message,
@@ -42,7 +47,8 @@ export function diagnosticOf({ at, message, severity, related, rule }: Reported,
     ...(related &&
       0 < related.length && {
         relatedInformation: related.map((place) => ({
-          location: locationOf(place.file, place.at),
+          // What was found before names its file as it was then.
+          location: locationOf(workspace.file(place.file.uri) ?? place.file, place.at),
           message: place.message,
         })),
       }),

@@ -3,6 +3,7 @@ import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
 import { withWords } from '../plan/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { Remembered } from '../rules/run-rules.ts'
 import { attemptLater, inWords, type Log } from './guard.ts'
 import { rulingOf } from './ruling.ts'
 import type { Session } from './session.ts'
@@ -15,6 +16,7 @@ export class DiagnosticsPush {
   readonly #log: Log
   /** What each file shows, as sent. */
   readonly #shown = new Map<FileUri, string>()
+  readonly #remembered = new Map<FileUri, Remembered>()
   /** Rules whose breakdown is in the log: one stack is enough. */
   readonly #broken = new Set<string>()
 
@@ -31,13 +33,16 @@ export class DiagnosticsPush {
 
   /** For a document that is no longer open. */
   clear(uri: FileUri): void {
+    this.#remembered.delete(uri)
     if (this.#shown.delete(uri)) this.#send(uri, undefined, [])
   }
 
   #show(uri: FileUri): void {
     const { snapshot, settings } = this.#session
     const ruling = rulingOf(this.#session, this.#rules)
-    const found = withWords(settings.words, () => diagnostics(snapshot, uri, ruling))
+    const remembered = this.#remembered.get(uri) ?? new Map()
+    this.#remembered.set(uri, remembered)
+    const found = withWords(settings.words, () => diagnostics(snapshot, uri, ruling, remembered))
     for (const { rule, error } of found.breakdowns) {
       if (this.#broken.has(rule.id)) continue
       this.#broken.add(rule.id)

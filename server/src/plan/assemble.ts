@@ -7,11 +7,12 @@ import { isForm } from './assemble/form.ts'
 import type { Group } from './assemble/group.ts'
 import { groupByNode, type Grouped } from './assemble/group-by-node.ts'
 import { mentionsOf } from './assemble/mentions.ts'
-import { listed, type NodeLists, withReplaced } from './assemble/node-lists.ts'
+import { byKey, listed } from './assemble/node-lists.ts'
 import { type Builder, builderOf } from './assemble/nodes.ts'
 import { replace } from './assemble/replace.ts'
 import { replacedIn } from './assemble/same-shape.ts'
 import type { DocumentFields, Plan, PlanNode } from './model.ts'
+import type { NodeKey } from './value.ts'
 import { joined, type Lists, type Reading, type Reread, withLists } from './reading.ts'
 import type { Field, Statement } from './statement.ts'
 
@@ -21,6 +22,7 @@ export interface Assembly {
   readonly lists: Lists
   readonly grouped: Grouped
   readonly nodeOf: Map<Group, PlanNode>
+  readonly nodesByKey: Map<NodeKey, PlanNode>
   readonly build: Builder
   /** Fields of which the words decide about more than their own node; undefined where anything may. */
   readonly deciding: ReadonlySet<Field> | undefined
@@ -46,8 +48,17 @@ export function assemble(readings: readonly Reading[], end: Span, before?: Assem
   }
   const slugger = new GithubSlugger()
   const anchors = headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span }))
-  const plan = planOf({ title: title[0], anchors, nodes: listed(nodeOf.values()), lists: reading, grouped, readings })
-  return { plan, lists: reading, grouped, nodeOf, build, deciding: decidingFields(reading) }
+  const nodesByKey = byKey(nodeOf.values(), before?.nodesByKey)
+  const parts = { title: title[0], anchors, nodeOf, nodesByKey, lists: reading, grouped, readings }
+  return {
+    plan: planOf(parts, before?.plan),
+    lists: reading,
+    grouped,
+    nodeOf,
+    nodesByKey,
+    build,
+    deciding: decidingFields(reading),
+  }
 }
 
 /**
@@ -60,46 +71,53 @@ export function reassemble(
   readings: readonly Reading[],
   end: Span,
 ): Assembly {
-  const { deciding, grouped, nodeOf, build } = before
+  const { deciding, grouped, nodeOf, nodesByKey, build } = before
   const replaced = deciding && replacedIn(rereads, deciding)
   const touched = replaced && replace(grouped, replaced)
   if (!touched) return assemble(readings, end, before)
-  const made = new Map<PlanNode, PlanNode>()
   for (const group of touched) {
-    const [old, node] = [nodeOf.get(group), build(group)]
-    if (!old || !node) continue
+    const node = build(group)
+    if (!node) continue
     nodeOf.set(group, node)
-    made.set(old, node)
+    nodesByKey.set(node.key, node)
   }
   const { title, anchors } = before.plan
   const lists = withLists(before.lists, rereads, readings)
-  const nodes = withReplaced(before.plan, made)
-  return { ...before, lists, plan: planOf({ title, anchors, nodes, lists, grouped, readings }) }
+  return {
+    ...before,
+    lists,
+    plan: planOf({ title, anchors, nodeOf, nodesByKey, lists, grouped, readings }, before.plan),
+  }
 }
 
-interface Parts extends Pick<Plan, 'title' | 'anchors'> {
-  readonly nodes: NodeLists
+interface Parts extends Pick<Plan, 'title' | 'anchors' | 'nodesByKey'> {
+  readonly nodeOf: ReadonlyMap<Group, PlanNode>
   readonly lists: Lists
   readonly grouped: Grouped
   readonly readings: readonly Reading[]
 }
 
-function planOf({ title, anchors, nodes, lists, grouped, readings }: Parts): Plan {
-  const { log, checklist, links, placeholders } = lists
+/** What comes out as it was before is the very object that it was: who looks at that alone need not look again. */
+function planOf(
+  { title, anchors, nodeOf, nodesByKey, lists, grouped, readings }: Parts,
+  before: Plan | undefined,
+): Plan {
+  const nodes = listed(nodeOf.values(), before)
   let mentions: Plan['mentions'] | undefined
   return {
     isPlan: 0 < nodes.milestones.length + nodes.tasks.length + nodes.risks.length + nodes.decisions.length,
-    title,
-    document: documentOf(grouped.ofDocument, lists),
+    title: asBefore(title, before?.title),
+    document: asBefore(documentOf(grouped.ofDocument, lists), before?.document),
     ...nodes,
-    log,
-    checklist,
+    nodesByKey,
+    log: asBefore(lists.log, before?.log),
+    checklist: asBefore(lists.checklist, before?.checklist),
     get mentions() {
       return (mentions ??= mentionsOf(readings, grouped))
     },
-    links,
-    anchors,
-    placeholders,
+    links: asBefore(lists.links, before?.links),
+    anchors: asBefore(anchors, before?.anchors),
+    placeholders: asBefore(lists.placeholders, before?.placeholders),
   }
 }
 

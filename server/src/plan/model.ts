@@ -4,12 +4,9 @@ import type { Day, When } from './date.ts'
 import type { Person } from './person.ts'
 import type { Status } from './state.ts'
 import type { DialectName, Statement } from './statement.ts'
-import type { Item, Level, NodeKind, Reference, SignOffSheet, Stated } from './value.ts'
+import type { Item, Level, NodeKey, NodeKind, Reference, SignOffSheet, Stated } from './value.ts'
 
 export type FileUri = Brand<string, 'FileUri'>
-
-/** Names a node within its file, e.g. `milestone m2`; stable while other parts of the file are edited. */
-export type NodeKey = Brand<string, 'NodeKey'>
 
 interface Node<Kind extends NodeKind> {
   readonly kind: Kind
@@ -155,6 +152,8 @@ export interface Plan {
   readonly decisions: readonly Decision[]
   readonly gates: readonly Gate[]
   readonly workstreams: readonly Workstream[]
+  /** All of them. The same map from edit to edit, as long as none comes, goes or is called otherwise. */
+  readonly nodesByKey: ReadonlyMap<NodeKey, PlanNode>
   readonly log: readonly LogEntry[]
   readonly checklist: readonly Item[]
   /** Every mention of an id that the file itself declares, heads included, in order. */

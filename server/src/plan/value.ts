@@ -1,4 +1,8 @@
+import type { Brand } from '../base/brand.ts'
 import type { Sourced, Span } from '../base/span.ts'
+
+/** Names a node within its file, e.g. `milestone m2`; stable while other parts of the file are edited. */
+export type NodeKey = Brand<string, 'NodeKey'>
 
 export type NodeKind = 'milestone' | 'phase' | 'task' | 'risk' | 'decision' | 'gate' | 'workstream'
 
@@ -41,7 +45,7 @@ export interface Reference {
   /** Where ids begin anew in every phase, the phase that is told beside the id: “S1 (Phase 0)”. */
   readonly within?: string
   /** The key of the node that is meant, where its file has several with this id. */
-  readonly means?: string
+  readonly means?: NodeKey
   /** Looks like no id of its file; another file may have it. */
   readonly isForeign?: true
 }

@@ -21,10 +21,18 @@ export interface Rule<Options = unknown> {
   readonly summary: string
   readonly severity: Severity
   readonly options: z.ZodMiniType<Options>
+  /** What it looks at: as long as all of that is as it was, its findings are too, and it is not run again. */
+  readonly looksAt: readonly Sight[]
   /** What it misses may stand in any other file: until all are read, its findings may only be early. */
   readonly needsAllFiles?: true
   check(file: PlanFile, context: RuleContext<Options>): Iterable<Finding>
 }
+
+/** Parts of a plan; `nodes`: every node of it; `words`: every word of its file; `otherFiles`: all that is known of them. */
+export type Sight =
+  'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList | 'nodes' | 'words' | 'otherFiles'
+
+type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
 export interface RuleContext<Options> {
   readonly workspace: Snapshot

@@ -16,6 +16,7 @@ export interface Settings {
   /** The words of all languages and the user's own. */
   readonly words: Lexicon
   isExcluded(path: string): boolean
+  /** The same object each time. */
   settingOf(rule: Rule): RuleSetting
 }
 
@@ -41,7 +42,11 @@ export function readSettings(
     exclude,
     words,
     isExcluded: matcherOf(exclude),
-    settingOf: (rule) => chosen.get(rule.id) ?? byDefault(rule),
+    settingOf(rule) {
+      const setting = chosen.get(rule.id) ?? byDefault(rule)
+      chosen.set(rule.id, setting)
+      return setting
+    },
   }
   return { settings, complaints }
 }

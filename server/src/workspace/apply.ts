@@ -124,6 +124,7 @@ function snapshotOf(revision: number, { today, words }: Pick<Snapshot, 'today' |
     ...relationsOf(resolve, files.awaiting, files.fileOf),
     people: files.people,
     peopleIn: files.peopleIn,
+    changesBeside: files.changesBeside,
     totals: files.totals(),
   }
   filesOf.set(snapshot, files)

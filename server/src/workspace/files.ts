@@ -26,6 +26,7 @@ export interface Files {
   people(): readonly Profile[]
   peopleIn(file: PlanFile): readonly Profile[]
   totals(): Totals
+  changesBeside(uri: FileUri): number
 }
 
 /** No files yet. */
@@ -38,6 +39,7 @@ export function noFiles(): Files {
   const waiting = new Set<PlanFile>()
   /** Whole files of which it is not noted yet which nodes they have. */
   const unnoted = new Set<PlanFile>()
+  const changes = changesOfFiles()
   const counts = { plans: 0, milestones: 0, risks: 0 }
   const people = peopleOfAll(() => [...order].flatMap((uri) => byUri.get(uri) ?? []))
 
@@ -73,6 +75,7 @@ export function noFiles(): Files {
   return {
     get: (uri) => byUri.get(uri),
     set(file) {
+      changes.note(file.uri)
       const before = byUri.get(file.uri)
       if (before) forget(before)
       else order.splice(placeFor(file.uri, order), 0, file.uri)
@@ -88,6 +91,7 @@ export function noFiles(): Files {
     delete(uri) {
       const file = byUri.get(uri)
       if (!file) return
+      changes.note(uri)
       forget(file)
       byUri.delete(uri)
       order.splice(placeFor(uri, order), 1)
@@ -118,6 +122,22 @@ export function noFiles(): Files {
       return [...new Set(places)].flatMap((at) => all[at] ?? [])
     },
     totals: () => ({ ...counts }),
+    changesBeside: changes.beside,
+  }
+}
+
+/** Counts changes; of the files only the last two are known, which is enough to tell whether any other has changed. */
+function changesOfFiles(): { note(uri: FileUri): void; beside(uri: FileUri): number } {
+  let count = 0
+  let last: FileUri | undefined
+  let before = 0
+  return {
+    note(uri) {
+      if (last !== uri) before = count
+      last = uri
+      count++
+    },
+    beside: (uri) => (uri === last ? before : count),
   }
 }
 

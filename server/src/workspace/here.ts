@@ -1,6 +1,6 @@
 import { type Calls, callsOf } from '../plan/called.ts'
 import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
-import type { Reference } from '../plan/value.ts'
+import type { NodeKey, Reference } from '../plan/value.ts'
 import type { PlanFile } from './snapshot.ts'
 
 /** The nodes of one file, by their keys and by what they are called. */
@@ -11,29 +11,40 @@ export interface Here {
   find(reference: Reference): readonly PlanNode[]
 }
 
-/** Finds nodes of a file; built when first asked for, and kept as long as the plan. */
-export function nodesHere({ plan }: PlanFile): Here {
-  const known = ofPlan.get(plan)
+/** Finds nodes of a file; worked out when first asked for, and kept as long as all nodes are called as they are. */
+export function nodesHere({ plan: { nodesByKey } }: PlanFile): Here {
+  const known = ofNodes.get(nodesByKey)
   if (known) return known
-  const here = hereIn(plan)
-  ofPlan.set(plan, here)
+  const here = hereIn(nodesByKey)
+  ofNodes.set(nodesByKey, here)
   return here
 }
 
-const ofPlan = new WeakMap<Plan, Here>()
+const ofNodes = new WeakMap<Plan['nodesByKey'], Here>()
 
-function hereIn(plan: Plan): Here {
-  const nodes = nodesOf(plan)
-  const byKey = new Map<string, PlanNode>(nodes.map((node) => [node.key, node]))
-  const calls: Calls<PlanNode> = callsOf(
-    nodes.map((node) => ({ kind: node.kind, id: node.id?.value, name: node.name.value, value: node })),
+function hereIn(nodes: Plan['nodesByKey']): Here {
+  const calls: Calls<NodeKey> = callsOf(
+    [...nodes.values()].map(({ key, kind, id, name }) => ({ kind, id: id?.value, name: name.value, value: key })),
   )
+  const meant = new WeakMap<Reference, NodeKey | typeof NOTHING>()
+  const keyMeant = (reference: Reference): NodeKey | typeof NOTHING => {
+    const known = meant.get(reference)
+    if (known !== undefined) return known
+    const isTold = reference.means !== undefined && nodes.has(reference.means)
+    const key = (isTold ? reference.means : calls.find(reference)[0]) ?? NOTHING
+    meant.set(reference, key)
+    return key
+  }
   return {
-    meant: (reference) =>
-      (reference.means === undefined ? undefined : byKey.get(reference.means)) ?? calls.find(reference)[0],
-    find: calls.find,
+    meant(reference) {
+      const key = keyMeant(reference)
+      return key === NOTHING ? undefined : nodes.get(key)
+    },
+    find: (reference) => calls.find(reference).flatMap((key) => nodes.get(key) ?? []),
   }
 }
+
+const NOTHING = Symbol('nothing')
 
 /** Remembers in which file the nodes of a plan stand. */
 export function noteNodes(file: PlanFile, plan: Plan): void {

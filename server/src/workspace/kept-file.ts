@@ -98,7 +98,7 @@ type Counts = readonly [
 ]
 
 /** A plan as it stands in an entry: what is told nowhere is not there, nodes have no statements. */
-type KeptPlan = Omit<Plan, keyof typeof LEFT_OUT> & { readonly references: readonly Reference[] }
+type KeptPlan = Omit<Plan, keyof typeof LEFT_OUT | 'nodesByKey'> & { readonly references: readonly Reference[] }
 
 interface PlanAndReferences {
   readonly plan: Plan
@@ -107,7 +107,9 @@ interface PlanAndReferences {
 
 function planOf({ references, ...kept }: KeptPlan): PlanAndReferences {
   for (const list of NODE_LISTS) for (const node of kept[list]) Object.assign(node, { statements: [] })
-  return { plan: { ...LEFT_OUT, ...kept, document: { ...NO_PLAN.document, ...kept.document } }, references }
+  const nodesByKey = new Map(NODE_LISTS.flatMap((list) => kept[list].map((node) => [node.key, node] as const)))
+  const document = { ...NO_PLAN.document, ...kept.document }
+  return { plan: { ...LEFT_OUT, ...kept, nodesByKey, document }, references }
 }
 
 function partOf(entry: Entry, index: number): string {
@@ -138,7 +140,7 @@ const LEFT_OUT = { isPlan: true, log: [], checklist: [], placeholders: [] } as c
 const NO_PLAN: Plan = {
   ...LEFT_OUT,
   ...{ phases: [], milestones: [], tasks: [], risks: [], decisions: [], gates: [], workstreams: [] },
-  ...{ mentions: [], links: [], anchors: [], title: undefined },
+  ...{ mentions: [], links: [], anchors: [], title: undefined, nodesByKey: new Map() },
   isPlan: false,
   document: {
     ...{ status: { is: 'absent' }, owners: { is: 'absent' }, reviewers: { is: 'absent' } },

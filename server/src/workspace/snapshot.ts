@@ -26,6 +26,8 @@ export interface Snapshot extends Relations {
   people(): readonly Profile[]
   /** Those of them who are named in a file. */
   peopleIn(file: PlanFile): readonly Profile[]
+  /** A number that changes whenever another file does than this one. */
+  changesBeside(uri: FileUri): number
   /** How much all plans hold. */
   readonly totals: Totals
 }

@@ -1,12 +1,11 @@
 import { isSpan } from '../../base/span.ts'
-import type { PlanNode } from '../model.ts'
 
 /**
- * The node as it was before its file was put together anew, where it comes out the same: who has found out something of it
- * need not do so again. Else the new one.
+ * The value as it was before a file was put together anew, where it comes out the same: who has found out something of it need
+ * not do so again. Else the new one.
  */
-export function asBefore(node: PlanNode, before: PlanNode | undefined): PlanNode {
-  return before && isSame(node, before) ? before : node
+export function asBefore<Value>(now: Value, before: Value | undefined): Value {
+  return before !== undefined && isSame(now, before) ? before : now
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isWithin } from '../../base/span.ts'
-import type { NodeKey } from '../model.ts'
-import type { Item, Reference } from '../value.ts'
+
+import type { Item, NodeKey, Reference } from '../value.ts'
 import type { Declared } from './declared-ids.ts'
 import { sayingsOf } from './fields.ts'
 import type { Group } from './group.ts'

@@ -1,25 +1,33 @@
 import type { Plan, PlanNode } from '../model.ts'
-import type { NodeKind } from '../value.ts'
+import type { NodeKey, NodeKind } from '../value.ts'
 
 /** The nodes of a plan, each kind in the order of the file. */
 export type NodeLists = Pick<Plan, (typeof LIST_OF)[NodeKind]>
 
-/** Sorts nodes into the lists of their kinds. */
-export function listed(nodes: Iterable<PlanNode>): NodeLists {
-  const lists = emptyLists()
-  for (const node of nodes) lists[LIST_OF[node.kind]].push(node)
-  return lists as NodeLists
+/** Sorts nodes into the lists of their kinds. A list that comes out as it was `before` is the very list that it was. */
+export function listed(nodes: Iterable<PlanNode>, before?: NodeLists): NodeLists {
+  const lists = new Map(KINDS.map((kind): [NodeKind, PlanNode[]] => [kind, []]))
+  for (const node of nodes) lists.get(node.kind)?.push(node)
+  const entries = KINDS.map((kind) => [LIST_OF[kind], kept(lists.get(kind) ?? [], before?.[LIST_OF[kind]])] as const)
+  return Object.fromEntries(entries) as unknown as NodeLists
 }
 
-/** The lists with some nodes in the place of others of the same kind; lists in which none is stay as they are. */
-export function withReplaced(before: NodeLists, nodes: ReadonlyMap<PlanNode, PlanNode>): NodeLists {
-  const kinds = new Set([...nodes.keys()].map(({ kind }) => kind))
-  const lists = emptyLists()
-  for (const kind of KINDS) {
-    const list: readonly PlanNode[] = before[LIST_OF[kind]]
-    lists[LIST_OF[kind]] = kinds.has(kind) ? list.map((node) => nodes.get(node) ?? node) : [...list]
-  }
-  return lists as NodeLists
+/** The nodes by their keys: the map `before`, brought up to date, where all are called as they were. */
+export function byKey(nodes: Iterable<PlanNode>, before?: Map<NodeKey, PlanNode>): Map<NodeKey, PlanNode> {
+  const now = new Map([...nodes].map((node) => [node.key, node]))
+  const old = [...(before?.values() ?? [])]
+  const isSame = old.length === now.size && [...now.values()].every((node, index) => isCalledSame(node, old[index]))
+  if (!before || !isSame) return now
+  for (const [key, node] of now) before.set(key, node)
+  return before
+}
+
+function isCalledSame(one: PlanNode, other: PlanNode | undefined): boolean {
+  return one.key === other?.key && one.id?.value === other.id?.value && one.name.value === other.name.value
+}
+
+function kept(now: readonly PlanNode[], before: readonly PlanNode[] | undefined): readonly PlanNode[] {
+  return before?.length === now.length && now.every((node, index) => node === before[index]) ? before : now
 }
 
 const LIST_OF = {
@@ -33,7 +41,3 @@ const LIST_OF = {
 } as const satisfies Record<NodeKind, keyof Plan>
 
 const KINDS = Object.keys(LIST_OF) as NodeKind[]
-
-function emptyLists(): Record<keyof NodeLists, PlanNode[]> {
-  return { phases: [], milestones: [], tasks: [], risks: [], decisions: [], gates: [], workstreams: [] }
-}

@@ -12,6 +12,7 @@ export const placeholderLeft = defineRule({
   group: 'clarity',
   summary: 'What was to be filled in later is filled in.',
   severity: 'information',
+  looksAt: ['nodes', 'document', 'placeholders'],
   options: noOptions,
 
   *check({ plan, text }) {

@@ -11,6 +11,7 @@ export const overdueDecision = defineRule({
   group: 'decisions',
   summary: 'A decision is taken by its deadline, or the deadline is moved.',
   severity: 'warning',
+  looksAt: ['decisions'],
   options: noOptions,
 
   *check({ plan, text }, { workspace: { today } }) {

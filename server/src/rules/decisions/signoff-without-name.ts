@@ -8,6 +8,7 @@ export const signoffWithoutName = defineRule({
   group: 'decisions',
   summary: 'Who signs a milestone off is known by name before the day.',
   severity: 'hint',
+  looksAt: ['milestones', 'document'],
   options: noOptions,
 
   *check({ plan }) {

@@ -8,6 +8,7 @@ export const circularDependency = defineRule({
   group: 'dependencies',
   summary: 'Dependencies lead forward: nothing waits, round some corners, for itself.',
   severity: 'error',
+  looksAt: ['milestones', 'tasks', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

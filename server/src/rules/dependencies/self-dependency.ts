@@ -8,6 +8,7 @@ export const selfDependency = defineRule({
   group: 'dependencies',
   summary: 'Nothing waits for itself.',
   severity: 'error',
+  looksAt: ['milestones', 'tasks', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

@@ -11,6 +11,7 @@ export const milestoneWithoutOwner = defineRule({
   group: 'ownership',
   summary: 'Every live milestone names who answers for it.',
   severity: 'warning',
+  looksAt: ['milestones', 'document', 'title'],
   options: noOptions,
 
   *check(file, { workspace }) {

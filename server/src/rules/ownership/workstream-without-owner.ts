@@ -9,6 +9,7 @@ export const workstreamWithoutOwner = defineRule({
   group: 'ownership',
   summary: 'Where workstreams have owners, each has one.',
   severity: 'information',
+  looksAt: ['workstreams', 'document'],
   options: noOptions,
 
   *check(file, { workspace }) {

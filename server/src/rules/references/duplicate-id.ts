@@ -12,6 +12,7 @@ export const duplicateId = defineRule({
   group: 'references',
   summary: 'An id means one thing.',
   severity: 'error',
+  looksAt: ['nodes', 'anchors'],
   options: noOptions,
 
   *check(file) {

@@ -11,6 +11,7 @@ export const unknownAnchor = defineRule({
   group: 'references',
   summary: 'Links lead to headings that exist.',
   severity: 'warning',
+  looksAt: ['links', 'anchors', 'words', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

@@ -9,6 +9,7 @@ export const riskWithoutMitigation = defineRule({
   group: 'risk',
   summary: 'Every open risk says what is done about it.',
   severity: 'warning',
+  looksAt: ['risks'],
   options: noOptions,
 
   *check(file) {

@@ -9,6 +9,7 @@ export const riskWithoutOwner = defineRule({
   group: 'risk',
   summary: 'Where risks have owners, each open one has.',
   severity: 'warning',
+  looksAt: ['risks'],
   options: noOptions,
 
   *check(file) {

@@ -12,6 +12,7 @@ export const dueBeforeDependency = defineRule({
   group: 'schedule',
   summary: 'Nothing is due before what it waits for.',
   severity: 'error',
+  looksAt: ['milestones', 'tasks', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

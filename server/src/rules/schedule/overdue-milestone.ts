@@ -14,6 +14,7 @@ export const overdueMilestone = defineRule({
   group: 'schedule',
   summary: 'A milestone whose date has passed is done, or has a new date.',
   severity: 'warning',
+  looksAt: ['milestones'],
   options: z.strictObject({
     graceDays: z
       ._default(z.int().check(z.minimum(0)), 0)

@@ -8,6 +8,7 @@ export const staleProgressLog = defineRule({
   group: 'schedule',
   summary: 'A progress log is kept up to date while work goes on.',
   severity: 'information',
+  looksAt: ['log', 'milestones', 'document'],
   options: z.strictObject({
     days: z
       ._default(z.int().check(z.minimum(1)), 30)

@@ -12,6 +12,7 @@ export const unreadableDate = defineRule({
   group: 'schedule',
   summary: 'A date is a day of the calendar, written so that everyone reads the same one.',
   severity: 'error',
+  looksAt: ['nodes', 'document'],
   options: noOptions,
 
   *check({ plan }) {

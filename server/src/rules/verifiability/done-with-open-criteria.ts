@@ -7,6 +7,7 @@ export const doneWithOpenCriteria = defineRule({
   group: 'verifiability',
   summary: 'A milestone is called done when all its exit criteria are met.',
   severity: 'warning',
+  looksAt: ['milestones'],
   options: noOptions,
 
   *check(file) {

@@ -16,6 +16,7 @@ export const milestoneWithoutExitCriteria = defineRule({
   group: 'verifiability',
   summary: 'Every live milestone says how anyone can tell that it is done.',
   severity: 'warning',
+  looksAt: ['milestones', 'title'],
   options: noOptions,
 
   *check(file, { workspace }) {

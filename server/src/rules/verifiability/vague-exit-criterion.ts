@@ -11,6 +11,7 @@ export const vagueExitCriterion = defineRule({
   group: 'verifiability',
   summary: 'Every exit criterion can fail: it says what is measured or tried.',
   severity: 'hint',
+  looksAt: ['milestones'],
   options: z.strictObject({
     words: z
       ._default(z.array(z.string()), [])
