@@ -25,6 +25,7 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  charset: 'utf8',
   supported: { 'dynamic-import': false },
   plugins: [loadedLater],
 }

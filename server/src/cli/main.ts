@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { version } from '../../../package.json'
+import { compilePatternsOnce } from '../node/compile-patterns-once.ts'
 import { localDay } from '../plan/date.ts'
 import { readArguments } from './arguments.ts'
 import { hasColours } from './colours.ts'
@@ -30,6 +31,7 @@ async function main(): Promise<Outcome | undefined> {
   if (asksForHelp) return { exitCode: 0, output: help }
   if (verb === '--version') return { exitCode: 0, output: `${version}\n` }
   if (!load) return cannot(`there is no command “${verb}”; see milepost --help`)
+  compilePatternsOnce()
   const command = await load()
   const given = readArguments(words, command.options)
   return 'complaint' in given ? cannot(given.complaint) : command.run(given, terminal())
