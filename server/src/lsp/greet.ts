@@ -1,27 +1,32 @@
-import type { InitializeParams, Message, MessageReader, MessageWriter, RequestMessage } from 'vscode-languageserver'
+import type { Message, MessageReader, MessageWriter, RequestMessage, ResponseMessage } from 'vscode-languageserver'
 import { firstAnswer } from './first-answer.ts'
 
 /** A server that talks by these two. */
 export type Serve = (reader: MessageReader, writer: MessageWriter) => void
 
 /**
- * Answers `initialize` at once, and has the server loaded when there is something to do: a workspace to read, or any
- * further message. All messages wait for it in their order. It hears `initialize` too, and its own answer is kept back.
+ * Answers `initialize`, and only then has the server loaded. All messages wait for it in their order. It hears
+ * `initialize` too, and its own answer is kept back.
  */
 export function greet(reader: MessageReader, writer: MessageWriter, load: () => Promise<Serve>): void {
   const waiting: Message[] = []
   let hear = (message: Message): void => void waiting.push(message)
+  let hasBegun = false
   let greeted: RequestMessage['id'] | undefined
-  let loading: Promise<void> | undefined
 
-  reader.listen((message) => {
-    const isFirst = loading === undefined && waiting.length === 0
-    hear(message)
-    if (isFirst && isInitialize(message)) {
-      greeted = message.id
-      void writer.write({ jsonrpc: '2.0', id: greeted, result: firstAnswer } as Message)
+  const begin = async (first: Message): Promise<void> => {
+    if (isInitialize(first)) {
+      greeted = first.id
+      const answer: ResponseMessage = { jsonrpc: '2.0', id: first.id, result: firstAnswer }
+      await writer.write(answer)
     }
-    if (isWork(message)) loading ??= load().then((serve) => serve(everything, allButGreeting))
+    const serve = await load()
+    serve(everything, allButGreeting)
+  }
+  reader.listen((message) => {
+    hear(message)
+    if (!hasBegun) void begin(message)
+    hasBegun = true
   })
 
   const everything: MessageReader = {
@@ -51,11 +56,4 @@ export function greet(reader: MessageReader, writer: MessageWriter, load: () => 
 
 function isInitialize(message: Message): message is RequestMessage {
   return 'method' in message && message.method === 'initialize'
-}
-
-/** Whether there is something to do: with a workspace from the beginning, else as soon as more is said than hello. */
-function isWork(message: Message): boolean {
-  if (!isInitialize(message)) return !('method' in message && message.method === 'initialized')
-  const { workspaceFolders, rootUri } = message.params as InitializeParams & { readonly rootUri?: string | null }
-  return 0 < (workspaceFolders?.length ?? 0) || typeof rootUri === 'string'
 }

@@ -14,5 +14,9 @@ export function engine(today: Day | undefined): Serve {
     later: (task: () => void) => void setTimeout(task, LATER_MS),
     disk: diskHost,
   }
-  return (reader, writer) => startServer(createConnection(reader, writer), world)
+  return (reader, writer) => {
+    const connection = createConnection(reader, writer)
+    connection.onShutdown(() => void (process.exitCode = 0))
+    startServer(connection, world)
+  }
 }

@@ -62,11 +62,12 @@ function startOverSocket(where: NetConnectOpts, option: string, today: Day | und
 
 function startOver(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, today: Day | undefined): void {
   const reader = new StreamMessageReader(input)
-  reader.onClose(() => process.exit(CLIENT_GONE))
+  reader.onClose(() => process.exit())
   start(reader, new StreamMessageWriter(output), today)
 }
 
 function start(reader: MessageReader, writer: MessageWriter, today: Day | undefined): void {
+  process.exitCode = NOT_TOLD_TO_END
   greet(reader, writer, async () => (await import('./engine.ts')).engine(today))
 }
 
@@ -76,5 +77,5 @@ function fail(message: string): void {
 }
 
 const USAGE = 2
-const CLIENT_GONE = 1
+const NOT_TOLD_TO_END = 1
 const HIGHEST_PORT = 65_535
