@@ -50,6 +50,7 @@ const readable = { minify: false, logOverride: { 'require-resolve-not-external':
 
 const testBundles = [
   { in: 'client/test/desktop.ts', out: 'dist/test/desktop.js', ...node, ...inEditor, ...readable },
+  { in: 'client/test/activation-time.ts', out: 'dist/test/activation-time.js', ...node, ...inEditor, ...readable },
   { in: 'client/test/browser.ts', out: 'dist/test/web.js', ...worker, ...inEditor, format: 'cjs' },
 ]
 
