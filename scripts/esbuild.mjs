@@ -3,12 +3,31 @@
 //   node scripts/esbuild.mjs --watch    rebuilds on every change, with source maps
 //   node scripts/esbuild.mjs --tests    also bundles the tests which run inside a real editor
 import { chmodSync, rmSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { build, context } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
 const tests = process.argv.includes('--tests')
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' }
+/** What is imported while running, and is a bundle of this array itself, is loaded from its file only then. */
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./, namespace: 'file' }, ({ kind, path, resolveDir }) => {
+      const bundle = kind === 'dynamic-import' && bundles.find((one) => resolve(one.in) === resolve(resolveDir, path))
+      return bundle ? { path: `./${basename(bundle.out)}`, external: true } : undefined
+    })
+  },
+}
+
+// Without dynamic imports of its own, esbuild makes `require` of them: Node need not start its loader of modules.
+const node = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  plugins: [loadedLater],
+}
 
 // The condition “worker” keeps packages from choosing their DOM variants: a worker has no document.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'module'] }
@@ -17,9 +36,12 @@ const inEditor = { external: ['vscode'] }
 
 const bundles = [
   { in: 'server/src/node/main.ts', out: 'dist/server.js', ...node },
+  { in: 'server/src/node/engine.ts', out: 'dist/engine.js', ...node },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { in: 'server/src/cli/commands.ts', out: 'dist/commands.js', ...node },
   { in: 'server/src/browser/main.ts', out: 'dist/web/server.js', ...worker, format: 'iife' },
   { in: 'client/src/node/main.ts', out: 'dist/extension.js', ...node, ...inEditor },
+  { in: 'client/src/node/client.ts', out: 'dist/client.js', ...node, ...inEditor },
   { in: 'client/src/browser/main.ts', out: 'dist/web/extension.js', ...worker, ...inEditor, format: 'cjs' },
 ]
 
@@ -28,11 +50,14 @@ const readable = { minify: false, logOverride: { 'require-resolve-not-external':
 
 const testBundles = [
   { in: 'client/test/desktop.ts', out: 'dist/test/desktop.js', ...node, ...inEditor, ...readable },
+  { in: 'client/test/activation-time.ts', out: 'dist/test/activation-time.js', ...node, ...inEditor, ...readable },
   { in: 'client/test/browser.ts', out: 'dist/test/web.js', ...worker, ...inEditor, format: 'cjs' },
 ]
 
 const common = {
   bundle: true,
+  // Words of eight languages, as they are: escaped, they are a tenth of the server.
+  charset: 'utf8',
   minify: !watch,
   sourcemap: watch && 'linked',
   logLevel: 'info',

@@ -1,14 +1,8 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode'
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-} from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ServerState } from '../../server/src/protocol/payloads.ts'
-import type { InitializationOptions, ServerNotifications, ServerRequests } from '../../server/src/protocol/requests.ts'
-import { planDocuments } from './documents.ts'
+import type { ServerNotifications, ServerRequests } from '../../server/src/protocol/requests.ts'
+import type { Listener } from './client-options.ts'
 import { serveFiles } from './files.ts'
 import { type TraceChannel, traceChannel } from './trace-channel.ts'
 
@@ -18,8 +12,11 @@ export type Condition =
   | { readonly is: 'running'; readonly state: ServerState }
   | { readonly is: 'failed'; readonly reason: string }
 
-/** Makes a client of the language server, which runs as a process or as a worker. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
+/**
+ * Makes a client of the language server, which runs as a process or as a worker. The library for it is most of the
+ * extension, and loaded only then: nothing else of it is needed by name.
+ */
+export type CreateClient = (listener: Listener) => Promise<BaseLanguageClient>
 
 /**
  * The language server as the rest of the client knows it. Each start makes a new client of the protocol, because a
@@ -96,20 +93,20 @@ export class LanguageServer implements Disposable {
 
   /** Resolves when the server runs, or when it has failed instead; later failures are told as well. */
   async #runClient(fail: (error: unknown) => void): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      const failUnlessReplaced = (error: unknown) => {
-        if (client === this.#client) fail(error)
-        resolve()
-      }
-      const client = this.#createClient(this.#options(failUnlessReplaced))
-      this.#client = client
-      logInsteadOfShowing(client)
-      serveFiles(client)
-      client.onNotification('milepost/changed', (state: ServerNotifications['milepost/changed']) => {
-        if (client === this.#client) this.#become({ is: 'running', state })
-      })
-      client.start().then(resolve, reject)
+    let giveUp: () => void = () => undefined
+    const hasFailed = new Promise<void>((resolve) => (giveUp = resolve))
+    const failUnlessReplaced = (error: unknown) => {
+      if (client === this.#client) fail(error)
+      giveUp()
+    }
+    const client = await this.#createClient(this.#listener(failUnlessReplaced))
+    this.#client = client
+    logInsteadOfShowing(client)
+    serveFiles(client)
+    client.onNotification('milepost/changed', (state: ServerNotifications['milepost/changed']) => {
+      if (client === this.#client) this.#become({ is: 'running', state })
     })
+    await Promise.race([client.start(), hasFailed])
   }
 
   async #stopClient(): Promise<void> {
@@ -123,26 +120,15 @@ export class LanguageServer implements Disposable {
     }
   }
 
-  #options(fail: (error: unknown) => void): LanguageClientOptions {
-    const initializationOptions: InitializationOptions = { servesFiles: true, wantsChanges: true }
+  #listener(fail: (error: unknown) => void): Listener {
     return {
-      documentSelector: planDocuments(),
-      initializationOptions,
-      outputChannel: this.#log,
-      traceOutputChannel: this.#trace.channel,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        error: (error) => {
-          // In a worker also what it throws comes here, e.g. that its script is missing: then it will never start.
-          if (this.#condition.is === 'starting') fail(error)
-          return { action: ErrorAction.Continue, message: wordsOf(error), handled: true }
-        },
-        closed: () => {
-          fail(new Error('it ended unexpectedly'))
-          return { action: CloseAction.DoNotRestart, handled: true }
-        },
+      log: this.#log,
+      trace: this.#trace.channel,
+      failed: (error) => {
+        // In a worker also what it throws comes here, e.g. that its script is missing: then it will never start.
+        if (this.#condition.is === 'starting') fail(error)
       },
+      ended: () => fail(new Error('it ended unexpectedly')),
     }
   }
 

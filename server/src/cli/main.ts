@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { version } from '../../../package.json'
+import { compilePatternsOnce } from '../node/compile-patterns-once.ts'
 import { localDay } from '../plan/date.ts'
 import { readArguments } from './arguments.ts'
 import { hasColours } from './colours.ts'
@@ -7,12 +8,11 @@ import { cannot, type Command, type Outcome, type Terminal } from './command.ts'
 import { help } from './help.ts'
 import { visible } from './visible.ts'
 
-/** Each is loaded when it is asked for: most of Milepost is not needed to explain a rule. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => (await import('./check.ts')).check],
-  ['export', async () => (await import('./export.ts')).exportPlans],
-  ['stats', async () => (await import('./stats.ts')).stats],
-  ['explain', async () => (await import('./explain.ts')).explain],
+/** Each is loaded when it is asked for: to show help, nothing of what reads plans is needed. */
+const verbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ...(['check', 'export', 'stats', 'explain'] as const).map(
+    (verb) => [verb, async () => (await import('./commands.ts')).commands[verb]] as const,
+  ),
   ['lsp', async () => (await import('./lsp.ts')).lsp],
 ])
 
@@ -26,11 +26,12 @@ main().then(print, (error: unknown) => {
 async function main(): Promise<Outcome | undefined> {
   const [verb, ...words] = process.argv.slice(2)
   if (verb === undefined) return { exitCode: 2, output: help }
-  const load = commands.get(verb)
+  const load = verbs.get(verb)
   const asksForHelp = verb === 'help' || HELP.has(verb) || (load && words.some((word) => HELP.has(word)))
   if (asksForHelp) return { exitCode: 0, output: help }
   if (verb === '--version') return { exitCode: 0, output: `${version}\n` }
   if (!load) return cannot(`there is no command “${verb}”; see milepost --help`)
+  compilePatternsOnce()
   const command = await load()
   const given = readArguments(words, command.options)
   return 'complaint' in given ? cannot(given.complaint) : command.run(given, terminal())

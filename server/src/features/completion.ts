@@ -19,9 +19,6 @@ import { type Slot, slotAt } from './completion/slot.ts'
 import { statusOffers } from './completion/status.ts'
 import { levelOffers, verdictOffers } from './completion/word.ts'
 
-/** Characters behind which the list opens by itself: a cell, a value, a handle, a bold label, an id. */
-export const TRIGGERS: readonly string[] = ['|', ':', '@', '*', ' ']
-
 /**
  * Feature: Completion
  *

@@ -3,11 +3,10 @@ import {
   type Connection,
   type DocumentSymbol,
   type InitializeParams,
-  type ServerCapabilities,
   type SymbolInformation,
 } from 'vscode-languageserver'
 import { codeActions, type EditStyle } from '../features/code-actions.ts'
-import { completion, TRIGGERS } from '../features/completion.ts'
+import { completion } from '../features/completion.ts'
 import { withoutSnippet } from '../features/completion/item.ts'
 import { definition } from '../features/definition.ts'
 import { hover } from '../features/hover.ts'
@@ -23,6 +22,7 @@ import { riskRegister } from '../views/risk-register.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
 import { guard, type Log } from './guard.ts'
 import { cursorIn } from './cursor.ts'
+import type { providers } from './first-answer.ts'
 import { rulingOf } from './ruling.ts'
 import type { Session } from './session.ts'
 
@@ -35,28 +35,8 @@ export interface Served {
   readonly log: Log
 }
 
-/** A capability and the registration of its answer, together, so that none is announced in vain. */
-interface Handler {
-  readonly capabilities: ServerCapabilities
-  register(served: Served): void
-}
-
-const on = (capabilities: ServerCapabilities, register: Handler['register']): Handler => ({ capabilities, register })
-
-/** A request of our own protocol: there is no capability to announce. */
-function own<Method extends keyof ServerRequests>(
-  method: Method,
-  answer: (workspace: Snapshot, params: ServerRequests[Method]['params']) => ServerRequests[Method]['result'],
-): Handler {
-  return on({}, ({ connection, session, log }) =>
-    connection.onRequest(
-      method,
-      answering<ServerRequests[Method]['params'], unknown>({ log, session }, method, (params) =>
-        answer(session.snapshot, params),
-      ),
-    ),
-  )
-}
+/** Has the requests for one feature answered. */
+type Register = (served: Served) => void
 
 /** Lets a request fail alone, and has it answered with the user's own words. */
 function answering<Params, Result>(
@@ -67,14 +47,13 @@ function answering<Params, Result>(
   return guard(log, name, (params) => withWords(session.settings.words, () => answer(params)))
 }
 
-/** Every request the server answers: the capability it announces, and the feature that answers. */
-const handlers: readonly Handler[] = [
-  on({ hoverProvider: true }, ({ connection, session, log }) =>
+/** The requests of the protocol, by what is announced to the client: for each of it an answer, and none besides. */
+const announced: Readonly<Record<keyof typeof providers, Register>> = {
+  hoverProvider: ({ connection, session, log }) =>
     connection.onHover(
       answering({ log, session }, 'Hover', (params) => hover(session.snapshot, cursorIn(session.snapshot, params))),
     ),
-  ),
-  on({ definitionProvider: true }, ({ connection, session, client, log }) =>
+  definitionProvider: ({ connection, session, client, log }) =>
     connection.onDefinition(
       answering({ log, session }, 'Definition', (params) => {
         const links = definition(session.snapshot, cursorIn(session.snapshot, params))
@@ -82,8 +61,7 @@ const handlers: readonly Handler[] = [
         return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
       }),
     ),
-  ),
-  on({ referencesProvider: true }, ({ connection, session, log }) =>
+  referencesProvider: ({ connection, session, log }) =>
     connection.onReferences(
       answering({ log, session }, 'References', (params) =>
         references(session.snapshot, cursorIn(session.snapshot, params), {
@@ -91,8 +69,7 @@ const handlers: readonly Handler[] = [
         }),
       ),
     ),
-  ),
-  on({ documentSymbolProvider: { label: 'Milepost' } }, ({ connection, session, client, log }) =>
+  documentSymbolProvider: ({ connection, session, client, log }) =>
     connection.onDocumentSymbol(
       answering(
         { log, session },
@@ -104,13 +81,11 @@ const handlers: readonly Handler[] = [
         },
       ),
     ),
-  ),
-  on({ workspaceSymbolProvider: true }, ({ connection, session, log }) =>
+  workspaceSymbolProvider: ({ connection, session, log }) =>
     connection.onWorkspaceSymbol(
       answering({ log, session }, 'Workspace symbols', ({ query }) => workspaceSymbols(session.snapshot, query)),
     ),
-  ),
-  on({ completionProvider: { triggerCharacters: [...TRIGGERS] } }, ({ connection, session, client, log }) =>
+  completionProvider: ({ connection, session, client, log }) =>
     connection.onCompletion(
       answering({ log, session }, 'Completion', (params) => {
         const list = completion(session.snapshot, cursorIn(session.snapshot, params), params.context?.triggerCharacter)
@@ -118,8 +93,7 @@ const handlers: readonly Handler[] = [
         return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
       }),
     ),
-  ),
-  on({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }, (served) =>
+  codeActionProvider: (served) =>
     served.connection.onCodeAction(
       answering(served, 'Quick fixes', ({ textDocument, range, context }) => {
         const isAsked = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
@@ -129,16 +103,30 @@ const handlers: readonly Handler[] = [
         return codeActions(session.snapshot, { uri, range }, rulingOf(session, rules), editStyleFor(uri, served))
       }),
     ),
-  ),
-  own('milepost/milestones', outline),
-  own('milepost/risks', riskRegister),
-  own('milepost/model', (workspace, { uri }) => showModel(workspace, uri as FileUri) ?? null),
+}
+
+/** The requests of our own protocol, which nobody has to announce. */
+const own: readonly Register[] = [
+  ours('milepost/milestones', outline),
+  ours('milepost/risks', riskRegister),
+  ours('milepost/model', (workspace, { uri }) => showModel(workspace, uri as FileUri) ?? null),
 ]
 
-export const capabilities: ServerCapabilities = Object.assign({}, ...handlers.map((handler) => handler.capabilities))
-
 export function registerAll(served: Served): void {
-  for (const { register } of handlers) register(served)
+  for (const register of [...Object.values(announced), ...own]) register(served)
+}
+
+function ours<Method extends keyof ServerRequests>(
+  method: Method,
+  answer: (workspace: Snapshot, params: ServerRequests[Method]['params']) => ServerRequests[Method]['result'],
+): Register {
+  return ({ connection, session, log }) =>
+    connection.onRequest(
+      method,
+      answering<ServerRequests[Method]['params'], unknown>({ log, session }, method, (params) =>
+        answer(session.snapshot, params),
+      ),
+    )
 }
 
 function editStyleFor(uri: FileUri, { client, session }: Served): EditStyle {

@@ -1,25 +1,18 @@
-import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
 import { allRules } from '../rules/all-rules.ts'
 import type { Rule } from '../rules/rule.ts'
-import { capabilities, registerAll } from './handlers.ts'
+import { firstAnswer } from './first-answer.ts'
+import { registerAll } from './handlers.ts'
 import { Server } from './server.ts'
 import type { World } from './world.ts'
 
-/** Answers a client until it goes. Nothing heavy happens before the client has its first answer. */
+/** Answers a client until it goes. */
 export function startServer(connection: Connection, world: World, rules: readonly Rule[] = allRules): void {
   connection.onInitialize((params) => {
     const server = new Server(connection, world, rules, params)
     registerAll(server)
     server.follow()
-    return {
-      serverInfo: { name: 'Milepost' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...capabilities,
-      },
-    }
+    return firstAnswer
   })
   connection.listen()
 }

@@ -1,11 +1,15 @@
 import { connect, type NetConnectOpts } from 'node:net'
 import { parseArgs } from 'node:util'
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
-import type { Connection } from 'vscode-languageserver'
-import { startServer } from '../lsp/start-server.ts'
-import { LATER_MS, type World } from '../lsp/world.ts'
-import { type Day, day, localDay } from '../plan/date.ts'
-import { diskHost } from './disk-host.ts'
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node'
+import { greet } from '../lsp/greet.ts'
+import { type Day, day } from '../plan/date.ts'
 
 /**
  * Starts the language server; `argv` names the way to talk: `--stdio`, `--node-ipc`, `--socket=PORT`, `--pipe=NAME`,
@@ -19,9 +23,9 @@ export function startNodeServer(argv: readonly string[]): void {
   } else if (options['node-ipc'] && process.send === undefined) {
     fail('--node-ipc needs a parent process that has opened a channel')
   } else if (options['node-ipc']) {
-    start(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)), today)
+    start(new IPCMessageReader(process), new IPCMessageWriter(process), today)
   } else if (options.stdio) {
-    start(createConnection(process.stdin, process.stdout), today)
+    startOver(process.stdin, process.stdout, today)
   } else if (options.socket !== undefined) {
     startOverSocket({ port: Number(options.socket), host: '127.0.0.1' }, `--socket=${options.socket}`, today)
   } else if (options.pipe !== undefined) {
@@ -53,19 +57,18 @@ function startOverSocket(where: NetConnectOpts, option: string, today: Day | und
   if ('port' in where && !(0 < where.port && where.port <= HIGHEST_PORT)) return fail(`${option} names no port`)
   const socket = connect(where)
   socket.once('error', ({ message }) => fail(`Nobody listens at ${option}: ${message}`))
-  socket.once('connect', () => start(createConnection(socket, socket), today))
+  socket.once('connect', () => startOver(socket, socket, today))
 }
 
-function start(connection: Connection, today: Day | undefined): void {
-  startServer(connection, worldOf(today))
+function startOver(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, today: Day | undefined): void {
+  const reader = new StreamMessageReader(input)
+  reader.onClose(() => process.exit())
+  start(reader, new StreamMessageWriter(output), today)
 }
 
-function worldOf(today: Day | undefined): World {
-  return {
-    today: () => today ?? localDay(new Date()),
-    later: (task) => void setTimeout(task, LATER_MS),
-    disk: diskHost,
-  }
+function start(reader: MessageReader, writer: MessageWriter, today: Day | undefined): void {
+  process.exitCode = NOT_TOLD_TO_END
+  greet(reader, writer, async () => (await import('./engine.ts')).engine(today))
 }
 
 function fail(message: string): void {
@@ -74,4 +77,5 @@ function fail(message: string): void {
 }
 
 const USAGE = 2
+const NOT_TOLD_TO_END = 1
 const HIGHEST_PORT = 65_535

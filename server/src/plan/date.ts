@@ -1,6 +1,4 @@
-import { capitalise } from '../base/phrases.ts'
 import type { Brand } from '../base/brand.ts'
-import { MONTHS } from './vocabulary.ts'
 
 /** A day of the calendar, `2026-03-20`, without time and time zone. Days compare as strings. */
 export type Day = Brand<string, 'Day'>
@@ -50,8 +48,8 @@ export function endOfMonth(of: Day): Day {
 /** `Fri 20 Mar 2026`, for people. */
 export function dayInWords(of: Day): string {
   const date = new Date(time(of))
-  const month = capitalise(MONTHS[date.getUTCMonth()]?.[0]?.slice(0, 3) ?? '')
-  return `${WEEKDAYS[date.getUTCDay()] ?? ''} ${String(date.getUTCDate())} ${month} ${String(date.getUTCFullYear())}`
+  const [weekday = '', month = ''] = [WEEKDAYS[date.getUTCDay()], MONTHS[date.getUTCMonth()]]
+  return `${weekday} ${String(date.getUTCDate())} ${month} ${String(date.getUTCFullYear())}`
 }
 
 const time = (of: Day): number => Date.parse(`${of}T00:00:00Z`)
@@ -59,3 +57,4 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
 /** In English whatever the locale of the machine, so that the same plan gets the same words. */
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { nearest } from '../base/edit-distance.ts'
 import { type Day, day } from '../plan/date.ts'
+import { KNOWN_WORDS } from '../plan/in-force.ts'
 import { type Lexicon, lexiconOf, type OwnWords, WORD_KEYS } from '../plan/lexicon.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
@@ -35,12 +36,13 @@ export function readSettings(
       key: 'files.exclude',
       wanted: 'a list of globs such as ["archive/**"]',
     }) ?? []
-  const words = lexiconOf(readWords(valueAt(raw, 'words'), complaints))
+  const own = readWords(valueAt(raw, 'words'), complaints)
   const chosen = readRules(valueAt(raw, 'rules'), rules, complaints)
   const settings: Settings = {
     today,
     exclude,
-    words,
+    // The same lexicon, where it is: to another, every file is read anew.
+    words: Object.keys(own).length === 0 ? KNOWN_WORDS : lexiconOf(own),
     isExcluded: matcherOf(exclude),
     settingOf(rule) {
       const setting = chosen.get(rule.id) ?? byDefault(rule)

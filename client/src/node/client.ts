@@ -1,0 +1,7 @@
+import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { type Listener, clientOptions } from '../client-options.ts'
+
+/** A client of the protocol whose server is a process that runs this script. */
+export function clientOf(module: string, listener: Listener): BaseLanguageClient {
+  return new LanguageClient('milepost', 'Milepost', { module, transport: TransportKind.ipc }, clientOptions(listener))
+}

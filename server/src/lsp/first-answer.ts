@@ -1,0 +1,28 @@
+import type { InitializeResult, ServerCapabilities } from 'vscode-languageserver'
+import { TRIGGERS } from '../features/completion/triggers.ts'
+
+/**
+ * What the server can be asked, as its client is told. Who answers stands under the same name in handlers.ts; there the
+ * compiler sees to it that none is announced in vain.
+ */
+export const providers = {
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentSymbolProvider: { label: 'Milepost' },
+  workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: [...TRIGGERS] },
+  codeActionProvider: { codeActionKinds: ['quickfix'] },
+} satisfies ServerCapabilities
+
+/** The answer to `initialize`: plain data, so that it can be given before anything else of the server is loaded. */
+export const firstAnswer: InitializeResult = {
+  serverInfo: { name: 'Milepost' },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    // 2: what has changed, not all of the text.
+    textDocumentSync: { openClose: true, change: 2 },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...providers,
+  },
+}
