@@ -1,0 +1,20 @@
+import path from 'node:path'
+import type { Launch } from '../client.ts'
+import { peerFile, peersFolder } from '../peers.ts'
+
+/** remark with tables and the recommended checks, as a language server. */
+export function remarkServer(): Launch {
+  return {
+    command: [process.execPath, path.join(peersFolder, 'remark-server.mjs'), '--stdio'],
+    cwd: peersFolder,
+    capabilities: {},
+  }
+}
+
+/** VS Code's server for JSON: no Markdown, but the model of a fast server in JavaScript. */
+export function vscodeJson(): Launch {
+  return {
+    command: [process.execPath, peerFile('vscode-langservers-extracted/bin/vscode-json-language-server'), '--stdio'],
+    capabilities: { textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+  }
+}
