@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import {
   createMessageConnection,
   type InitializeResult,
@@ -24,6 +25,8 @@ export interface Launch {
   readonly isProbed?: boolean
 }
 
+type Hear = (method: string, params: unknown) => void
+
 /** A language server in a process of its own, spoken to over stdio. */
 export class Client {
   readonly #child: ChildProcess
@@ -31,7 +34,9 @@ export class Client {
   readonly #launch: Launch
   readonly #versions = new Map<string, number>()
   readonly #shown = new Map<string, PublishDiagnosticsParams>()
-  readonly #heard = new Set<(method: string, params: unknown) => void>()
+  readonly #heard = new Set<Hear>()
+  /** Fails when the server ends without being asked to. */
+  readonly #ended: Promise<never>
 
   constructor(launch: Launch) {
     const [program, ...args] = launch.command
@@ -47,6 +52,8 @@ export class Client {
     this.#connection.onNotification((method, params) => this.#hear(method, params))
     this.#connection.onRequest((method, params) => launch.answers?.[method]?.(params as never) ?? null)
     this.#connection.listen()
+    this.#ended = once(this.#child, 'close').then(() => Promise.reject(new Error(`${launch.command.join(' ')} ended`)))
+    this.#ended.catch(() => undefined)
   }
 
   /** Until the server has answered `initialize`. */
@@ -105,16 +112,26 @@ export class Client {
     )
   }
 
-  /** Until the server sends a notification that is as wanted. */
-  heard<Params>(wanted: string, isWanted: (params: Params) => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const hear = (method: string, params: unknown): void => {
-        if (method !== wanted || !isWanted(params as Params)) return
-        this.#heard.delete(hear)
-        resolve()
+  /** Until the server sends a notification that is as wanted; fails where it ends before, or says nothing for long. */
+  async heard<Params>(wanted: string, isWanted: (params: Params) => boolean): Promise<void> {
+    let hear: Hear = () => undefined
+    const heard = new Promise<void>((resolve) => {
+      hear = (method, params) => {
+        if (method === wanted && isWanted(params as Params)) resolve()
       }
       this.#heard.add(hear)
     })
+    const late = new AbortController()
+    const patience = setTimeout(LONGEST_WAIT_MS, undefined, { signal: late.signal, ref: false }).then(
+      () => Promise.reject(new Error(`${this.#launch.command.join(' ')} has sent no ${wanted}`)),
+      () => undefined,
+    )
+    try {
+      await Promise.race([heard, this.#ended, patience])
+    } finally {
+      late.abort()
+      this.#heard.delete(hear)
+    }
   }
 
   /** Bytes that a probed server takes, and bytes of its heap after a collection of garbage. */
@@ -142,3 +159,6 @@ export class Client {
     for (const hear of [...this.#heard]) hear(method, params)
   }
 }
+
+/** The longest that anything may take, which is a large workspace in a peer. */
+const LONGEST_WAIT_MS = 900_000

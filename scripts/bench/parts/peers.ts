@@ -1,7 +1,9 @@
+import { pathToFileURL } from 'node:url'
 import { Client } from '../client.ts'
 import { jsonOf } from '../documents/json.ts'
 import { type Place, placesAnywhere, placesBesideFindings, typing } from '../edits.ts'
 import { median, quantile, timed } from '../measure.ts'
+import { peersFolder } from '../peers.ts'
 import type { Figure, Findings, Target } from '../results.ts'
 import { milepost } from '../servers/milepost.ts'
 import { remarkServer, vscodeJson } from '../servers/others.ts'
@@ -40,7 +42,7 @@ async function sideBySide(
 ): Promise<Findings> {
   const text = textOf(stage, 'd2', lines)
   const json = jsonOf(text.length)
-  const uri = `file:///bench/d2-${lines}.md`
+  const uri = `${pathToFileURL(peersFolder).href}/d2-${lines}.md`
   const jsonUri = `file:///bench/d2-${lines}.json`
   texts.set(uri, text)
   const opened = Promise.all([clients.milepost.diagnosticsOf(uri, 1), clients.remark.diagnosticsOf(uri, 1)])

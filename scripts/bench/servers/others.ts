@@ -1,12 +1,14 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Launch } from '../client.ts'
 import { peerFile, peersFolder } from '../peers.ts'
 
-/** remark with tables and the recommended checks, as a language server. */
+/** remark with tables and the recommended checks, as a language server; it heeds only documents below `peersFolder`. */
 export function remarkServer(): Launch {
   return {
     command: [process.execPath, path.join(peersFolder, 'remark-server.mjs'), '--stdio'],
     cwd: peersFolder,
+    folders: [pathToFileURL(peersFolder).href],
     capabilities: {},
   }
 }
