@@ -33,7 +33,7 @@ const full = {
   files: 10_000,
   checkedFiles: 1000,
 }
-const quick = { sizes: [200, 1000], rounds: 3, edits: 40, editsMs: 700, files: 300, checkedFiles: 150 }
+const quick = { sizes: [200, 1000], rounds: 3, edits: 40, editsMs: 700, files: 200, checkedFiles: 100 }
 
 /** Reads the command line; a wrong option is a `Hitch` that says what there is. */
 export function readOptions(argv: readonly string[], parts: readonly string[]): Options {

@@ -12,7 +12,8 @@ const page = path.join(root, 'docs', 'performance.md')
 export function writePage(around: Surroundings, results: readonly PartResult[], options: Options): void {
   const text = readFileSync(page, 'utf8')
   const withTables = between(text, 'tables', () => tablesOf(around, results, options))
-  const withHistory = between(withTables, 'history', (before) => `${before}\n${historyLine(around, results, options)}`)
+  const line = historyLine(around, results, options)
+  const withHistory = between(withTables, 'history', (before) => `${before}\n${line}`)
   writeFileSync(page, withHistory)
 }
 

@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../editor/places.ts'
 import { dialectNames, planIn } from './documents/dialects.ts'
+import type * as inProcess from './in-process.ts'
 
-export type Program = typeof import('./in-process.ts')
+export type Program = typeof inProcess
 
 /** Bundles `in-process.ts` as the release is bundled, and loads it. */
 export async function loadProgram(folder: string): Promise<Program> {

@@ -1,15 +1,5 @@
 import { type Figure, isMet, type Target } from './results.ts'
 
-/** Rows under a head as a table of Markdown, its columns as wide as their widest cell. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length), cell.length, 3),
-  )
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n')
-}
-
 /** The promises with what became of them. */
 export function targetTable(targets: readonly Target[]): string {
   const rows = targets.map((target) => {
@@ -48,4 +38,14 @@ export function rounded(value: number): string {
   if (!Number.isFinite(value)) return '–'
   if (100 <= Math.abs(value)) return Math.round(value).toLocaleString('en')
   return String(Number(value.toPrecision(3)))
+}
+
+/** Rows under a head as a table of Markdown, its columns as wide as their widest cell. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length), cell.length, 3),
+  )
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n')
 }
