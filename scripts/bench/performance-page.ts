@@ -8,13 +8,18 @@ import { figureTable, rounded, targetTable } from './table.ts'
 
 const page = path.join(root, 'docs', 'performance.md')
 
-/** Replaces the tables of docs/performance.md by those of this run, and adds a line to its history. */
+/**
+ * Replaces the tables of the parts that have run in docs/performance.md. A run of all parts also replaces the machine
+ * and the versions, and adds a line to the history.
+ */
 export function writePage(around: Surroundings, results: readonly PartResult[], options: Options): void {
-  const text = readFileSync(page, 'utf8')
-  const withTables = between(text, 'tables', () => tablesOf(around, results, options))
-  const line = historyLine(around, results, options)
-  const withHistory = between(withTables, 'history', (before) => `${before}\n${line}`)
-  writeFileSync(page, withHistory)
+  let text = readFileSync(page, 'utf8')
+  for (const result of results) text = between(text, result.part, () => tablesOf(around, result, options))
+  if (options.only.length === 0) {
+    text = between(text, 'machine', () => machineOf(around))
+    text = between(text, 'history', (before) => `${before}\n${historyLine(around, results, options)}`)
+  }
+  writeFileSync(page, text)
 }
 
 function between(text: string, name: string, replace: (before: string) => string): string {
@@ -24,17 +29,18 @@ function between(text: string, name: string, replace: (before: string) => string
   return text.slice(0, from + begin.length) + replace(text.slice(from + begin.length, to)) + text.slice(to)
 }
 
-function tablesOf(around: Surroundings, results: readonly PartResult[], options: Options): string {
-  const versions = Object.entries(around.versions).map(([name, version]) => `${name} ${version}`)
-  return [
-    `${around.date}, commit ${around.commit}${options.isQuick ? ', quick' : ''}: ${around.machine}, Node ${around.node}.`,
-    `${versions.join(', ')}.`,
-    '',
-    '### Targets',
-    '',
-    targetTable(results.flatMap(({ targets }) => targets)),
-    ...results.flatMap(({ part, seconds, figures }) => ['', `### ${part} (${seconds} s)`, '', figureTable(figures)]),
-  ].join('\n')
+function tablesOf(around: Surroundings, { figures, targets, seconds }: PartResult, options: Options): string {
+  const run = `${nameOf(around, options)}, ${seconds} s.`
+  return [run, '', targetTable(targets), '', figureTable(figures)].join('\n')
+}
+
+function machineOf({ machine, node, versions }: Surroundings): string {
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return `${machine}, Node ${node}.\n${packages.join(', ')}.`
+}
+
+function nameOf({ date, commit }: Surroundings, { isQuick }: Options): string {
+  return `${date}, ${commit}${isQuick ? ' (quick)' : ''}`
 }
 
 function historyLine(around: Surroundings, results: readonly PartResult[], options: Options): string {
@@ -43,7 +49,7 @@ function historyLine(around: Surroundings, results: readonly PartResult[], optio
     const found = targets.filter((target) => target.what === what && (at === undefined || target.at === at)).at(-1)
     return found?.measured === undefined ? '' : rounded(found.measured)
   })
-  return `| ${[around.date, around.commit + (options.isQuick ? ' (quick)' : ''), ...cells].join(' | ')} |`
+  return `| ${[nameOf(around, options), ...cells].join(' | ')} |`
 }
 
 /** The columns of the history, in the order of its head; without a size, the largest one measured. */

@@ -34,7 +34,7 @@ export function probedMilepost(folders: readonly string[], cacheFolder: string):
     ...launch,
     command: [process.execPath, '--expose-gc', '--import', probe, serverBundle, '--stdio', today],
     env: { XDG_CACHE_HOME: cacheFolder, HOME: cacheFolder },
-    options: { wantsChanges: true, cacheFolder },
+    options: { wantsChanges: true, cacheFolder: pathToFileURL(cacheFolder).href },
     isProbed: true,
   }
 }
