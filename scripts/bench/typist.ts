@@ -100,18 +100,22 @@ async function bareParses(bareParse: () => unknown, ms: number): Promise<readonl
 
 /** Until the findings of this version are sent. Where they are the same as before nothing is sent, and nothing counted. */
 export async function untilShown(client: Client, uri: string, version: number): Promise<boolean> {
+  const seen = new AbortController()
   const shown = client.diagnosticsOf(uri, version).then(() => true)
-  return Promise.race([shown, untilQuiet(client)])
+  try {
+    return await Promise.race([shown, untilQuiet(client, seen.signal)])
+  } finally {
+    seen.abort()
+  }
 }
 
-/** The server has answered, and then has had time for what it does after an edit, more than once. */
-async function untilQuiet(client: Client): Promise<false> {
+/** The server has answered, and then has had time for what it does after an edit, more than once; or nobody waits. */
+async function untilQuiet(client: Client, signal: AbortSignal): Promise<false> {
+  const nowhere = { textDocument: { uri: 'file:///nowhere.md' }, position: { line: 0, character: 0 } }
   for (let time = 0; time < 3; time++) {
-    await setTimeout(QUIET_MS)
-    await client.ask('textDocument/hover', {
-      textDocument: { uri: 'file:///nowhere.md' },
-      position: { line: 0, character: 0 },
-    })
+    await setTimeout(QUIET_MS, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return false
+    await client.ask('textDocument/hover', nowhere)
   }
   return false
 }
