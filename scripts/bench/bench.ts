@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { build } from '../editor/build.ts'
 import { runScript } from '../editor/script.ts'
 import { makeTempFolder } from '../editor/temp-folder.ts'
-import { surroundings } from './machine.ts'
+import { type Surroundings, surroundings } from './machine.ts'
 import { type Options, readOptions } from './options.ts'
 import { parts } from './parts.ts'
 import { installPeers } from './peers.ts'
@@ -21,6 +21,7 @@ await runScript(bench)
 async function bench(): Promise<number> {
   const options = readOptions(process.argv.slice(2), Object.keys(parts))
   installPeers()
+  const around = surroundings()
   await build()
   const folder = makeTempFolder('bench')
   const stage: Stage = { options, folder, program: await loadProgram(folder) }
@@ -34,7 +35,7 @@ async function bench(): Promise<number> {
     if (result) results.push(result)
     else isSound = false
   }
-  report(results, options)
+  report(around, results, options)
   const isGuarded = results.every(({ targets }) =>
     targets.every((target) => target.isGuard !== true || isMet(target) === true),
   )
@@ -59,8 +60,7 @@ async function runPart(
   }
 }
 
-function report(results: readonly PartResult[], options: Options): void {
-  const around = surroundings()
+function report(around: Surroundings, results: readonly PartResult[], options: Options): void {
   const targets = results.flatMap((result) => result.targets)
   const missed = targets.filter((target) => isMet(target) === false)
   console.log(`\n## All targets\n\n${targetTable(targets)}\n`)
