@@ -1,4 +1,3 @@
-import { span } from '../base/span.ts'
 import type { Block } from '../markdown/block.ts'
 import type { Chunk } from '../markdown/chunk.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
