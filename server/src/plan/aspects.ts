@@ -1,4 +1,4 @@
-import { wordsInForce } from './in-force.ts'
+import { rememberedInForce, wordsInForce } from './in-force.ts'
 import { NOUNS_BEFORE_ADJECTIVES } from './lexicon.ts'
 import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
 import {
@@ -17,7 +17,7 @@ import { isNone, kindOfWord, levelOfWord, singularOf, unitOfWord } from './words
 import { labelKey } from './word-keys.ts'
 
 /** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
-export function aspectOfLabel(label: string): Aspect | undefined {
+export const aspectOfLabel: (label: string) => Aspect | undefined = rememberedInForce((label) => {
   const { aspects } = wordsInForce()
   const key = labelKey(label)
   // “Scope – included”, “Scope – explicitly excluded”
@@ -32,10 +32,10 @@ export function aspectOfLabel(label: string): Aspect | undefined {
   // “Metrics & self-audit” is something else than metrics.
   const parts = key.split(AND_BETWEEN).map(aspectOfHalves)
   return parts.every((aspect) => aspect !== undefined) ? parts[0] : undefined
-}
+})
 
 /** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
-export function aspectOfHeading(title: string): Aspect | undefined {
+export const aspectOfHeading: (title: string) => Aspect | undefined = rememberedInForce((title) => {
   if (isAboutWriting(title)) return 'template'
   const words = withoutQualifier(title)
   const key = withoutListWord(labelKey(words))
@@ -57,7 +57,7 @@ export function aspectOfHeading(title: string): Aspect | undefined {
     aspectOfFirstWords(key) ??
     several
   )
-}
+})
 
 /** “Decisions needed from the board”, “Risks for the launch”. */
 function aspectOfFirstWords(key: string): Aspect | undefined {

@@ -3,6 +3,7 @@ import type { NodeKind } from './value.ts'
 import { findUnspacedIds, spelledOut } from './unspaced-id.ts'
 import { alternatives, isUnspaced, SPACED_LETTER } from './script.ts'
 import { AND } from './vocabulary.ts'
+import { rememberedInForce } from './in-force.ts'
 import { kindOfWord, singularOf } from './words.ts'
 
 /** An id, or a range of them, as found in a text; indexes count in that text. */
@@ -65,7 +66,7 @@ export function familyOf(id: string): string {
  * Finds everything in a text that has the form of an id: `M1`, `T-101`, `M1.5`, `Phase 2`, and ranges with any dash.
  * Whether such an id exists is for the plan to say. Plain numbers count only behind a word such as “milestone”.
  */
-export function findIds(text: string): IdMention[] {
+export const findIds: (text: string) => readonly IdMention[] = rememberedInForce((text) => {
   const found: IdMention[] = []
   for (const match of text.matchAll(MENTION)) {
     const { word, first, last, code, lastCode } = match.groups ?? {}
@@ -89,7 +90,7 @@ export function findIds(text: string): IdMention[] {
     return { text: text.slice(from, to), from, to, kind: kindOfWord(word), inRange: false }
   })
   return [...found, ...named].sort((a, b) => a.from - b.from)
-}
+})
 
 /** The numbers behind the first: `1, 2 and 4–6` in “Phases 1, 2 and 4–6”. What counts something else is none. */
 function furtherNumbers(

@@ -12,7 +12,7 @@ export const LETTER_OR_HYPHEN = `${SPACED_LETTER}|-`
 
 /** Whether a text has words without blanks between. */
 export function isUnspaced(text: string): boolean {
-  return ANY_UNSPACED.test(text)
+  return !IS_SPACED.test(text) && ANY_UNSPACED.test(text)
 }
 
 /** Whether words are several, with a blank between. */
@@ -51,4 +51,6 @@ function patternOf(phrase: string): string {
   return `${word}(?=[^;。；]{0,80}${isUnspaced(behind) ? behind : String.raw`\s${behind}(?!${SPACED_LETTER})`})`
 }
 
+/** Nothing beyond Latin, Greek, Cyrillic and the punctuation of these. */
+const IS_SPACED = /^[\0-\u2E7F]*$/
 const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')

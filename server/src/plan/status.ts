@@ -1,3 +1,4 @@
+import { rememberedInForce } from './in-force.ts'
 import { anyOf, isUnspaced } from './script.ts'
 import type { State } from './state.ts'
 import { SIGNS, SIGNS_IN_FIELDS } from './vocabulary/signs.ts'
@@ -6,10 +7,10 @@ import { statusKey } from './word-keys.ts'
 import { stateOfWord } from './words.ts'
 
 /** The state that a status word means; `unknown` where nobody has told us. */
-export function stateOf(word: string): State {
+export const stateOf: (word: string) => State = rememberedInForce((word) => {
   const key = statusKey(word)
   return stateOfWord(key) ?? stateOfWord(key.replace(/[-_]/g, ' ')) ?? stateOfShare(key) ?? 'unknown'
-}
+})
 
 /** The same for the words behind a label: what they begin with, else end with, counts: “done in part 2”, “v1 shipped”. */
 export function stateOfPhrase(phrase: string): State {
@@ -23,11 +24,11 @@ export function stateOfPhrase(phrase: string): State {
 }
 
 /** The longest status that a text begins with: `completed` of “completed as a prerequisite for …”; else nothing. */
-export function leadingStatus(text: string): string {
+export const leadingStatus: (text: string) => string = rememberedInForce((text) => {
   const ends = isUnspaced(text) ? indexes(text) : [...text.matchAll(/[\s,;.:(（]|$/g)].map(({ index }) => index)
   const end = ends.filter((at) => 0 < at && at <= LONGEST).findLast((at) => stateOf(text.slice(0, at)) !== 'unknown')
   return text.slice(0, end ?? 0).replace(/[,;.:]+$/, '')
-}
+})
 
 /** The state for which a sign stands behind a label or in a cell: `✅`, `🟡`. */
 export function stateOfSigns(text: string): State | undefined {
