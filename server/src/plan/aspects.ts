@@ -13,6 +13,7 @@ import {
   TOLD_BY_LAST_WORDS,
   WRITING_WORDS,
 } from './vocabulary.ts'
+import { patternWith } from './word-pattern.ts'
 import { isNone, kindOfWord, levelOfWord, singularOf, unitOfWord } from './words.ts'
 import { labelKey } from './word-keys.ts'
 
@@ -158,17 +159,17 @@ function withoutQualifier(title: string): string {
   return unitOfWord(unit) === undefined ? title.replace(OF_DOCUMENT, '') : title.slice(0, -(qualifier ?? '').length)
 }
 
-const BY_UNIT = new RegExp(String.raw`\s+[(（]?(?:${anyOf(EACH)})\s+(\p{L}+)\s*[)）]?\s*$`, 'iu')
+const BY_UNIT = patternWith(EACH, () => String.raw`\s+[(（]?(?:${anyOf(EACH)})\s+(\p{L}+)\s*[)）]?\s*$`, 'iu')
 
-const OF_DOCUMENT = new RegExp(String.raw`\s+(?:${anyOf(THIS_DOCUMENT)})\s*$`, 'iu')
+const OF_DOCUMENT = patternWith(THIS_DOCUMENT, () => String.raw`\s+(?:${anyOf(THIS_DOCUMENT)})\s*$`, 'iu')
 const WHOSE = /\s(?:from|for|of|before)\s.+$/
 const AND_BETWEEN = new RegExp(
   String.raw` (?:&|\+|${alternatives(AND.filter((word) => !isUnspaced(word)))}) |(?<=[${UNSPACED}])(?:${alternatives(AND.filter((word) => isUnspaced(word) && word !== '・'))})(?=[${UNSPACED}])`,
   'u',
 )
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
-const META = new RegExp(`(?:${anyOf(PLANNING_WORDS)})$`, 'u')
-const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const META = patternWith(PLANNING_WORDS, () => `(?:${anyOf(PLANNING_WORDS)})$`, 'u')
+const WRITING = patternWith(WRITING_WORDS, () => `^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const HOLDS_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['milestones', 'gates', 'tasks', 'workstreams'])
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */
@@ -185,14 +186,14 @@ const ASPECTS_OF_ITEMS: readonly Aspect[] = [
 ]
 /** “Phases, owners, order”, “Product backlog – user stories” */
 const BETWEEN_PARTS = /,\s+|\s+[-–—]\s+/
-const LIST_WORD = new RegExp(`^(?:${anyOf(LIST_WORDS)})\\s+|\\s*(?:${anyOf(LIST_WORDS)})$`, 'u')
+const LIST_WORD = patternWith(LIST_WORDS, () => `^(?:${anyOf(LIST_WORDS)})\\s+|\\s*(?:${anyOf(LIST_WORDS)})$`, 'u')
 /** What is listed so; a “feature overview” may tell of anything. */
 const LISTED: readonly (Aspect | undefined)[] = ['deliverables', 'exitCriteria', 'risks', 'decisions', 'dependsOn']
 /** A label without blanks, in letters: `マイルストーン一覧`. */
 const LONGEST_UNSPACED = 12
 
 /** A title below which sections say what is wanted: “Product requirements”. */
-export const SPECIFYING = new RegExp(anyOf(SPECIFYING_WORDS), 'iu')
+export const SPECIFYING = patternWith(SPECIFYING_WORDS, () => anyOf(SPECIFYING_WORDS), 'iu')
 
 /** A heading about the document itself rather than about what it plans. */
-export const ABOUT_DOCUMENT = new RegExp(anyOf(THIS_DOCUMENT), 'iu')
+export const ABOUT_DOCUMENT = patternWith(THIS_DOCUMENT, () => anyOf(THIS_DOCUMENT), 'iu')

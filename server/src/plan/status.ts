@@ -1,5 +1,6 @@
 import { rememberedInForce } from './in-force.ts'
 import { anyOf, isUnspaced } from './script.ts'
+import { patternWith } from './word-pattern.ts'
 import type { State } from './state.ts'
 import { SIGNS, SIGNS_IN_FIELDS } from './vocabulary/signs.ts'
 import { NEGATIONS } from './vocabulary.ts'
@@ -74,7 +75,7 @@ function byCharacter(signs: typeof SIGNS): ReadonlyMap<string, State> {
 
 const STATE_OF_SIGN = byCharacter(SIGNS)
 const STATE_OF_SIGN_IN_FIELD = byCharacter(SIGNS_IN_FIELDS)
-const NEGATION = new RegExp(anyOf(NEGATIONS), 'u')
+const NEGATION = patternWith(NEGATIONS, () => anyOf(NEGATIONS), 'u')
 const SHARE = /(?<!\d)(\d{1,3}) ?%/
 /** Makes an emoji of a sign, and shows nothing itself. */
 const VARIATION = /\uFE0F/g
