@@ -13,7 +13,7 @@ import {
   TOLD_BY_LAST_WORDS,
   WRITING_WORDS,
 } from './vocabulary.ts'
-import { patternWith } from './word-pattern.ts'
+import { patternFrom, patternWith } from './word-pattern.ts'
 import { isNone, kindOfWord, levelOfWord, singularOf, unitOfWord } from './words.ts'
 import { labelKey } from './word-keys.ts'
 
@@ -169,7 +169,7 @@ const AND_BETWEEN = new RegExp(
 )
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
 const META = patternWith(PLANNING_WORDS, () => `(?:${anyOf(PLANNING_WORDS)})$`, 'u')
-const WRITING = patternWith(WRITING_WORDS, () => `^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const WRITING = patternFrom(WRITING_WORDS, () => `^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const HOLDS_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['milestones', 'gates', 'tasks', 'workstreams'])
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */

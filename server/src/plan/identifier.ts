@@ -68,7 +68,7 @@ export function familyOf(id: string): string {
  */
 export const findIds: (text: string) => readonly IdMention[] = rememberedInForce((text) => {
   const found: IdMention[] = []
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of HAS_DIGIT.test(text) ? text.matchAll(MENTION) : []) {
     const { word, first, last, code, lastCode } = match.groups ?? {}
     const kind = word === undefined ? undefined : kindOfWord(word)
     if (word !== undefined && (kind === undefined || isUnspaced(word))) continue
@@ -182,6 +182,7 @@ function singular(word: string): string {
 }
 
 const LONGEST_RANGE = 200
+const HAS_DIGIT = /\d/
 const NUMBER = String.raw`\d+(?:\.\d+)*[A-Za-z]?`
 /** `M1`, `T-101`, `DEC-0002`, `M1.5`, `Э1`: capitals, then a number; versions, `v0.5.0`. */
 const CODE = String.raw`(?:(?:[A-Z]{1,5}[A-Z0-9]*|[А-ЯЁ]{1,3})-?${NUMBER}|v\d+(?:\.\d+)+)`

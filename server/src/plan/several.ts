@@ -1,5 +1,5 @@
 import { BEHIND_WORD, anyOf, isUnspaced } from './script.ts'
-import { patternWith } from './word-pattern.ts'
+import { patternFrom, patternWith } from './word-pattern.ts'
 import { inAllLanguages } from './vocabulary.ts'
 import { singularOf } from './words.ts'
 
@@ -25,7 +25,7 @@ export function meansEarlier(words: string): boolean {
 const ALL = inAllLanguages(({ sentences }) => sentences.all)
 const EARLIER = inAllLanguages(({ sentences }) => sentences.earlier)
 const EARLIER_OR_OTHERS = [...EARLIER, ...inAllLanguages(({ sentences }) => sentences.others)]
-const BEGINS_WITH_ALL = patternWith(ALL, () => `^(?:${anyOf(ALL)})${BEHIND_WORD}`, 'iu')
+const BEGINS_WITH_ALL = patternFrom(ALL, () => `^(?:${anyOf(ALL)})${BEHIND_WORD}`, 'iu')
 const EARLIER_OF = patternWith(
   EARLIER,
   () => `^(?:(?:${anyOf(EARLIER)})${BEHIND_WORD}(\\p{L}+)|(\\p{L}+)\\s+(?:${anyOf(EARLIER)}))$`,

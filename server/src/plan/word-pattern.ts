@@ -3,23 +3,29 @@ import { isUnspaced } from './script.ts'
 /** A pattern that is made when it is first needed, and tried only on texts in which it may match. */
 export interface WordPattern {
   exec(text: string): RegExpExecArray | null
-  /** The first match from an index on. The flags must have a `g`. */
+  /** The first match from an index on; the flags must have a `g`. */
   execFrom(text: string, from: number): RegExpExecArray | null
   test(text: string): boolean
   [Symbol.replace](text: string, by: string | ((match: string) => string)): string
 }
 
 /**
- * A pattern of which each match holds one of the words, as `anyOf` finds them: not within a word of more letters.
- * Most texts hold none of them, and most plans are written in one language; a text is looked through once for the
- * letters with which its words begin, and a pattern costs nothing where none of its words begins so.
+ * A pattern of which each match holds one of the words, as `anyOf` finds them: whole, not within longer words. Most
+ * texts hold none of them, and most plans are written in one language: the words of a text are looked through once,
+ * and a pattern costs nothing where none of its own begins like one of these.
  */
 export function patternWith(words: readonly string[], source: () => string, flags: string): WordPattern {
   const wanted = new Set(words.map(beginningOf))
-  return pattern((text) => wanted.has(ANY) || beginningsIn(text).some((one) => wanted.has(one)), source, flags)
+  return pattern((text) => wanted.has(ANY) || holdsAny(wanted, beginningsIn(text)), source, flags)
 }
 
-/** A pattern of many words that may do without any of them; it is made when it is first needed. */
+/** The same for a pattern that begins with one of the words where the text begins. */
+export function patternFrom(words: readonly string[], source: () => string, flags: string): WordPattern {
+  const wanted = new Set(words.map(firstOf))
+  return pattern((text) => wanted.has(firstOf(text)) || wanted.has(ANY), source, flags)
+}
+
+/** A pattern of many words that may do without any of them. */
 export function latePattern(source: () => string, flags: string): WordPattern {
   return pattern(() => true, source, flags)
 }
@@ -35,42 +41,65 @@ function pattern(mayMatch: (text: string) => boolean, source: () => string, flag
       return whole().exec(text)
     },
     test: (text) => mayMatch(text) && whole().test(text),
-    [Symbol.replace]: (text, by) =>
-      mayMatch(text) ? (typeof by === 'string' ? text.replace(whole(), by) : text.replace(whole(), by)) : text,
+    [Symbol.replace](text, by) {
+      if (!mayMatch(text)) return text
+      return typeof by === 'string' ? text.replace(whole(), by) : text.replace(whole(), by)
+    },
   }
 }
 
-/** The first letters of a word as a number; a word without blanks around may begin anywhere. */
-function beginningOf(word: string): number {
-  if (isUnspaced(word)) return UNSPACED
-  return letterAt(word, 0) === NONE ? ANY : beginningAt(word, 0)
+function holdsAny(wanted: ReadonlySet<number>, beginnings: readonly number[]): boolean {
+  for (const one of beginnings) if (wanted.has(one)) return true
+  return false
 }
 
-/** The beginnings of all words in a text, and that there are signs which put no blanks between words. */
+/** What of a word stands in a text that holds it; a word of a script without blanks stands anywhere. */
+function beginningOf(word: string): number {
+  return isUnspaced(word) ? UNSPACED : firstOf(word)
+}
+
+/** What a text begins with. */
+function firstOf(text: string): number {
+  if (FIRST_UNSPACED <= text.charCodeAt(0)) return UNSPACED
+  return letterAt(text, 0) === NONE ? ANY : lettersFrom(text, 0)
+}
+
+/** The letters with which the words of a text begin, and that there are signs which put no blanks between words. */
 function beginningsIn(text: string): readonly number[] {
   if (text === lastText) return lastBeginnings
   const found: number[] = []
-  let before = NONE
+  let letters = 0
   let isSpaced = true
   for (let index = 0; index < text.length; index++) {
     const letter = letterAt(text, index)
-    if (before === NONE && letter !== NONE) found.push(beginningAt(text, index))
-    if (isSpaced && FIRST_UNSPACED <= text.charCodeAt(index)) isSpaced = false
-    before = letter
+    if (letter !== NONE) letters = withLetter(letters, letter)
+    else if (letters !== 0) {
+      found.push(letters)
+      letters = 0
+    }
+    if (FIRST_UNSPACED <= text.charCodeAt(index)) isSpaced = false
   }
+  if (letters !== 0) found.push(letters)
   if (!isSpaced) found.push(UNSPACED)
   lastText = text
   lastBeginnings = found
   return found
 }
 
-function beginningAt(text: string, at: number): number {
-  const [first, second] = [letterAt(text, at), letterAt(text, at + 1)]
-  const third = second === NONE ? NONE : letterAt(text, at + 2)
-  return (first * LETTERS + second) * LETTERS + third
+/** The letters from an index up to what is none, as a number that hardly any others have. */
+function lettersFrom(text: string, from: number): number {
+  let letters = 0
+  for (let index = from; index < text.length; index++) {
+    const letter = letterAt(text, index)
+    if (letter === NONE) break
+    letters = withLetter(letters, letter)
+  }
+  return letters
 }
 
-/** 1 to 26 for the Latin letters, whatever their case, `OTHER` for letters of our other languages, else `NONE`. */
+const withLetter = (letters: number, letter: number): number => (letters * 31 + letter) & LARGEST
+
+/** 1 to 26 for the Latin letters, whatever their case, `OTHER` for the other letters of our languages, else `NONE`. */
 function letterAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
   if (code < 0x80) {
@@ -80,17 +109,17 @@ function letterAt(text: string, index: number): number {
   // Patterns that do not mind case take these for “s” and “k”.
   if (code === 0x17f) return 19
   if (code === 0x212a) return 11
-  const isLatin = 0xc0 <= code && code < 0x250 && code !== 0xd7 && code !== 0xf7
+  const isLatin = (0xc0 <= code && code < 0x250 && code !== 0xd7 && code !== 0xf7) || code === 0x212b
   const isCyrillic = (0x400 <= code && code < 0x482) || (0x48a <= code && code < 0x530)
-  return isLatin || isCyrillic ? OTHER : NONE
+  return isLatin || isCyrillic || (0x1e00 <= code && code < 0x1f00) ? OTHER : NONE
 }
 
 let lastText = ''
 let lastBeginnings: readonly number[] = []
 const NONE = 0
 const OTHER = 27
-const LETTERS = 28
-/** No word begins with no letter and goes on with one. */
-const UNSPACED = 1
-const ANY = 2
+/** Numbers up to this need no room of their own. */
+const LARGEST = 0x3fffffff
+const UNSPACED = -1
+const ANY = -2
 const FIRST_UNSPACED = 0x2e80

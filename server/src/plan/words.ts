@@ -1,7 +1,7 @@
 import { wordsInForce } from './in-force.ts'
 import type { Unit } from './lexicon.ts'
 import { anyOf } from './script.ts'
-import { patternWith } from './word-pattern.ts'
+import { patternFrom, patternWith } from './word-pattern.ts'
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
 import {
@@ -133,7 +133,7 @@ const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
 const WHEN = new RegExp(`(?:${anyOf(WHEN_WORDS)})$`, 'u')
 /** Labels that a sentence may go on from. */
 const SENTENCE_LABELS = LABELS.exitCriteria.filter((label) => WHEN.test(label))
-const SENTENCE_LABEL = patternWith(SENTENCE_LABELS, () => `^(${anyOf(SENTENCE_LABELS)})\\s+\\S`, 'iu')
+const SENTENCE_LABEL = patternFrom(SENTENCE_LABELS, () => `^(${anyOf(SENTENCE_LABELS)})\\s+\\S`, 'iu')
 /** Of one word only those that begin no sentence. */
 const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank)).map(blankKey)
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.map(labelKey))

@@ -7,7 +7,7 @@ import { type Aspect, BEFORE_MITIGATION, STATUSES } from '../../../plan/vocabula
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { BY, DESCRIBES, NO, NONE_AT_ALL, THREATENS, TROUBLES } from '../../../plan/entry-words.ts'
 import { alternatives, anyOf, BEHIND_WORD, isPhrase } from '../../../plan/script.ts'
-import { latePattern, patternWith } from '../../../plan/word-pattern.ts'
+import { latePattern, patternFrom, patternWith } from '../../../plan/word-pattern.ts'
 import { statusKey } from '../../../plan/word-keys.ts'
 import { isNone, levelOfWord } from '../../../plan/words.ts'
 import { readReferences } from '../../fields/references.ts'
@@ -197,7 +197,7 @@ const INNER_LABEL = /(?<![\p{L}\p{N}])(\p{L}+(?: (\p{L}+))?)\s*(?::\s|：)\s*/gu
 const MITIGATED_BY = BEFORE_MITIGATION.filter(isPhrase)
 const MITIGATED = patternWith(MITIGATED_BY, () => `(?<=[.!?。]\\s*)(?:${anyOf(MITIGATED_BY)})${BEHIND_WORD}`, 'iu')
 /** Words that go on to describe the risk, where others would tell what is done. */
-const TELLS = patternWith(DESCRIBES, () => `^(?:${anyOf(DESCRIBES)})`, 'iu')
+const TELLS = patternFrom(DESCRIBES, () => `^(?:${anyOf(DESCRIBES)})`, 'iu')
 /** A bracket that says which milestone is in danger, in a word or by its id alone. */
 const THREATENED = latePattern(
   () => `[(（](?:(?:${anyOf(THREATENS)})${BEHIND_WORD}\\S[^()（）]*|[^()（）\\s]+(?: \\d[\\d.]*)?)[)）]`,

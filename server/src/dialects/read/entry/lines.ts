@@ -4,7 +4,7 @@ import type { Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
 import { MITIGATES, VERDICTS } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
-import { latePattern, patternWith } from '../../../plan/word-pattern.ts'
+import { latePattern, patternFrom } from '../../../plan/word-pattern.ts'
 import { type Aspect, OR } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfHeading } from '../../../plan/aspects.ts'
 import { isBlankValue } from '../../../plan/words.ts'
@@ -94,7 +94,7 @@ function opensEntry(line: Phrase): boolean {
 }
 
 const NO_LETTER = String.raw`[^\p{L}\p{N}_]*`
-const ANSWERS = patternWith(MITIGATES, () => `^(?:${anyOf(MITIGATES)})`, 'iu')
+const ANSWERS = patternFrom(MITIGATES, () => `^(?:${anyOf(MITIGATES)})`, 'iu')
 /** `Go / No-Go`, `[ ] Yes [ ] No`: to be filled in at a gate. */
 const IS_VERDICT = latePattern(
   () =>

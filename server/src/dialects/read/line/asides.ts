@@ -8,7 +8,7 @@ import type { Aspect } from '../../../plan/vocabulary.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
 import { isMilestoneAlone } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
-import { patternWith, type WordPattern } from '../../../plan/word-pattern.ts'
+import { patternFrom, type WordPattern } from '../../../plan/word-pattern.ts'
 import { BEFORE_DUE, BEFORE_MITIGATION } from '../../../plan/vocabulary.ts'
 import { readReferences } from '../../fields/references.ts'
 import { readLabel } from './label.ts'
@@ -64,7 +64,7 @@ const isFreeTask = ({ kind, parent }: Head): boolean =>
   kind === 'task' && (parent === undefined || (parent.kind === 'section' && parent.called === undefined))
 
 function beginning(words: readonly string[]): WordPattern {
-  return patternWith(words, () => String.raw`^(?:${anyOf(words)})\s*`, 'iu')
+  return patternFrom(words, () => String.raw`^(?:${anyOf(words)})\s*`, 'iu')
 }
 
 /** Brackets, dashes, dots, bars and commas part asides. A comma between ids, as in “M1, M2”, parts none. */

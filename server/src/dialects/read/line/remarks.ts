@@ -2,7 +2,7 @@ import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { stateOf } from '../../../plan/status.ts'
 import { alternatives, anyOf, isPhrase, isUnspaced, SPACED_LETTER } from '../../../plan/script.ts'
-import { patternWith } from '../../../plan/word-pattern.ts'
+import { latePattern, patternWith } from '../../../plan/word-pattern.ts'
 import { type Aspect, inAllLanguages, KIND_WORDS, LANGUAGES, TIME_UNITS } from '../../../plan/vocabulary.ts'
 import type { Words } from '../../../plan/vocabulary/words.ts'
 import type { Remarks } from '../../../plan/vocabulary/remarks/remarks.ts'
@@ -30,7 +30,7 @@ export function readRemarks(line: Phrase, context: Context, into: Reading): void
 
 /** Mark status frequently (`not started`, `in progress`, `blocked`, `done`): words in code that the document asks for. */
 function readDeclaredStatuses(line: Phrase, into: Reading): void {
-  if (!STATUS.test(line.text)) return
+  if (line.marks.length < 2 || !STATUS.test(line.text)) return
   const words = line.marks
     .filter(({ kind }) => kind === 'code')
     .map(({ from, to }) => ({ from, to, text: line.text.slice(from, to) }))
@@ -103,5 +103,7 @@ const DAYS: ReadonlyMap<string, number> = new Map(
 )
 const CADENCE = patternWith(EVERY, () => `(?:${anyOf(EVERY)})\\s*(?:(\\d+)\\s*)?(${anyOf([...DAYS.keys()])})`, 'iu')
 /** How each language calls it first, in any form. */
-const STATUS_WORDS = LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? [])
-const STATUS = patternWith(STATUS_WORDS, () => `(?<!${SPACED_LETTER})(?:${alternatives(STATUS_WORDS)})`, 'iu')
+const STATUS = latePattern(
+  () => `(?<!${SPACED_LETTER})(?:${alternatives(LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? []))})`,
+  'iu',
+)

@@ -4,7 +4,7 @@ import { ADVERBS, DENIALS, ITSELF, LEADING_LABELS, LEADS, REASONS, WAITS } from 
 import { KIND_WORDS } from '../../../plan/vocabulary.ts'
 import { kindForms } from '../../../plan/word-keys.ts'
 import { anyOf, BEHIND_WORD, isUnspaced, LETTER_OR_HYPHEN, UNSPACED } from '../../../plan/script.ts'
-import { latePattern, patternWith } from '../../../plan/word-pattern.ts'
+import { latePattern, patternFrom, patternWith } from '../../../plan/word-pattern.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import type { Reference } from '../../../plan/value.ts'
@@ -150,8 +150,8 @@ const RELATION = patternWith(
 /** How a section may call itself: “this phase”. */
 const NOUNS = Object.values(KIND_WORDS).flatMap((words) => words.flatMap(kindForms))
 /** `This phase unblocks `, `Blocks: ` */
-const ABOUT_AROUND = patternWith(
-  [...LEADS, ...LEADING_LABELS, ...WAITS],
+const ABOUT_AROUND = patternFrom(
+  [...ITSELF, ...LEADS, ...LEADING_LABELS, ...WAITS],
   () =>
     `^(?:(?:(?:${anyOf(ITSELF)})\\s*(?:${anyOf(NOUNS)})|${anyOf(ITSELF.filter((word) => 2 < word.length || isUnspaced(word)))})\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
   'iu',

@@ -2,7 +2,7 @@ import { part, type Phrase } from '../../../markdown/phrase.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf, BEHIND_WORD } from '../../../plan/script.ts'
-import { patternWith } from '../../../plan/word-pattern.ts'
+import { patternFrom } from '../../../plan/word-pattern.ts'
 
 /** What words tell to be waited for, by ids: `M1 + M2` in “depends on M1 + M2”, “after M1 + M2”. */
 export function awaitedIn(words: Phrase): Phrase | undefined {
@@ -13,4 +13,4 @@ export function awaitedIn(words: Phrase): Phrase | undefined {
 
 /** `depends on`, `after` */
 const WAITING_WORDS = [...WAITS, ...AFTER]
-const WAITING = patternWith(WAITING_WORDS, () => `^(?:${anyOf(WAITING_WORDS)})[:：]?${BEHIND_WORD}`, 'iu')
+const WAITING = patternFrom(WAITING_WORDS, () => `^(?:${anyOf(WAITING_WORDS)})[:：]?${BEHIND_WORD}`, 'iu')

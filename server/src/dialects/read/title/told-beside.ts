@@ -3,7 +3,7 @@ import { isEffort } from '../../../plan/effort.ts'
 import { findDate, findRelativeTime } from '../../../plan/find-date.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
-import { latePattern, patternWith } from '../../../plan/word-pattern.ts'
+import { latePattern, patternFrom } from '../../../plan/word-pattern.ts'
 import type { State } from '../../../plan/state.ts'
 import { isOver, leadingStatus, stateOf } from '../../../plan/status.ts'
 import { AIMS, type Aspect, BEFORE_DUE, BEFORE_START, FROM_DATE } from '../../../plan/vocabulary.ts'
@@ -123,7 +123,7 @@ const AROUND_TIME = latePattern(
 /** `@ann, @bob` */
 const HANDLES = /^@[\w-]+(?:\s*(?:[,&+/]|\s)\s*@[\w-]+)*$/
 const BEHIND_STATUS = /^[\s,;:，；：]+/
-const SINCE = patternWith(BEFORE_START, () => `^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
+const SINCE = patternFrom(BEFORE_START, () => `^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
 /** `Weeks 1–3, after M2` */
 const BETWEEN_PARTS = /[,;]\s+(?!\p{Lu}+-?\d|and\b)|\s+[·•∙|｜—–]\s+/gu
 const LONGEST_STATUS = 25
