@@ -15,7 +15,7 @@ import {
 } from './vocabulary.ts'
 import { patternFrom, patternWith } from './word-pattern.ts'
 import { isNone, kindOfWord, levelOfWord, singularOf, unitOfWord } from './words.ts'
-import { labelKey } from './word-keys.ts'
+import { labelKey, statusKey } from './word-keys.ts'
 
 /** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
 export const aspectOfLabel: (label: string) => Aspect | undefined = rememberedInForce((label) => {
@@ -38,6 +38,7 @@ export const aspectOfLabel: (label: string) => Aspect | undefined = rememberedIn
 /** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
 export const aspectOfHeading: (title: string) => Aspect | undefined = rememberedInForce((title) => {
   if (isAboutWriting(title)) return 'template'
+  if (!mayNameAspect(title)) return undefined
   const words = withoutQualifier(title)
   const key = withoutListWord(labelKey(words))
   const parts = words.split(BETWEEN_PARTS)
@@ -59,6 +60,12 @@ export const aspectOfHeading: (title: string) => Aspect | undefined = remembered
     several
   )
 })
+
+/** Whether a word for an aspect may stand in a title, be it in the brackets that its key goes without. */
+function mayNameAspect(title: string): boolean {
+  const { mayNameAspect: mayName } = wordsInForce()
+  return mayName(labelKey(title)) || mayName(statusKey(title))
+}
 
 /** “Decisions needed from the board”, “Risks for the launch”. */
 function aspectOfFirstWords(key: string): Aspect | undefined {
@@ -94,6 +101,7 @@ function aspectOfHalves(words: string): Aspect | undefined {
 /** The aspect that a short label of items names by its last words: “Phase 1 deliverables”, “Critical exit gates”. */
 export function aspectOfItems(label: string): Aspect | undefined {
   const key = labelKey(label)
+  if (!mayNameAspect(label)) return undefined
   const aspect =
     key.split(' ').length <= LONGEST_NAME_OF_ITEMS
       ? (aspectOfEnd(key) ?? aspectOfBeginning(key) ?? aspectOfFirstWords(key))

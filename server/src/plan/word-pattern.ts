@@ -15,8 +15,13 @@ export interface WordPattern {
  * and a pattern costs nothing where none of its own begins like one of these.
  */
 export function patternWith(words: readonly string[], source: () => string, flags: string): WordPattern {
+  return pattern(mayHold(words), source, flags)
+}
+
+/** Whether a text may hold one of the words; it is certain only where the answer is no. */
+export function mayHold(words: readonly string[]): (text: string) => boolean {
   const wanted = new Set(words.map(beginningOf))
-  return pattern((text) => wanted.has(ANY) || holdsAny(wanted, beginningsIn(text)), source, flags)
+  return (text) => wanted.has(ANY) || holdsAny(wanted, beginningsIn(text))
 }
 
 /** The same for a pattern that begins with one of the words where the text begins. */

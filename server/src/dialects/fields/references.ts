@@ -17,11 +17,8 @@ export function readReferences(value: Phrase): Reference[] {
 /** The same where only ids are expected: plain numbers count too, if there is nothing but ids: “1, 2 and 4–6”. */
 export function readNumbersToo(value: Phrase): Reference[] {
   const ids = findIds(value.text)
-  const isOnlyIds =
-    ids
-      .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), value.text)
-      .replace(CONNECTORS, '') === ''
-  if (!isOnlyIds) return referencesTo(ids, value)
+  const rest = ids.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), value.text)
+  if (!ONLY_SIGNS.test(rest) && rest.replace(CONNECTORS, '') !== '') return referencesTo(ids, value)
   const plain = findNumbers(value.text).filter(
     (number) => !ids.some((id) => id.from < number.to && number.from < id.to),
   )
@@ -74,6 +71,7 @@ function referenceTo(mention: IdMention, within: Phrase): Reference {
 }
 
 const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms)
+const ONLY_SIGNS = /^[\d\s,;，；、&+./#‐‑–—-]*$/
 const CONNECTORS = latePattern(
   () => `${anyOf([...AND, ...OR, ...TO_DATE, ...MILESTONES, ...OVER])}|[\\d\\s,;，；、&+./#‐‑–—-]`,
   'giu',
