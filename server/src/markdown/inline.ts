@@ -110,29 +110,36 @@ class Lines {
   #addWords(value: string, from: number, to: number): void {
     const source = this.#piece.text
     let at = from
-    for (let i = 0; i < value.length; i++) {
+    let i = 0
+    while (i < value.length) {
       const character = value.charAt(i)
       if (character === '\n' || character === '\r') {
         while (at < to && source[at] !== character) at++
         at++
+        i++
         if (character === '\n') this.#endLine()
         continue
       }
       while (at < to && source[at] !== character && source[at] !== '&' && source[at] !== NULL) at++
-      const entity = entityFor(character, source, at)
-      const length = entity === undefined ? 1 : entity.length
-      this.#addRun(character, at, length)
+      const alike = lengthAlike(value, i, source, at)
+      const length = 0 < alike ? alike : (entityFor(character, source, at)?.length ?? 1)
+      this.#addRun(0 < alike ? value.slice(i, i + alike) : character, at, length)
       at += length
+      i += Math.max(1, alike)
     }
   }
 
-  #addRun(character: string, source: number, length: number): void {
+  /** Adds words that stand in the source as they are, or a character that stands there in `length` others. */
+  #addRun(words: string, source: number, length: number): void {
     const last = this.#runs.at(-1)
     const continues =
-      last && length === 1 && last.source + last.length === source && last.at + last.length === this.#text.length
-    if (continues) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + 1 }
-    else this.#runs.push({ at: this.#text.length, source, length: 1 })
-    this.#text += character
+      last &&
+      length === words.length &&
+      last.source + last.length === source &&
+      last.at + last.length === this.#text.length
+    if (continues) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + length }
+    else this.#runs.push({ at: this.#text.length, source, length: words.length })
+    this.#text += words
     this.#extend(source, source + length)
   }
 
@@ -153,6 +160,19 @@ class Lines {
     this.#to = -Infinity
   }
 }
+
+/** How many characters from here on are in the source as they are, up to an ampersand or the end of the line. */
+function lengthAlike(value: string, from: number, source: string, at: number): number {
+  let length = 0
+  while (from + length < value.length) {
+    const code = value.charCodeAt(from + length)
+    if (code !== source.charCodeAt(at + length) || ENDS_ALIKE.has(code)) break
+    length++
+  }
+  return length
+}
+
+const ENDS_ALIKE: ReadonlySet<number> = new Set([...'&\n\r'].map((character) => character.charCodeAt(0)))
 
 /** Character references of HTML, e.g. `&amp;` and `&#38;`. */
 const ENTITY = /^&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/

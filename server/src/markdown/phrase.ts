@@ -61,27 +61,31 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
   let end = Math.max(from, to)
   while (start < end && isBlank(phrase.text.charCodeAt(start))) start++
   while (start < end && isBlank(phrase.text.charCodeAt(end - 1))) end--
-  const marks = phrase.marks
-    .filter((mark) => mark.from < end && start < mark.to)
-    .map((mark) => ({ ...mark, from: Math.max(mark.from, start) - start, to: Math.min(mark.to, end) - start }))
-  const runs = phrase.runs
-    .filter((run) => run.at < end && start < run.at + run.length)
-    .map((run) => {
-      const cut = Math.max(0, start - run.at)
-      return {
-        at: run.at + cut - start,
-        source: run.source + cut,
-        length: Math.min(run.at + run.length, end) - run.at - cut,
-      }
-    })
   const words = spanAt(phrase, start, end)
   return {
     text: phrase.text.slice(start, end),
     origin: phrase.origin,
-    marks,
-    runs,
-    whole: widened(words, phrase, start, end),
+    marks: marksIn(phrase.marks, start, end),
+    runs: runsIn(phrase.runs, start, end),
+    whole: phrase.marks.length === 0 ? words : widened(words, phrase, start, end),
   }
+}
+
+function marksIn(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
+  if (marks.length === 0) return marks
+  return marks
+    .filter((mark) => mark.from < end && start < mark.to)
+    .map((mark) => ({ ...mark, from: Math.max(mark.from, start) - start, to: Math.min(mark.to, end) - start }))
+}
+
+function runsIn(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  const inside: Run[] = []
+  for (const { at, source, length } of runs) {
+    if (end <= at || at + length <= start) continue
+    const from = Math.max(at, start)
+    inside.push({ at: from - start, source: source + from - at, length: Math.min(at + length, end) - from })
+  }
+  return inside
 }
 
 /** The words that hold: what is struck through is blank where others stand beside it, as in `~~2026-03-01~~ 2026-04-01`. */
@@ -116,6 +120,7 @@ export function oneLine(first: Phrase, rest: readonly Phrase[]): Phrase {
 
 /** Splits at each match of the separator, which must be global; empty parts are left out. */
 export function split(phrase: Phrase, separator: RegExp): Phrase[] {
+  if (phrase.text.search(separator) < 0) return [part(phrase, 0)].filter(({ text }) => text !== '')
   const parts: Phrase[] = []
   let from = 0
   for (const match of phrase.text.matchAll(separator)) {

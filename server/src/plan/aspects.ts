@@ -1,4 +1,4 @@
-import { wordsInForce } from './in-force.ts'
+import { rememberedInForce, wordsInForce } from './in-force.ts'
 import { NOUNS_BEFORE_ADJECTIVES } from './lexicon.ts'
 import { alternatives, anyOf, isUnspaced, UNSPACED } from './script.ts'
 import {
@@ -13,11 +13,12 @@ import {
   TOLD_BY_LAST_WORDS,
   WRITING_WORDS,
 } from './vocabulary.ts'
+import { patternFrom, patternWith } from './word-pattern.ts'
 import { isNone, kindOfWord, levelOfWord, singularOf, unitOfWord } from './words.ts'
-import { labelKey } from './word-keys.ts'
+import { labelKey, statusKey } from './word-keys.ts'
 
 /** The aspect that a label names, as a whole (“Owner(s)”) or by its halves (“Owner/DRI”, “Scope & Features”). */
-export function aspectOfLabel(label: string): Aspect | undefined {
+export const aspectOfLabel: (label: string) => Aspect | undefined = rememberedInForce((label) => {
   const { aspects } = wordsInForce()
   const key = labelKey(label)
   // “Scope – included”, “Scope – explicitly excluded”
@@ -32,11 +33,12 @@ export function aspectOfLabel(label: string): Aspect | undefined {
   // “Metrics & self-audit” is something else than metrics.
   const parts = key.split(AND_BETWEEN).map(aspectOfHalves)
   return parts.every((aspect) => aspect !== undefined) ? parts[0] : undefined
-}
+})
 
 /** The aspect that a heading names, also with words before, behind or beside: “Milestone Risk Matrix”, “Riscos do MVP”. */
-export function aspectOfHeading(title: string): Aspect | undefined {
+export const aspectOfHeading: (title: string) => Aspect | undefined = rememberedInForce((title) => {
   if (isAboutWriting(title)) return 'template'
+  if (!mayNameAspect(title)) return undefined
   const words = withoutQualifier(title)
   const key = withoutListWord(labelKey(words))
   const parts = words.split(BETWEEN_PARTS)
@@ -57,6 +59,12 @@ export function aspectOfHeading(title: string): Aspect | undefined {
     aspectOfFirstWords(key) ??
     several
   )
+})
+
+/** Whether a word for an aspect may stand in a title, be it in the brackets that its key goes without. */
+function mayNameAspect(title: string): boolean {
+  const { mayNameAspect: mayName } = wordsInForce()
+  return mayName(labelKey(title)) || mayName(statusKey(title))
 }
 
 /** “Decisions needed from the board”, “Risks for the launch”. */
@@ -93,6 +101,7 @@ function aspectOfHalves(words: string): Aspect | undefined {
 /** The aspect that a short label of items names by its last words: “Phase 1 deliverables”, “Critical exit gates”. */
 export function aspectOfItems(label: string): Aspect | undefined {
   const key = labelKey(label)
+  if (!mayNameAspect(label)) return undefined
   const aspect =
     key.split(' ').length <= LONGEST_NAME_OF_ITEMS
       ? (aspectOfEnd(key) ?? aspectOfBeginning(key) ?? aspectOfFirstWords(key))
@@ -158,17 +167,17 @@ function withoutQualifier(title: string): string {
   return unitOfWord(unit) === undefined ? title.replace(OF_DOCUMENT, '') : title.slice(0, -(qualifier ?? '').length)
 }
 
-const BY_UNIT = new RegExp(String.raw`\s+[(（]?(?:${anyOf(EACH)})\s+(\p{L}+)\s*[)）]?\s*$`, 'iu')
+const BY_UNIT = patternWith(EACH, () => String.raw`\s+[(（]?(?:${anyOf(EACH)})\s+(\p{L}+)\s*[)）]?\s*$`, 'iu')
 
-const OF_DOCUMENT = new RegExp(String.raw`\s+(?:${anyOf(THIS_DOCUMENT)})\s*$`, 'iu')
+const OF_DOCUMENT = patternWith(THIS_DOCUMENT, () => String.raw`\s+(?:${anyOf(THIS_DOCUMENT)})\s*$`, 'iu')
 const WHOSE = /\s(?:from|for|of|before)\s.+$/
 const AND_BETWEEN = new RegExp(
   String.raw` (?:&|\+|${alternatives(AND.filter((word) => !isUnspaced(word)))}) |(?<=[${UNSPACED}])(?:${alternatives(AND.filter((word) => isUnspaced(word) && word !== '・'))})(?=[${UNSPACED}])`,
   'u',
 )
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
-const META = new RegExp(`(?:${anyOf(PLANNING_WORDS)})$`, 'u')
-const WRITING = new RegExp(`^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const META = patternWith(PLANNING_WORDS, () => `(?:${anyOf(PLANNING_WORDS)})$`, 'u')
+const WRITING = patternFrom(WRITING_WORDS, () => `^(?:${anyOf(WRITING_WORDS)})`, 'u')
 const HOLDS_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['milestones', 'gates', 'tasks', 'workstreams'])
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */
@@ -185,14 +194,14 @@ const ASPECTS_OF_ITEMS: readonly Aspect[] = [
 ]
 /** “Phases, owners, order”, “Product backlog – user stories” */
 const BETWEEN_PARTS = /,\s+|\s+[-–—]\s+/
-const LIST_WORD = new RegExp(`^(?:${anyOf(LIST_WORDS)})\\s+|\\s*(?:${anyOf(LIST_WORDS)})$`, 'u')
+const LIST_WORD = patternWith(LIST_WORDS, () => `^(?:${anyOf(LIST_WORDS)})\\s+|\\s*(?:${anyOf(LIST_WORDS)})$`, 'u')
 /** What is listed so; a “feature overview” may tell of anything. */
 const LISTED: readonly (Aspect | undefined)[] = ['deliverables', 'exitCriteria', 'risks', 'decisions', 'dependsOn']
 /** A label without blanks, in letters: `マイルストーン一覧`. */
 const LONGEST_UNSPACED = 12
 
 /** A title below which sections say what is wanted: “Product requirements”. */
-export const SPECIFYING = new RegExp(anyOf(SPECIFYING_WORDS), 'iu')
+export const SPECIFYING = patternWith(SPECIFYING_WORDS, () => anyOf(SPECIFYING_WORDS), 'iu')
 
 /** A heading about the document itself rather than about what it plans. */
-export const ABOUT_DOCUMENT = new RegExp(anyOf(THIS_DOCUMENT), 'iu')
+export const ABOUT_DOCUMENT = patternWith(THIS_DOCUMENT, () => anyOf(THIS_DOCUMENT), 'iu')

@@ -1,6 +1,7 @@
 import { addDays, type Day, type When } from './date.ts'
 import { DASH } from './date-forms/form.ts'
 import { alternatives } from './script.ts'
+import { patternWith } from './word-pattern.ts'
 import { FROM_DATE, TIME_UNITS } from './vocabulary.ts'
 import type { TimeUnit } from './vocabulary/language.ts'
 
@@ -34,14 +35,12 @@ const UNIT_OF_WORD: ReadonlyMap<string, TimeUnit> = new Map(
     words.map((word) => [word, unit] as const),
   ),
 )
-const UNIT = alternatives([...UNIT_OF_WORD.keys()])
+const UNITS = [...UNIT_OF_WORD.keys()]
 const FROM = `(?:(?:${alternatives(FROM_DATE)})\\s+)`
-const COUNTED = new RegExp(
-  String.raw`^(?<unit>${UNIT})\s*${FROM}?(?<first>\d+)(?:${DASH}(?:(?:${UNIT})\s*)?(?<last>\d+))?$`,
-  'iu',
-)
+const countedIn = (unit: string): string =>
+  String.raw`^(?<unit>${unit})\s*${FROM}?(?<first>\d+)(?:${DASH}(?:(?:${unit})\s*)?(?<last>\d+))?$`
+const COUNTED = patternWith(UNITS, () => countedIn(alternatives(UNITS)), 'iu')
+const countedBefore = (unit: string): string =>
+  String.raw`^(?:第\s*|${FROM})(?<first>\d+)(?:(?:个?(?:${unit}))?${DASH}第?\s*(?<last>\d+))?\s*个?(?<unitBehind>${unit})$`
 /** 第3周, 第1-2週, 第1周至第3周, с 1 по 3 неделю. */
-const COUNTED_BEFORE = new RegExp(
-  String.raw`^(?:第\s*|${FROM})(?<first>\d+)(?:(?:个?(?:${UNIT}))?${DASH}第?\s*(?<last>\d+))?\s*个?(?<unitBehind>${UNIT})$`,
-  'iu',
-)
+const COUNTED_BEFORE = patternWith(UNITS, () => countedBefore(alternatives(UNITS)), 'iu')

@@ -1,9 +1,10 @@
 import { DAYS } from './date-forms/days.ts'
-import { DASH, MONTH, OF, type Stretch } from './date-forms/form.ts'
+import { DASH, MONTH, MONTH_NAMES, OF, type Stretch } from './date-forms/form.ts'
 import { PERIODS } from './date-forms/periods.ts'
 import { UNTOLD } from './date-forms/untold.ts'
 import { addDays, daysBetween, type When } from './date.ts'
 import { anyOf } from './script.ts'
+import { patternWith } from './word-pattern.ts'
 import { AIMS, ALWAYS, BEFORE_DUE, FORMERLY, NEXT, NOW, PARTS_OF_TIME, TIME_UNITS, WITHIN } from './vocabulary.ts'
 import type { PartOfTime } from './vocabulary/language.ts'
 
@@ -20,7 +21,7 @@ export type DateReading =
  * 2026-03-01, now 2026-04-15” the second. Indexes count in the text.
  */
 export function findDate(text: string): DateReading {
-  if (!MAY_BE_DATE.test(text)) return { is: 'none' }
+  if (!HAS_NUMBER.test(text) && !IS_MONTH.test(text)) return { is: 'none' }
   const holding = withoutFormer(text)
   const found = find(holding) ?? (holding === text ? undefined : find(text))
   if (!found) return { is: 'none' }
@@ -100,33 +101,38 @@ function withoutFormer(text: string): string {
 
 const FORMS = [...DAYS, ...PERIODS, ...UNTOLD]
 const PARTS: readonly PartOfTime[] = ['early', 'mid', 'late']
-const PART_WORDS = anyOf(Object.values(PARTS_OF_TIME).flat())
+const PART_WORDS = Object.values(PARTS_OF_TIME).flat()
 const DASH_HERE = new RegExp(`^${DASH}`, 'iu')
-const PART_BEFORE = new RegExp(`(${PART_WORDS})(?:${OF}|-|\\s*)$`, 'iu')
-const PART_BEHIND = new RegExp(`^\\s*(${PART_WORDS})`, 'iu')
-/** A digit or a numeral, or the name of a month and nothing else. */
-const MAY_BE_DATE = new RegExp(
-  String.raw`[\d一二三四五六七八九十]|^[^\p{L}]*(?:(?:${anyOf([...BEFORE_DUE, ...AIMS])})\s+)?(?:${anyOf(Object.values(PARTS_OF_TIME).flat())})?[^\p{L}]*${MONTH}`,
+const PART_BEFORE = patternWith(PART_WORDS, () => `(${anyOf(PART_WORDS)})(?:${OF}|-|\\s*)$`, 'iu')
+const PART_BEHIND = patternWith(PART_WORDS, () => `^\\s*(${anyOf(PART_WORDS)})`, 'iu')
+const HAS_NUMBER = /[\d一二三四五六七八九十]/
+/** The name of a month and nothing else. */
+const IS_MONTH = patternWith(
+  MONTH_NAMES,
+  () => String.raw`^[^\p{L}]*(?:(?:${anyOf([...BEFORE_DUE, ...AIMS])})\s+)?(?:${anyOf(PART_WORDS)})?[^\p{L}]*${MONTH}`,
   'iu',
 )
-const UNIT = anyOf(Object.values(TIME_UNITS).flat())
-const SPAN = new RegExp(String.raw`^[~≈约約]?\s*\d+(?:\s*[-–—]\s*\d+)?[\s-]*(?:${UNIT})$`, 'iu')
-const RELATIVE = new RegExp(
-  `^(?:${[
-    String.raw`[TD]\s*[+-]\s*\d+\s*(?:${UNIT})?`, // T+6 weeks
-    String.raw`(?:${anyOf(WITHIN)})\s+\d+\s+(?:${UNIT})`, // in 2 weeks
-    String.raw`(?:${anyOf(NEXT)})\s*(?:${UNIT})`, // next week
-    String.raw`\d+-(?:${UNIT})`, // 30-day
-    String.raw`\d+\s*(?:${UNIT})[内后後以]\p{L}*`, // 2週間以内
-    String.raw`(?:${anyOf(PARTS_OF_TIME.late)})\s+(?:of\s+)?\p{L}+\s+\d+`, // End of Phase 1
-    anyOf(ALWAYS),
-  ].join('|')})$`,
+const UNITS = Object.values(TIME_UNITS).flat()
+const SPAN = patternWith(UNITS, () => String.raw`^[~≈约約]?\s*\d+(?:\s*[-–—]\s*\d+)?[\s-]*(?:${anyOf(UNITS)})$`, 'iu')
+const RELATIVE = patternWith(
+  ['T', 'D', ...UNITS, ...PARTS_OF_TIME.late, ...ALWAYS],
+  () => `^(?:${relativeTimes(anyOf(UNITS)).join('|')})$`,
   'iu',
 )
+const relativeTimes = (unit: string): readonly string[] => [
+  String.raw`[TD]\s*[+-]\s*\d+\s*(?:${unit})?`, // T+6 weeks
+  String.raw`(?:${anyOf(WITHIN)})\s+\d+\s+(?:${unit})`, // in 2 weeks
+  String.raw`(?:${anyOf(NEXT)})\s*(?:${unit})`, // next week
+  String.raw`\d+-(?:${unit})`, // 30-day
+  String.raw`\d+\s*(?:${unit})[内后後以]\p{L}*`, // 2週間以内
+  String.raw`(?:${anyOf(PARTS_OF_TIME.late)})\s+(?:of\s+)?\p{L}+\s+\d+`, // End of Phase 1
+  anyOf(ALWAYS),
+]
 /** “was 2026-03-01, ” up to what ends it. */
-const FORMER = new RegExp(
-  String.raw`(?:${anyOf(FORMERLY)})\s*[:：]?\s*[^,;)）→，；]*?(?=[,;)）→，；]|(?:${anyOf(NOW)})|$)`,
+const FORMER = patternWith(
+  FORMERLY,
+  () => String.raw`(?:${anyOf(FORMERLY)})\s*[:：]?\s*[^,;)）→，；]*?(?=[,;)）→，；]|(?:${anyOf(NOW)})|$)`,
   'giu',
 )
 /** “2026-03-01 → moved to ”, where another date follows. */
-const BEFORE_NOW = new RegExp(String.raw`^.*\d.*(?:${anyOf(NOW)})(?=.*\d)`, 'iu')
+const BEFORE_NOW = patternWith(NOW, () => String.raw`^.*\d.*(?:${anyOf(NOW)})(?=.*\d)`, 'iu')

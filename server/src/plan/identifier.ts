@@ -3,6 +3,7 @@ import type { NodeKind } from './value.ts'
 import { findUnspacedIds, spelledOut } from './unspaced-id.ts'
 import { alternatives, isUnspaced, SPACED_LETTER } from './script.ts'
 import { AND } from './vocabulary.ts'
+import { rememberedInForce } from './in-force.ts'
 import { kindOfWord, singularOf } from './words.ts'
 
 /** An id, or a range of them, as found in a text; indexes count in that text. */
@@ -65,9 +66,9 @@ export function familyOf(id: string): string {
  * Finds everything in a text that has the form of an id: `M1`, `T-101`, `M1.5`, `Phase 2`, and ranges with any dash.
  * Whether such an id exists is for the plan to say. Plain numbers count only behind a word such as “milestone”.
  */
-export function findIds(text: string): IdMention[] {
+export const findIds: (text: string) => readonly IdMention[] = rememberedInForce((text) => {
   const found: IdMention[] = []
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of HAS_DIGIT.test(text) ? text.matchAll(MENTION) : []) {
     const { word, first, last, code, lastCode } = match.groups ?? {}
     const kind = word === undefined ? undefined : kindOfWord(word)
     if (word !== undefined && (kind === undefined || isUnspaced(word))) continue
@@ -89,7 +90,7 @@ export function findIds(text: string): IdMention[] {
     return { text: text.slice(from, to), from, to, kind: kindOfWord(word), inRange: false }
   })
   return [...found, ...named].sort((a, b) => a.from - b.from)
-}
+})
 
 /** The numbers behind the first: `1, 2 and 4–6` in “Phases 1, 2 and 4–6”. What counts something else is none. */
 function furtherNumbers(
@@ -181,6 +182,7 @@ function singular(word: string): string {
 }
 
 const LONGEST_RANGE = 200
+const HAS_DIGIT = /\d/
 const NUMBER = String.raw`\d+(?:\.\d+)*[A-Za-z]?`
 /** `M1`, `T-101`, `DEC-0002`, `M1.5`, `Э1`: capitals, then a number; versions, `v0.5.0`. */
 const CODE = String.raw`(?:(?:[A-Z]{1,5}[A-Z0-9]*|[А-ЯЁ]{1,3})-?${NUMBER}|v\d+(?:\.\d+)+)`

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** The words of all languages. */
@@ -22,4 +23,18 @@ let inForce = KNOWN_WORDS
 /** The words that count now. */
 export function wordsInForce(): Lexicon {
   return inForce
+}
+
+/** A function of what it is asked and of the words in force, which keeps what it last found for each of these. */
+export function rememberedInForce<Asked, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+  const byWords = new WeakMap<Lexicon, (asked: Asked) => Found>()
+  let [words, findNow]: [Lexicon | undefined, (asked: Asked) => Found] = [undefined, find]
+  return (asked) => {
+    if (words !== inForce) {
+      words = inForce
+      findNow = byWords.get(words) ?? remembered(find)
+      byWords.set(words, findNow)
+    }
+    return findNow(asked)
+  }
 }

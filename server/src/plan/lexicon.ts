@@ -1,4 +1,5 @@
 import { isUnspaced } from './script.ts'
+import { mayHold } from './word-pattern.ts'
 import type { NodeKind } from './value.ts'
 import {
   type Aspect,
@@ -21,6 +22,8 @@ export type Unit = 'milestone' | 'stage' | 'stretch' | 'task'
 /** Words to look up: those of all languages and those of the user. */
 export interface Lexicon {
   readonly aspects: ReadonlyMap<string, Aspect>
+  /** Whether any of the words for aspects may stand in a key; most titles hold none. */
+  readonly mayNameAspect: (key: string) => boolean
   readonly kinds: ReadonlyMap<string, NodeKind>
   readonly units: ReadonlyMap<string, Unit>
   /** `phase` for “phasen”. */
@@ -52,8 +55,13 @@ export function lexiconOf(own: OwnWords): Lexicon {
     ...Object.keys(KIND_WORDS).flatMap((kind) => ownOf(kind).map((word) => [kind, [word.toLowerCase()]] as const)),
     ...Object.entries(KIND_WORDS).flatMap(([kind, list]) => (list ?? []).map((one) => [kind, kindForms(one)] as const)),
   ] as readonly (readonly [NodeKind, readonly string[]])[]
+  const aspects = byWord(
+    [...ownEntries(LABELS, ownOf), ...LANGUAGES.flatMap(({ labels }) => entriesOf(labels))],
+    labelKey,
+  )
   return {
-    aspects: byWord([...ownEntries(LABELS, ownOf), ...LANGUAGES.flatMap(({ labels }) => entriesOf(labels))], labelKey),
+    aspects,
+    mayNameAspect: mayHoldKey([...aspects.keys()]),
     kinds: new Map([...forms].reverse().flatMap(([kind, all]) => all.map((form) => [form, kind]))),
     units: unitsOf(forms),
     singulars: new Map([...forms].reverse().flatMap(([, all]) => all.map((form) => [form, all[0] ?? form]))),
@@ -74,6 +82,19 @@ export function lexiconOf(own: OwnWords): Lexicon {
     behindLabel: BEHIND_LABEL,
   }
 }
+
+/** Looks for the longest word of each key: “scope” of “out of scope”. */
+function mayHoldKey(keys: readonly string[]): (key: string) => boolean {
+  const signs = keys.filter((key) => !/\p{L}/u.test(key))
+  const words = keys
+    .filter((key) => !signs.includes(key))
+    .map((key) => longest(isUnspaced(key) ? [key] : key.split(/[^\p{L}]+/u)))
+  const holdsWord = mayHold([...new Set(words)])
+  return (key) => holdsWord(key) || signs.some((sign) => key.includes(sign))
+}
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, word) => (most.length < word.length ? word : most), '')
 
 function unitsOf(forms: readonly (readonly [NodeKind, readonly string[]])[]): Map<string, Unit> {
   const units = new Map<string, Unit>()

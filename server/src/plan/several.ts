@@ -1,4 +1,5 @@
 import { BEHIND_WORD, anyOf, isUnspaced } from './script.ts'
+import { patternFrom, patternWith } from './word-pattern.ts'
 import { inAllLanguages } from './vocabulary.ts'
 import { singularOf } from './words.ts'
 
@@ -21,12 +22,17 @@ export function meansEarlier(words: string): boolean {
   return EARLIER_ONES.test(words)
 }
 
-const ALL = anyOf(inAllLanguages(({ sentences }) => sentences.all))
-const EARLIER = anyOf(inAllLanguages(({ sentences }) => sentences.earlier))
-const OTHERS = anyOf(inAllLanguages(({ sentences }) => sentences.others))
-const BEGINS_WITH_ALL = new RegExp(`^(?:${ALL})${BEHIND_WORD}`, 'iu')
-const EARLIER_OF = new RegExp(`^(?:(?:${EARLIER})${BEHIND_WORD}(\\p{L}+)|(\\p{L}+)\\s+(?:${EARLIER}))$`, 'iu')
-const EARLIER_ONES = new RegExp(
-  `^(?:(?:${EARLIER}|${OTHERS})(?:${BEHIND_WORD}\\p{L}+)?|\\p{L}+?\\s*(?:${EARLIER}|${OTHERS}))$`,
+const ALL = inAllLanguages(({ sentences }) => sentences.all)
+const EARLIER = inAllLanguages(({ sentences }) => sentences.earlier)
+const EARLIER_OR_OTHERS = [...EARLIER, ...inAllLanguages(({ sentences }) => sentences.others)]
+const BEGINS_WITH_ALL = patternFrom(ALL, () => `^(?:${anyOf(ALL)})${BEHIND_WORD}`, 'iu')
+const EARLIER_OF = patternWith(
+  EARLIER,
+  () => `^(?:(?:${anyOf(EARLIER)})${BEHIND_WORD}(\\p{L}+)|(\\p{L}+)\\s+(?:${anyOf(EARLIER)}))$`,
+  'iu',
+)
+const EARLIER_ONES = patternWith(
+  EARLIER_OR_OTHERS,
+  () => `^(?:(?:${anyOf(EARLIER_OR_OTHERS)})(?:${BEHIND_WORD}\\p{L}+)?|\\p{L}+?\\s*(?:${anyOf(EARLIER_OR_OTHERS)}))$`,
   'iu',
 )

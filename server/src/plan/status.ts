@@ -1,4 +1,6 @@
+import { rememberedInForce } from './in-force.ts'
 import { anyOf, isUnspaced } from './script.ts'
+import { patternWith } from './word-pattern.ts'
 import type { State } from './state.ts'
 import { SIGNS, SIGNS_IN_FIELDS } from './vocabulary/signs.ts'
 import { NEGATIONS } from './vocabulary.ts'
@@ -6,10 +8,10 @@ import { statusKey } from './word-keys.ts'
 import { stateOfWord } from './words.ts'
 
 /** The state that a status word means; `unknown` where nobody has told us. */
-export function stateOf(word: string): State {
+export const stateOf: (word: string) => State = rememberedInForce((word) => {
   const key = statusKey(word)
   return stateOfWord(key) ?? stateOfWord(key.replace(/[-_]/g, ' ')) ?? stateOfShare(key) ?? 'unknown'
-}
+})
 
 /** The same for the words behind a label: what they begin with, else end with, counts: “done in part 2”, “v1 shipped”. */
 export function stateOfPhrase(phrase: string): State {
@@ -23,11 +25,11 @@ export function stateOfPhrase(phrase: string): State {
 }
 
 /** The longest status that a text begins with: `completed` of “completed as a prerequisite for …”; else nothing. */
-export function leadingStatus(text: string): string {
+export const leadingStatus: (text: string) => string = rememberedInForce((text) => {
   const ends = isUnspaced(text) ? indexes(text) : [...text.matchAll(/[\s,;.:(（]|$/g)].map(({ index }) => index)
   const end = ends.filter((at) => 0 < at && at <= LONGEST).findLast((at) => stateOf(text.slice(0, at)) !== 'unknown')
   return text.slice(0, end ?? 0).replace(/[,;.:]+$/, '')
-}
+})
 
 /** The state for which a sign stands behind a label or in a cell: `✅`, `🟡`. */
 export function stateOfSigns(text: string): State | undefined {
@@ -73,7 +75,7 @@ function byCharacter(signs: typeof SIGNS): ReadonlyMap<string, State> {
 
 const STATE_OF_SIGN = byCharacter(SIGNS)
 const STATE_OF_SIGN_IN_FIELD = byCharacter(SIGNS_IN_FIELDS)
-const NEGATION = new RegExp(anyOf(NEGATIONS), 'u')
+const NEGATION = patternWith(NEGATIONS, () => anyOf(NEGATIONS), 'u')
 const SHARE = /(?<!\d)(\d{1,3}) ?%/
 /** Makes an emoji of a sign, and shows nothing itself. */
 const VARIATION = /\uFE0F/g

@@ -1,6 +1,7 @@
 import { wordsInForce } from './in-force.ts'
 import type { Unit } from './lexicon.ts'
 import { anyOf } from './script.ts'
+import { patternFrom, patternWith } from './word-pattern.ts'
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
 import {
@@ -127,11 +128,12 @@ const STEP_WORDS: ReadonlySet<string> = new Set(STEPS)
 const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
 const NAMED_ALONE: ReadonlySet<string> = new Set(NAMES_ALONE.map(statusKey))
 const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
-const PLAN = new RegExp(anyOf(PLANS), 'iu')
+const PLAN = patternWith(PLANS, () => anyOf(PLANS), 'iu')
 const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
 const WHEN = new RegExp(`(?:${anyOf(WHEN_WORDS)})$`, 'u')
 /** Labels that a sentence may go on from. */
-const SENTENCE_LABEL = new RegExp(`^(${anyOf(LABELS.exitCriteria.filter((label) => WHEN.test(label)))})\\s+\\S`, 'iu')
+const SENTENCE_LABELS = LABELS.exitCriteria.filter((label) => WHEN.test(label))
+const SENTENCE_LABEL = patternFrom(SENTENCE_LABELS, () => `^(${anyOf(SENTENCE_LABELS)})\\s+\\S`, 'iu')
 /** Of one word only those that begin no sentence. */
 const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank)).map(blankKey)
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.map(labelKey))

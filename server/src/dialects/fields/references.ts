@@ -3,6 +3,7 @@ import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase
 import { BE, OVER } from '../../plan/depending.ts'
 import { findIds, findNumbers, type IdMention } from '../../plan/identifier.ts'
 import { alternatives, anyOf } from '../../plan/script.ts'
+import { latePattern, patternWith } from '../../plan/word-pattern.ts'
 import { meansSeveral } from '../../plan/several.ts'
 import type { Reference } from '../../plan/value.ts'
 import { AND, FROM_DATE, KIND_WORDS, OF_DATE, OR, TO_DATE } from '../../plan/vocabulary.ts'
@@ -16,11 +17,8 @@ export function readReferences(value: Phrase): Reference[] {
 /** The same where only ids are expected: plain numbers count too, if there is nothing but ids: “1, 2 and 4–6”. */
 export function readNumbersToo(value: Phrase): Reference[] {
   const ids = findIds(value.text)
-  const isOnlyIds =
-    ids
-      .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), value.text)
-      .replace(CONNECTORS, '') === ''
-  if (!isOnlyIds) return referencesTo(ids, value)
+  const rest = ids.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), value.text)
+  if (!ONLY_SIGNS.test(rest) && rest.replace(CONNECTORS, '') !== '') return referencesTo(ids, value)
   const plain = findNumbers(value.text).filter(
     (number) => !ids.some((id) => id.from < number.to && number.from < id.to),
   )
@@ -73,14 +71,15 @@ function referenceTo(mention: IdMention, within: Phrase): Reference {
 }
 
 const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms)
-const CONNECTORS = new RegExp(
-  `${anyOf([...AND, ...OR, ...TO_DATE, ...MILESTONES, ...OVER])}|[\\d\\s,;，；、&+./#‐‑–—-]`,
+const ONLY_SIGNS = /^[\d\s,;，；、&+./#‐‑–—-]*$/
+const CONNECTORS = latePattern(
+  () => `${anyOf([...AND, ...OR, ...TO_DATE, ...MILESTONES, ...OVER])}|[\\d\\s,;，；、&+./#‐‑–—-]`,
   'giu',
 )
 const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;，；、]|\\s\\+\\s|\\s(?:${alternatives(AND)})\\s)\\s*`, 'giu')
 /** What stands between an id and the phase that it belongs to. */
-const INSIDE = new RegExp(`^\\s*(?:[(（]|\\s(?:${alternatives([...OF_DATE, ...FROM_DATE])})\\s+)?$`, 'iu')
+const INSIDE = latePattern(() => `^\\s*(?:[(（]|\\s(?:${alternatives([...OF_DATE, ...FROM_DATE])})\\s+)?$`, 'iu')
 /** “Gamma complete”, “Gamma should be done first”. */
-const BEHIND_NAME = new RegExp(`(?:\\s+(?:${anyOf(BE)}))?(?:\\s*(?:${anyOf(OVER)})){1,3}[\\s.。]*$`, 'iu')
+const BEHIND_NAME = patternWith(OVER, () => `(?:\\s+(?:${anyOf(BE)}))?(?:\\s*(?:${anyOf(OVER)})){1,3}[\\s.。]*$`, 'iu')
 const isSameSpan = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
 const LONGEST_NAME = 80

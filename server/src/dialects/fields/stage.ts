@@ -1,6 +1,7 @@
 import type { When } from '../../plan/date.ts'
 import { findIds } from '../../plan/identifier.ts'
 import { anyOf } from '../../plan/script.ts'
+import { latePattern } from '../../plan/word-pattern.ts'
 import { BEFORE_DUE, DURING, EDGES, OF, OF_DATE } from '../../plan/vocabulary.ts'
 
 /** “End of Phase 2”, “before M3”, “M2”: as good a time as the plan has. */
@@ -14,8 +15,8 @@ export function undated(text: string): When {
   return { text, from: undefined, to: undefined }
 }
 
-const EDGE = anyOf(EDGES)
-const AROUND_STAGE = new RegExp(
-  `^(?:(?:${anyOf([...BEFORE_DUE, ...DURING])})\\s*)?(?:(?:${EDGE})\\s+(?:(?:${anyOf([...OF, ...OF_DATE])})\\s+)?)?\\s*…\\s*(?:${EDGE})?[.。]?$`,
+const AROUND_STAGE = latePattern(
+  () =>
+    `^(?:(?:${anyOf([...BEFORE_DUE, ...DURING])})\\s*)?(?:(?:${anyOf(EDGES)})\\s+(?:(?:${anyOf([...OF, ...OF_DATE])})\\s+)?)?\\s*…\\s*(?:${anyOf(EDGES)})?[.。]?$`,
   'iu',
 )

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import { boldLead, isBold, part, type Phrase, spanAt } from '../../markdown/phrase.ts'
 import { anyOf } from '../../plan/script.ts'
+import { patternWith } from '../../plan/word-pattern.ts'
 import type { State, Status } from '../../plan/state.ts'
 import { leadingStatus, stateOf, stateOfPhrase, stateOfSigns } from '../../plan/status.ts'
 import type { Stated } from '../../plan/value.ts'
@@ -58,5 +59,5 @@ const TRAILING_MARKS = /[\s.。】〕✅☑✔✓\uFE0F]+$/u
 /** What follows a status and is none: `Queued (starts after Milestone 1)`, `done — see log`, `complete. All …`. */
 const EXPLANATION = /\s*[(;,→（；，、。]|\s+[-–—|]\s+|[.:：]\s|[.:：]$|：/
 /** `completed as a prerequisite for …`, but “proposed after M5.5” is a status. */
-const CLAUSE = new RegExp(String.raw`(?<=\s)(?:${anyOf(CLAUSES)})\s+\S+\s+\S+\s+\S`, 'iu')
+const CLAUSE = patternWith(CLAUSES, () => String.raw`(?<=\s)(?:${anyOf(CLAUSES)})\s+\S+\s+\S+\s+\S`, 'iu')
 const MOST_WORDS = 6

@@ -4,6 +4,7 @@ import { type Phrase, split } from '../../markdown/phrase.ts'
 import { DENIALS, MOVES, ORDER_WORDS } from '../../plan/depending.ts'
 import type { Drawing } from '../../plan/drawing.ts'
 import { anyOf, LETTER_OR_HYPHEN } from '../../plan/script.ts'
+import { patternWith } from '../../plan/word-pattern.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectIn, type Context } from './context.ts'
@@ -62,8 +63,9 @@ function tellsOrder(context: Context): boolean {
   return aspectIn(context) === 'dependsOn' || context.pending?.aspect === 'dependsOn' || TELLS_ORDER.test(heading)
 }
 
-const TELLS_ORDER = new RegExp(anyOf(ORDER_WORDS), 'iu')
-const NO_ORDER = new RegExp(anyOf([...MOVES, ...DENIALS], LETTER_OR_HYPHEN), 'iu')
+const TELLS_ORDER = patternWith(ORDER_WORDS, () => anyOf(ORDER_WORDS), 'iu')
+const UNORDERING = [...MOVES, ...DENIALS]
+const NO_ORDER = patternWith(UNORDERING, () => anyOf(UNORDERING, LETTER_OR_HYPHEN), 'iu')
 const BETWEEN_SENTENCES = /(?<=[.;!?])\s+/g
 const LABEL = /^[^:：→]{1,45}[:：]/
 const CHART = /^\s*(graph|flowchart|gantt)\b/

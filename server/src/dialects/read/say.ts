@@ -4,6 +4,7 @@ import { isMilestoneAlone } from '../../plan/identifier.ts'
 import type { Item, Reference, Stated } from '../../plan/value.ts'
 import { type DialectName, type Place, SINGLE_FIELDS, type Statement, type Subject } from '../../plan/statement.ts'
 import { anyOf } from '../../plan/script.ts'
+import { patternWith } from '../../plan/word-pattern.ts'
 import { AFTER, WAITS } from '../../plan/depending.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { isBlankValue, isNone, unitOfWord } from '../../plan/words.ts'
@@ -143,7 +144,8 @@ export function withoutReasons(words: Phrase): Phrase {
   }
 }
 
-const STARTS_AFTER = new RegExp(`(?:${anyOf([...WAITS, ...AFTER])})\\s*`, 'iu')
+const WAITING_WORDS = [...WAITS, ...AFTER]
+const STARTS_AFTER = patternWith(WAITING_WORDS, () => `(?:${anyOf(WAITING_WORDS)})\\s*`, 'iu')
 
 const REASON = /\s\(([^)]*)\)?/g
 const SINGLE: readonly Aspect[] = [...SINGLE_FIELDS, 'backup', 'milestone']

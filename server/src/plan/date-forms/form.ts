@@ -1,5 +1,6 @@
 import { type Day, dayOf, endOfMonth } from '../date.ts'
-import { alternatives, anyOf, isUnspaced, SPACED_LETTER } from '../script.ts'
+import { alternatives, anyOf, isUnspaced, NUMERAL, SPACED_LETTER } from '../script.ts'
+import { latePattern, patternWith, type WordPattern } from '../word-pattern.ts'
 import { MONTHS, OF_DATE, TO_DATE } from '../vocabulary.ts'
 
 /** First and last day; undefined where they cannot be computed. */
@@ -7,14 +8,18 @@ export type Stretch = readonly [from: Day | undefined, to: Day | undefined]
 
 /** A way of writing a date. */
 export interface Form {
-  readonly pattern: RegExp
+  readonly pattern: WordPattern
   /** The stretch of days; undefined where the words look like a date and are none. */
   read(match: RegExpExecArray): Stretch | undefined
 }
 
-/** A form from the source of its pattern, which stands alone: no letter or digit goes on before or behind it. */
-export function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(`${BEGIN}(?:${source})${END}`, 'iu'), read }
+/**
+ * A form from the source of its pattern, which stands alone: no letter or digit goes on before or behind it. `words`:
+ * those of which one stands in all that is written so, where there are any.
+ */
+export function form(source: string, read: Form['read'], words?: readonly string[]): Form {
+  const alone = (): string => `${BEGIN}(?:${source})${END}`
+  return { pattern: words ? patternWith(words, alone, 'iu') : latePattern(alone, 'iu'), read }
 }
 
 /** “Week 18”, “7 January”: a time of which nobody can tell the days. */
@@ -38,11 +43,13 @@ export function monthOf(name: string): number {
 /** The numbers that a match has captured, in their order; `NaN` where a group has captured nothing. */
 export const numbersIn = (match: RegExpExecArray): number[] => match.slice(1).map((text) => Number(text ?? NaN))
 
-const BEGIN = `(?<![\\p{N}_]|${SPACED_LETTER})`
-const END = `(?![\\p{N}_]|${SPACED_LETTER})`
+const BEGIN = `(?<![${NUMERAL}_]|${SPACED_LETTER})`
+const END = `(?![${NUMERAL}_]|${SPACED_LETTER})`
+/** The names of months in all languages. */
+export const MONTH_NAMES = MONTHS.flat()
 /** Between the ends of a stretch. */
 export const DASH = String.raw`\s*(?:[-‐‑–—→~～〜]|\.\.\.?|(?<=\s)(?:${alternatives(TO_DATE.filter((word) => !isUnspaced(word)))})(?=\s)|${alternatives(TO_DATE.filter(isUnspaced))})\s*`
-export const MONTH = String.raw`(${alternatives(MONTHS.flat())})(?!${SPACED_LETTER})(?:\.(?!\s*$))?`
+export const MONTH = String.raw`(${alternatives(MONTH_NAMES)})(?!${SPACED_LETTER})(?:\.(?!\s*$))?`
 /** `3`, `3.`, `3rd`, `1er`, `15º`. */
 export const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|-?го|-?е|\.)?`
 /** `2026`, `2026 г.`. */

@@ -3,6 +3,7 @@ import { ADVERBS, AFTER, WAITS } from '../../../plan/depending.ts'
 import { drawn, type Wave } from '../../../plan/drawing.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf, BEHIND_WORD } from '../../../plan/script.ts'
+import { patternWith } from '../../../plan/word-pattern.ts'
 import { meansSeveral } from '../../../plan/several.ts'
 import type { Reference } from '../../../plan/value.ts'
 import type { Sketch } from './mermaid.ts'
@@ -73,8 +74,11 @@ function idsIn(words: Phrase): Reference[] {
   )
 }
 
-const CLAUSE = new RegExp(
-  `(?:[(,;（，；]\\s*|^\\s*)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})?(?:${anyOf([...WAITS, ...AFTER])})[:：]?${BEHIND_WORD}`,
+const WAITING_WORDS = [...WAITS, ...AFTER]
+const CLAUSE = patternWith(
+  WAITING_WORDS,
+  () =>
+    `(?:[(,;（，；]\\s*|^\\s*)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})?(?:${anyOf(WAITING_WORDS)})[:：]?${BEHIND_WORD}`,
   'iu',
 )
 /** `Wave 2`, `Phase 6b -- …` at the beginning of a line. */

@@ -1,6 +1,7 @@
 import { part, type Phrase, split } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { anyOf, BEHIND_WORD } from '../../../plan/script.ts'
+import { patternWith } from '../../../plan/word-pattern.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import { leadingStatus, stateOf } from '../../../plan/status.ts'
 import { BEFORE_DUE } from '../../../plan/vocabulary.ts'
@@ -44,4 +45,4 @@ function dueIn(clause: Phrase): Phrase | undefined {
 }
 
 const BETWEEN_CLAUSES = /(?<=\S[.!?])\s+(?=\p{Lu})|[,;]\s+|[，；。]|\s+[–—]\s+/gu
-const UNTIL = new RegExp(`(?:${anyOf(BEFORE_DUE)})${BEHIND_WORD}`, 'iu')
+const UNTIL = patternWith(BEFORE_DUE, () => `(?:${anyOf(BEFORE_DUE)})${BEHIND_WORD}`, 'iu')

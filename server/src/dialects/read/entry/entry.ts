@@ -7,6 +7,7 @@ import { type Aspect, BEFORE_MITIGATION, STATUSES } from '../../../plan/vocabula
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { BY, DESCRIBES, NO, NONE_AT_ALL, THREATENS, TROUBLES } from '../../../plan/entry-words.ts'
 import { alternatives, anyOf, BEHIND_WORD, isPhrase } from '../../../plan/script.ts'
+import { latePattern, patternFrom, patternWith } from '../../../plan/word-pattern.ts'
 import { statusKey } from '../../../plan/word-keys.ts'
 import { isNone, levelOfWord } from '../../../plan/words.ts'
 import { readReferences } from '../../fields/references.ts'
@@ -193,17 +194,24 @@ const TOLD: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', '
 /** One or two words and a colon, where a new thought begins. */
 const INNER_LABEL = /(?<![\p{L}\p{N}])(\p{L}+(?: (\p{L}+))?)\s*(?::\s|：)\s*/gu
 /** `Mitigated by a test.` in the midst of words; behind a comma or a dash `readAsides` finds it. */
-const MITIGATED = new RegExp(`(?<=[.!?。]\\s*)(?:${anyOf(BEFORE_MITIGATION.filter(isPhrase))})${BEHIND_WORD}`, 'iu')
+const MITIGATED_BY = BEFORE_MITIGATION.filter(isPhrase)
+const MITIGATED = patternWith(MITIGATED_BY, () => `(?<=[.!?。]\\s*)(?:${anyOf(MITIGATED_BY)})${BEHIND_WORD}`, 'iu')
 /** Words that go on to describe the risk, where others would tell what is done. */
-const TELLS = new RegExp(`^(?:${anyOf(DESCRIBES)})`, 'iu')
+const TELLS = patternFrom(DESCRIBES, () => `^(?:${anyOf(DESCRIBES)})`, 'iu')
 /** A bracket that says which milestone is in danger, in a word or by its id alone. */
-const THREATENED = new RegExp(
-  `[(（](?:(?:${anyOf(THREATENS)})${BEHIND_WORD}\\S[^()（）]*|[^()（）\\s]+(?: \\d[\\d.]*)?)[)）]`,
+const THREATENED = latePattern(
+  () => `[(（](?:(?:${anyOf(THREATENS)})${BEHIND_WORD}\\S[^()（）]*|[^()（）\\s]+(?: \\d[\\d.]*)?)[)）]`,
   'iu',
 )
 /** `(superseded by D7)` */
-const SUPERSEDED = new RegExp(`\\((${anyOf(STATUSES.dropped)})(?=\\s(?:${alternatives(BY)})\\s)[^)]*\\)\\.?$`, 'iu')
-const NOTHING = new RegExp(
-  `^(?:${anyOf(NONE_AT_ALL)}).{0,30}$|^(?:${anyOf(NO)})${BEHIND_WORD}(?:\\p{L}+ ){0,2}\\p{Script=Han}{0,4}?(?:${anyOf(TROUBLES)}).{0,30}$`,
+const SUPERSEDED = patternWith(
+  STATUSES.dropped,
+  () => `\\((${anyOf(STATUSES.dropped)})(?=\\s(?:${alternatives(BY)})\\s)[^)]*\\)\\.?$`,
+  'iu',
+)
+const NOTHING = patternWith(
+  [...NONE_AT_ALL, ...NO],
+  () =>
+    `^(?:${anyOf(NONE_AT_ALL)}).{0,30}$|^(?:${anyOf(NO)})${BEHIND_WORD}(?:\\p{L}+ ){0,2}\\p{Script=Han}{0,4}?(?:${anyOf(TROUBLES)}).{0,30}$`,
   'iu',
 )

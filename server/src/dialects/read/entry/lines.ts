@@ -4,6 +4,7 @@ import type { Subject } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
 import { MITIGATES, VERDICTS } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
+import { latePattern, patternFrom } from '../../../plan/word-pattern.ts'
 import { type Aspect, OR } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfHeading } from '../../../plan/aspects.ts'
 import { isBlankValue } from '../../../plan/words.ts'
@@ -93,10 +94,11 @@ function opensEntry(line: Phrase): boolean {
 }
 
 const NO_LETTER = String.raw`[^\p{L}\p{N}_]*`
-const ANSWERS = new RegExp(`^(?:${anyOf(MITIGATES)})`, 'iu')
+const ANSWERS = patternFrom(MITIGATES, () => `^(?:${anyOf(MITIGATES)})`, 'iu')
 /** `Go / No-Go`, `[ ] Yes [ ] No`: to be filled in at a gate. */
-const IS_VERDICT = new RegExp(
-  `^${NO_LETTER}(?:${anyOf(VERDICTS)})(?:${NO_LETTER}(?:\\/|${anyOf(OR)}|\\[.?\\])${NO_LETTER}\\S+)?${NO_LETTER}$|_{3,}|\\[[ xX]\\]`,
+const IS_VERDICT = latePattern(
+  () =>
+    `^${NO_LETTER}(?:${anyOf(VERDICTS)})(?:${NO_LETTER}(?:\\/|${anyOf(OR)}|\\[.?\\])${NO_LETTER}\\S+)?${NO_LETTER}$|_{3,}|\\[[ xX]\\]`,
   'iu',
 )
 const NO_PLACE: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['gate', 'gates', 'signOff', 'template', 'log'])

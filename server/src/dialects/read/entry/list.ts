@@ -4,6 +4,7 @@ import type { Reading } from '../../../plan/reading.ts'
 import type { Place, Subject } from '../../../plan/statement.ts'
 import { MITIGATES } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
+import { latePattern } from '../../../plan/word-pattern.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfHeading } from '../../../plan/aspects.ts'
 import { levelOfWord } from '../../../plan/words.ts'
@@ -141,4 +142,4 @@ const PARTS: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['risks', 'decisi
 const FIELDS: ReadonlySet<Aspect> = new Set<Aspect>(['mitigation', 'likelihood', 'impact', 'status'])
 const SHORT_FIELDS: ReadonlySet<Aspect> = new Set<Aspect>(['owners', 'backup', 'due', 'start', 'milestone', 'priority'])
 const LONGEST_SHORT_VALUE = 40
-const ANSWER = new RegExp(`^(?:→|⇒|->|=>|${anyOf(MITIGATES)})`, 'iu')
+const ANSWER = latePattern(() => `^(?:→|⇒|->|=>|${anyOf(MITIGATES)})`, 'iu')

@@ -3,6 +3,7 @@ import type { Head } from '../../../plan/statement.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { RISK_MANAGEMENT } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
+import { patternWith } from '../../../plan/word-pattern.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
 import { aspectIn, belowLine, type Context } from '../context.ts'
 import type { EntryKind } from './title.ts'
@@ -27,4 +28,4 @@ export function within(head: Head, context: Context): Context {
 }
 
 const halvesOf = (title: string): readonly string[] => labelKey(title).split(/\/|,| & | and | \+ /)
-const MANAGEMENT = new RegExp(anyOf(RISK_MANAGEMENT), 'iu')
+const MANAGEMENT = patternWith(RISK_MANAGEMENT, () => anyOf(RISK_MANAGEMENT), 'iu')

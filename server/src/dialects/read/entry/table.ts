@@ -6,6 +6,7 @@ import type { Head } from '../../../plan/statement.ts'
 import { stateOf } from '../../../plan/status.ts'
 import { MITIGATES } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
+import { patternWith } from '../../../plan/word-pattern.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { isBlankValue, leavesRoom, levelOfWord } from '../../../plan/words.ts'
@@ -122,7 +123,7 @@ function isTemplate({ cells }: Row): boolean {
 }
 
 const STATUS_BEFORE = /^[^\p{L}\p{N}]*(\p{L}+)(?:\s*\([^)]*\))?\s*(?:[:.–—]\s+|$)/u
-const TELLS_MITIGATION = new RegExp(anyOf(MITIGATES), 'iu')
+const TELLS_MITIGATION = patternWith(MITIGATES, () => anyOf(MITIGATES), 'iu')
 const NAMING: ReadonlySet<Aspect> = new Set<Aspect>(['risks', 'decisions', 'name', 'description', 'id'])
 const LEGENDS: ReadonlySet<Aspect> = new Set<Aspect>([
   'likelihood',

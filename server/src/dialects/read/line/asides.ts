@@ -8,6 +8,7 @@ import type { Aspect } from '../../../plan/vocabulary.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
 import { isMilestoneAlone } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
+import { patternFrom, type WordPattern } from '../../../plan/word-pattern.ts'
 import { BEFORE_DUE, BEFORE_MITIGATION } from '../../../plan/vocabulary.ts'
 import { readReferences } from '../../fields/references.ts'
 import { readLabel } from './label.ts'
@@ -62,15 +63,15 @@ const isStatus = (text: string): boolean =>
 const isFreeTask = ({ kind, parent }: Head): boolean =>
   kind === 'task' && (parent === undefined || (parent.kind === 'section' && parent.called === undefined))
 
-function beginning(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`^(?:${anyOf(words)})\s*`, 'iu')
+function beginning(words: readonly string[]): WordPattern {
+  return patternFrom(words, () => String.raw`^(?:${anyOf(words)})\s*`, 'iu')
 }
 
 /** Brackets, dashes, dots, bars and commas part asides. A comma between ids, as in “M1, M2”, parts none. */
 const BETWEEN_ASIDES =
   /^\s*(?::\s+|：\s*)|\s*[()（）][:：]?\s*|(?:^|\s+)[-–—·•|]\s+|\s*(?:[,;]\s+|[，；]\s*)(?![A-Z]+-?\d)/g
 const TOLD_IN_PASSING: readonly Aspect[] = ['owners', 'backup', 'due', 'start', 'status', 'dependsOn', 'mitigation']
-const CLAUSES: readonly { readonly aspect: Aspect; readonly pattern: RegExp }[] = [
+const CLAUSES: readonly { readonly aspect: Aspect; readonly pattern: WordPattern }[] = [
   { aspect: 'due', pattern: beginning(BEFORE_DUE) },
   { aspect: 'dependsOn', pattern: beginning([...WAITS, ...AFTER]) },
   { aspect: 'mitigation', pattern: beginning(BEFORE_MITIGATION) },

@@ -12,7 +12,7 @@ import { itemsInRun } from '../../fields/items.ts'
  * is a criterion of the first. Returns whether the line is such a gate.
  */
 export function readGateLine(line: Phrase, into: Reading): boolean {
-  const match = GATE.exec(line.text)
+  const match = HAS_ARROW.test(line.text) ? GATE.exec(line.text) : null
   const [id] = findIds(match?.groups?.from ?? '')
   if (!match?.groups || !id || !isGate(match.groups.word ?? '')) return false
   const behind = part(line, match[0].length)
@@ -33,6 +33,7 @@ export function readGateLine(line: Phrase, into: Reading): boolean {
 const isGate = (word: string): boolean => GATES.has(aspectOfLabel(word))
 const GATES: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['gate', 'exitCriteria'])
 const withoutColon = (words: Phrase): Phrase => part(words, 0, words.text.replace(/[\s:：]+$/, '').length)
+const HAS_ARROW = /→|⇒|->|=>/
 const GATE = /^(?<word>[^:：→>]{1,30}?)\s*[:：]\s*(?<from>[^:：→>]*?)\s*(?:→|⇒|->|=>)\s*[^:：]*?(?:[:：]\s*|$)/u
 /** Signs before a status, and what parts it from the words behind. */
 const AROUND_STATUS = /^[^\p{L}\p{N}]+/u

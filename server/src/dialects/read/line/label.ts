@@ -2,6 +2,7 @@ import type { Sourced, Span } from '../../../base/span.ts'
 import { boldLead, isBold, part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { aspectOfEntries, aspectOfItems, aspectOfLabel } from '../../../plan/aspects.ts'
+import { rememberedInForce } from '../../../plan/in-force.ts'
 import { levelsIn, sentenceLabelLength } from '../../../plan/words.ts'
 import { readTitle } from '../title/title.ts'
 
@@ -16,7 +17,7 @@ export interface Labelled {
 }
 
 /** Reads a label at the beginning of a line; nothing where no known label stands there. */
-export function readLabel(line: Phrase): Labelled | undefined {
+export const readLabel: (line: Phrase) => Labelled | undefined = rememberedInForce((line) => {
   const bold = boldLead(line)
   const labelEnd = COLON.exec(line.text)?.index
   if (labelEnd !== undefined && line.text.slice(0, labelEnd).replace(IN_BRACKETS, '').length <= LONGEST_LABEL) {
@@ -28,7 +29,7 @@ export function readLabel(line: Phrase): Labelled | undefined {
   if (!bold || LONGEST_LABEL < bold.to) return undefined
   const behind = BEHIND_BOLD.exec(line.text.slice(bold.to))?.[0].length
   return behind === undefined ? undefined : labelled(line, bold.to, bold.to + behind)
-}
+})
 
 function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled | undefined {
   const words = part(line, 0, labelEnd)

@@ -2,6 +2,7 @@ import { type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import { stateOf } from '../../../plan/status.ts'
 import { alternatives, anyOf, isPhrase, isUnspaced, SPACED_LETTER } from '../../../plan/script.ts'
+import { latePattern, patternWith } from '../../../plan/word-pattern.ts'
 import { type Aspect, inAllLanguages, KIND_WORDS, LANGUAGES, TIME_UNITS } from '../../../plan/vocabulary.ts'
 import type { Words } from '../../../plan/vocabulary/words.ts'
 import type { Remarks } from '../../../plan/vocabulary/remarks/remarks.ts'
@@ -29,7 +30,7 @@ export function readRemarks(line: Phrase, context: Context, into: Reading): void
 
 /** Mark status frequently (`not started`, `in progress`, `blocked`, `done`): words in code that the document asks for. */
 function readDeclaredStatuses(line: Phrase, into: Reading): void {
-  if (!STATUS.test(line.text)) return
+  if (line.marks.length < 2 || !STATUS.test(line.text)) return
   const words = line.marks
     .filter(({ kind }) => kind === 'code')
     .map(({ from, to }) => ({ from, to, text: line.text.slice(from, to) }))
@@ -53,30 +54,39 @@ function readCadence(line: Phrase, into: Reading): void {
 
 const OPEN_PARTS: ReadonlySet<Aspect | undefined> = new Set<Aspect>(['template', 'questions'])
 const ofAll = (list: (remarks: Remarks) => Words): Words => inAllLanguages(({ remarks }) => list(remarks))
-const EVERY = anyOf(ofAll(({ every }) => every))
-const MUST = anyOf(ofAll(({ must }) => must))
-const SOMEBODY = anyOf(ofAll(({ responsible }) => responsible))
+const EVERY = ofAll(({ every }) => every)
+const MUST = ofAll(({ must }) => must)
+const SOMEBODY = ofAll(({ responsible }) => responsible)
 const WORKSTREAMS = (KIND_WORDS.workstream ?? []).flatMap(kindForms)
 const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms).filter((word) => !WORKSTREAMS.includes(word))
+const UNDATED = ofAll(({ undated }) => undated)
 const POLICIES = [
   {
     about: 'milestone-owner',
-    pattern: new RegExp(`(?:${EVERY})\\s*(?:${anyOf(MILESTONES)})\\s*(?:${MUST}).*(?:${SOMEBODY})`, 'iu'),
-  },
-  {
-    about: 'workstream-owner',
-    pattern: new RegExp(
-      `(?:${EVERY})\\s*(?:[\\p{L}-]+\\s+)?(?:${anyOf(WORKSTREAMS)})\\s*(?:${MUST}).*(?:${SOMEBODY})`,
+    pattern: patternWith(
+      EVERY,
+      () => `(?:${anyOf(EVERY)})\\s*(?:${anyOf(MILESTONES)})\\s*(?:${anyOf(MUST)}).*(?:${anyOf(SOMEBODY)})`,
       'iu',
     ),
   },
-  { about: 'no-dates', pattern: new RegExp(anyOf(ofAll(({ undated }) => undated)), 'iu') },
+  {
+    about: 'workstream-owner',
+    pattern: patternWith(
+      EVERY,
+      () =>
+        `(?:${anyOf(EVERY)})\\s*(?:[\\p{L}-]+\\s+)?(?:${anyOf(WORKSTREAMS)})\\s*(?:${anyOf(MUST)}).*(?:${anyOf(SOMEBODY)})`,
+      'iu',
+    ),
+  },
+  { about: 'no-dates', pattern: patternWith(UNDATED, () => anyOf(UNDATED), 'iu') },
 ] as const
 const GAPS = ofAll(({ gaps }) => gaps)
-const FILL_INS = anyOf(ofAll(({ fillIns }) => fillIns))
+const FILL_INS = ofAll(({ fillIns }) => fillIns)
 /** `to be defined by the board`, `[insert name]`, `TBD` */
-const PLACEHOLDER = new RegExp(
-  `(?:${anyOf(GAPS.filter(isPhrase))})[^).;。；]*|\\[(?:${FILL_INS})[^\\]]*\\]|${anyOf(GAPS.filter((gap) => !isPhrase(gap)))}`,
+const PLACEHOLDER = patternWith(
+  [...GAPS, ...FILL_INS],
+  () =>
+    `(?:${anyOf(GAPS.filter(isPhrase))})[^).;。；]*|\\[(?:${anyOf(FILL_INS)})[^\\]]*\\]|${anyOf(GAPS.filter((gap) => !isPhrase(gap)))}`,
   'iu',
 )
 const DAYS: ReadonlyMap<string, number> = new Map(
@@ -91,9 +101,9 @@ const DAYS: ReadonlyMap<string, number> = new Map(
     TIME_UNITS[unit].filter((word) => 1 < word.length || isUnspaced(word)).map((word) => [word, days] as const),
   ),
 )
-const CADENCE = new RegExp(`(?:${EVERY})\\s*(?:(\\d+)\\s*)?(${anyOf([...DAYS.keys()])})`, 'iu')
+const CADENCE = patternWith(EVERY, () => `(?:${anyOf(EVERY)})\\s*(?:(\\d+)\\s*)?(${anyOf([...DAYS.keys()])})`, 'iu')
 /** How each language calls it first, in any form. */
-const STATUS = new RegExp(
-  `(?<!${SPACED_LETTER})(?:${alternatives(LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? []))})`,
+const STATUS = latePattern(
+  () => `(?<!${SPACED_LETTER})(?:${alternatives(LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? []))})`,
   'iu',
 )

@@ -4,6 +4,7 @@ import { ADVERBS, DENIALS, ITSELF, LEADING_LABELS, LEADS, REASONS, WAITS } from 
 import { KIND_WORDS } from '../../../plan/vocabulary.ts'
 import { kindForms } from '../../../plan/word-keys.ts'
 import { anyOf, BEHIND_WORD, isUnspaced, LETTER_OR_HYPHEN, UNSPACED } from '../../../plan/script.ts'
+import { latePattern, patternFrom, patternWith } from '../../../plan/word-pattern.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import type { Reference } from '../../../plan/value.ts'
@@ -85,8 +86,7 @@ interface Relation {
 }
 
 function relationIn(line: Phrase, from = 0): Relation | undefined {
-  RELATION.lastIndex = from
-  const match = RELATION.exec(line.text)
+  const match = RELATION.execFrom(line.text, from)
   const { waits, leads } = match?.groups ?? {}
   const words = waits ?? leads
   if (!match || words === undefined) return undefined
@@ -129,8 +129,7 @@ function say(later: readonly Reference[], earlier: readonly Reference[], label: 
 
 /** Where a reason or another matter begins: “ because …”, “; …”, “ – …”. */
 function endOfClause({ text }: Phrase, from: number): number {
-  CLAUSE_END.lastIndex = from
-  return CLAUSE_END.exec(text)?.index ?? text.length
+  return CLAUSE_END.execFrom(text, from)?.index ?? text.length
 }
 
 /** A section about dependencies, but of no single milestone: there “M1: scaffolding” tells what that one waits for. */
@@ -142,26 +141,28 @@ function isAboutOrder(context: Context): boolean {
 
 /** What is said, in the order of the words: `depends on`, `: also blocks`, `依赖`. */
 const LEADS_OR_WAITS = (leads: readonly string[]): string => `(?:(?<leads>${anyOf(leads)})|(?<waits>${anyOf(WAITS)}))`
-const RELATION = new RegExp(
-  `(?:(?:\\s*[:：]\\s*|\\s+[–—-]+\\s+|\\s+)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})*|(?=[${UNSPACED}]))${LEADS_OR_WAITS(LEADS)}(?=${BEHIND_WORD})`,
+const RELATION = patternWith(
+  [...LEADS, ...WAITS],
+  () =>
+    `(?:(?:\\s*[:：]\\s*|\\s+[–—-]+\\s+|\\s+)(?:(?:${anyOf(ADVERBS)})${BEHIND_WORD})*|(?=[${UNSPACED}]))${LEADS_OR_WAITS(LEADS)}(?=${BEHIND_WORD})`,
   'giu',
 )
 /** How a section may call itself: “this phase”. */
-const NOUN = anyOf(Object.values(KIND_WORDS).flatMap((words) => words.flatMap(kindForms)))
+const NOUNS = Object.values(KIND_WORDS).flatMap((words) => words.flatMap(kindForms))
 /** `This phase unblocks `, `Blocks: ` */
-const ABOUT_AROUND = new RegExp(
-  `^(?:(?:(?:${anyOf(ITSELF)})\\s*(?:${NOUN})|${anyOf(ITSELF.filter((word) => 2 < word.length || isUnspaced(word)))})\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
+const ABOUT_AROUND = patternFrom(
+  [...ITSELF, ...LEADS, ...LEADING_LABELS, ...WAITS],
+  () =>
+    `^(?:(?:(?:${anyOf(ITSELF)})\\s*(?:${anyOf(NOUNS)})|${anyOf(ITSELF.filter((word) => 2 < word.length || isUnspaced(word)))})\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
   'iu',
 )
-const DENIAL = anyOf(DENIALS, LETTER_OR_HYPHEN)
-const DENIED = new RegExp(DENIAL, 'iu')
+const denial = (): string => anyOf(DENIALS, LETTER_OR_HYPHEN)
+const DENIED = patternWith(DENIALS, denial, 'iu')
 /** “M2 braucht M1 nicht”, “M2はM1に依存しない” */
-const DENIED_BESIDE = new RegExp(`^\\s*(?:${DENIAL})|(?:${DENIAL})[\\s.;。；]*$`, 'iu')
-const [REASONS_BETWEEN_BLANKS, OTHER_REASONS] = [false, true].map((free) =>
-  anyOf(REASONS.filter((word) => isUnspaced(word) === free)),
-)
-const CLAUSE_END = new RegExp(
-  `[.;](?=\\s|$)|[。；]|\\s[–—-]+\\s(?!\\S*\\d)|,?\\s(?:${REASONS_BETWEEN_BLANKS})\\s|${OTHER_REASONS}`,
+const DENIED_BESIDE = patternWith(DENIALS, () => `^\\s*(?:${denial()})|(?:${denial()})[\\s.;。；]*$`, 'iu')
+const reasons = (unspaced: boolean): string => anyOf(REASONS.filter((word) => isUnspaced(word) === unspaced))
+const CLAUSE_END = latePattern(
+  () => `[.;](?=\\s|$)|[。；]|\\s[–—-]+\\s(?!\\S*\\d)|,?\\s(?:${reasons(false)})\\s|${reasons(true)}`,
   'giu',
 )
 const ENTRY = /\s*[:：]\s+|\s*(?:←|<-+|⟵)\s*/

@@ -2,6 +2,7 @@ import { part, type Phrase } from '../../../markdown/phrase.ts'
 import { AFTER, WAITS } from '../../../plan/depending.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf, BEHIND_WORD } from '../../../plan/script.ts'
+import { patternFrom } from '../../../plan/word-pattern.ts'
 
 /** What words tell to be waited for, by ids: `M1 + M2` in “depends on M1 + M2”, “after M1 + M2”. */
 export function awaitedIn(words: Phrase): Phrase | undefined {
@@ -11,4 +12,5 @@ export function awaitedIn(words: Phrase): Phrase | undefined {
 }
 
 /** `depends on`, `after` */
-const WAITING = new RegExp(`^(?:${anyOf([...WAITS, ...AFTER])})[:：]?${BEHIND_WORD}`, 'iu')
+const WAITING_WORDS = [...WAITS, ...AFTER]
+const WAITING = patternFrom(WAITING_WORDS, () => `^(?:${anyOf(WAITING_WORDS)})[:：]?${BEHIND_WORD}`, 'iu')

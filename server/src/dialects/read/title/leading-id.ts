@@ -3,6 +3,7 @@ import { alternatives } from '../../../plan/script.ts'
 import type { NodeKind } from '../../../plan/value.ts'
 import { VERSION_WORDS } from '../../../plan/vocabulary.ts'
 import { findUnspacedIds } from '../../../plan/unspaced-id.ts'
+import { rememberedInForce } from '../../../plan/in-force.ts'
 import { kindOfWord, singularOf, unitOfWord } from '../../../plan/words.ts'
 
 /** An id at the beginning of a title, and how it goes on; indexes count in the text. */
@@ -19,11 +20,11 @@ export interface LeadingId {
 }
 
 /** Finds `M1: `, `Phase 2 – `, `US-26-01 `, `v0.4 ` at the beginning, also behind a section number: `3.1 M0 Foundation`. */
-export function findLeadingId(text: string): LeadingId | undefined {
+export const findLeadingId: (text: string) => LeadingId | undefined = rememberedInForce((text) => {
   const start = LEADING_SIGNS.exec(text)?.[0].length ?? 0
   const numbered = SECTION_NUMBER.exec(text.slice(start))?.[0].length ?? 0
   return idAt(text, start + numbered) ?? (0 < numbered ? idAt(text, start) : undefined)
-}
+})
 
 /** A number before a name: `1.1 Type checks`, `3A. Consensus`, `2. Read path`. */
 export function findLeadingNumber(text: string): { from: number; to: number; nameAt: number } | undefined {

@@ -1,3 +1,4 @@
+import { rememberedInForce } from '../../../plan/in-force.ts'
 import { cover, type Sourced, type Span } from '../../../base/span.ts'
 import { part, type Phrase, sourced, spanAt } from '../../../markdown/phrase.ts'
 import type { NodeKind } from '../../../plan/value.ts'
@@ -28,11 +29,11 @@ export interface Title {
 }
 
 /** Reads the title of a heading, row, item or line. */
-export function readTitle(phrase: Phrase): Title {
+export const readTitle: (phrase: Phrase) => Title = rememberedInForce((phrase) => {
   const found = findLeadingId(phrase.text)
   const title = found ? titleWithId(phrase, found) : (titleBeforeVersion(phrase) ?? titleWithoutId(phrase))
   return { ...title, decorated: withSignBefore(title.decorated, phrase) }
-}
+})
 
 /** Reads the title of a heading, which may tell a version elsewhere than at its ends: `Kite v0.2 — Stronger strings`. */
 export function readHeadingTitle(phrase: Phrase): Title {

@@ -3,6 +3,7 @@ import { isEffort } from '../../../plan/effort.ts'
 import { findDate, findRelativeTime } from '../../../plan/find-date.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
+import { latePattern, patternFrom } from '../../../plan/word-pattern.ts'
 import type { State } from '../../../plan/state.ts'
 import { isOver, leadingStatus, stateOf } from '../../../plan/status.ts'
 import { AIMS, type Aspect, BEFORE_DUE, BEFORE_START, FROM_DATE } from '../../../plan/vocabulary.ts'
@@ -115,14 +116,14 @@ const TOLD_BESIDE: ReadonlySet<Aspect> = new Set<Aspect>([
   'effort',
 ])
 const LABEL = /^([^:：]{1,30}?)\s*(?::\s+|：\s*)(?=\S)/u
-const AROUND_TIME = new RegExp(
-  `${anyOf([...BEFORE_DUE, ...AIMS, ...FROM_DATE, 'eta', 'on', 'est'])}|[\\s~:：.,约約]`,
+const AROUND_TIME = latePattern(
+  () => `${anyOf([...BEFORE_DUE, ...AIMS, ...FROM_DATE, 'eta', 'on', 'est'])}|[\\s~:：.,约約]`,
   'giu',
 )
 /** `@ann, @bob` */
 const HANDLES = /^@[\w-]+(?:\s*(?:[,&+/]|\s)\s*@[\w-]+)*$/
 const BEHIND_STATUS = /^[\s,;:，；：]+/
-const SINCE = new RegExp(`^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
+const SINCE = patternFrom(BEFORE_START, () => `^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
 /** `Weeks 1–3, after M2` */
 const BETWEEN_PARTS = /[,;]\s+(?!\p{Lu}+-?\d|and\b)|\s+[·•∙|｜—–]\s+/gu
 const LONGEST_STATUS = 25

@@ -1,0 +1,18 @@
+/**
+ * A pure function that keeps what it last found: readers ask the same of a word, label or line again and again.
+ * It forgets all at once when it has kept many; what it gives belongs to all who ask and may not be changed.
+ */
+export function remembered<Asked, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+  const kept = new Map<Asked, Found>()
+  return (asked) => {
+    const known = kept.get(asked)
+    if (known !== undefined || kept.has(asked)) return known as Found
+    const found = find(asked)
+    if (MOST <= kept.size) kept.clear()
+    kept.set(asked, found)
+    return found
+  }
+}
+
+/** Few enough to hold on to no more than a few texts, enough for the words of a long plan. */
+const MOST = 1000
