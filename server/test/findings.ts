@@ -4,7 +4,7 @@ import { write } from '../src/dialects/write-plan.ts'
 import type { Ruling } from '../src/features/diagnostics.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Fix, Rule } from '../src/rules/rule.ts'
-import { type Reported, runRules } from '../src/rules/run-rules.ts'
+import { type Remembered, type Reported, runRules } from '../src/rules/run-rules.ts'
 import { readSettings } from '../src/settings/settings.ts'
 import { apply } from '../src/workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
@@ -14,8 +14,8 @@ import { fileIn, withMarks } from './scene.ts'
 export const ruling: Ruling = { rules: allRules, settingOf: readSettings(undefined, allRules).settings.settingOf }
 
 /** What all rules say about a file, as they are set by default. A rule that breaks down fails the test. */
-export function findingsIn(file: PlanFile, workspace: Snapshot): readonly Reported[] {
-  const { findings, breakdowns } = runRules(ruling.rules, file, workspace, ruling.settingOf)
+export function findingsIn(file: PlanFile, workspace: Snapshot, remembered?: Remembered): readonly Reported[] {
+  const { findings, breakdowns } = runRules(ruling.rules, file, workspace, ruling.settingOf, remembered)
   const [broken] = breakdowns
   if (broken) throw new Error(`${broken.rule.id} broke down`, { cause: broken.error })
   return findings

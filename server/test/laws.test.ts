@@ -10,6 +10,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { differenceBetween } from '../src/base/text.ts'
 import { endOf, isEmpty, isWithin, lengthOf, type Span, startOf } from '../src/base/span.ts'
 import { accountOf } from '../src/dialects/account.ts'
+import { nothingRemembered, type Reported } from '../src/rules/run-rules.ts'
+import { apply } from '../src/workspace/apply.ts'
 import { readPlan } from '../src/dialects/read-plan.ts'
 import type { Block } from '../src/markdown/block.ts'
 import { readBlocks } from '../src/markdown/blocks.ts'
@@ -99,6 +101,29 @@ describe('Laws of findings', () => {
     )
   })
 
+  it('after every edit the findings are those of a plan that is opened anew', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyScene), fc.array(edits, { minLength: 1, maxLength: 6 }), (scene, changes) => {
+        const [first] = scene.files
+        if (!first) return
+        let [text, workspace] = [first.text, workspaceOf(scene)]
+        const remembered = nothingRemembered()
+        for (const change of changes) {
+          findingsIn(fileIn(workspace, first), workspace, remembered)
+          text = textWith(text, change)
+          workspace = apply(workspace, [{ is: 'edit', uri: first.uri, edits: [{ text }] }])
+          const now = findingsIn(fileIn(workspace, first), workspace, remembered)
+          const anew = workspaceOf({
+            ...scene,
+            files: scene.files.map((file) => (file === first ? { ...file, text } : file)),
+          })
+          deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, first), anew).map(shown))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('line breaks, byte order marks and tabs change no finding', () => {
     for (const scene of everyScene) {
       const expected = findingsOf(scene)
@@ -161,6 +186,12 @@ function* partsOf(plan: Plan): Generator<{ part: Span; whole: Span }> {
 }
 
 /** Each finding with the words at which it stands; where these are is for other tests to say. */
+/** A finding as a reader sees it. */
+function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
+  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
+  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
+}
+
 function findingsOf(scene: Scene): string[] {
   const workspace = workspaceOf(scene)
   return scene.files.flatMap((source) => {

@@ -14,5 +14,15 @@ export function remembered<Asked, Found>(find: (asked: Asked) => Found): (asked:
   }
 }
 
+/** The same for what is asked of an object: it is known for as long as the object is there. */
+export function rememberedOf<Asked extends object, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+  const kept = new WeakMap<Asked, { readonly found: Found }>()
+  return (asked) => {
+    const known = kept.get(asked) ?? { found: find(asked) }
+    kept.set(asked, known)
+    return known.found
+  }
+}
+
 /** Few enough to hold on to no more than a few texts, enough for the words of a long plan. */
 const MOST = 1000

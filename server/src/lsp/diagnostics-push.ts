@@ -3,7 +3,7 @@ import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
 import { withWords } from '../plan/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { Remembered } from '../rules/run-rules.ts'
+import { nothingRemembered, type Remembered } from '../rules/run-rules.ts'
 import { attemptLater, inWords, type Log } from './guard.ts'
 import { rulingOf } from './ruling.ts'
 import type { Session } from './session.ts'
@@ -40,7 +40,7 @@ export class DiagnosticsPush {
   #show(uri: FileUri): void {
     const { snapshot, settings } = this.#session
     const ruling = rulingOf(this.#session, this.#rules)
-    const remembered = this.#remembered.get(uri) ?? new Map()
+    const remembered = this.#remembered.get(uri) ?? nothingRemembered()
     this.#remembered.set(uri, remembered)
     const found = withWords(settings.words, () => diagnostics(snapshot, uri, ruling, remembered))
     for (const { rule, error } of found.breakdowns) {

@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { Span } from '../base/span.ts'
-import { asBefore } from './assemble/as-before.ts'
+import { asBefore, nodeAsBefore } from './assemble/as-before.ts'
 import { decidingFields } from './assemble/deciding.ts'
+import { declaredBy } from './assemble/declared-ids.ts'
 import { statedOf } from './assemble/fields.ts'
 import { isForm } from './assemble/form.ts'
 import type { Group } from './assemble/group.ts'
@@ -35,16 +36,15 @@ export interface Assembly {
 export function assemble(readings: readonly Reading[], end: Span, before?: Assembly): Assembly {
   const reading = joined(readings)
   const { title, headings } = reading
-  const grouped = groupByNode(reading)
-  const groups = isForm(title[0]?.value, grouped.groups) ? [] : grouped.groups
+  const all = groupByNode(reading)
+  const grouped = isForm(title[0]?.value, all.groups) ? { ...all, groups: [], declared: declaredBy([]) } : all
   const start = statedOf(grouped.ofDocument, 'start')
   const firstDay = start.is === 'given' ? start.said.value.from : undefined
-  const build = builderOf(groups, { declared: grouped.declared, headings, end, firstDay })
-  const known = new Map([...(before?.nodeOf.values() ?? [])].map((node) => [node.key, node]))
+  const build = builderOf(grouped.groups, { declared: grouped.declared, headings, end, firstDay })
   const nodeOf = new Map<Group, PlanNode>()
-  for (const group of groups) {
+  for (const group of grouped.groups) {
     const node = build(group)
-    if (node) nodeOf.set(group, asBefore(node, known.get(node.key)))
+    if (node) nodeOf.set(group, nodeAsBefore(node, before?.nodesByKey.get(node.key)))
   }
   const slugger = new GithubSlugger()
   const anchors = headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span }))
@@ -76,8 +76,9 @@ export function reassemble(
   const touched = replaced && replace(grouped, replaced)
   if (!touched) return assemble(readings, end, before)
   for (const group of touched) {
-    const node = build(group)
-    if (!node) continue
+    const made = build(group)
+    if (!made) continue
+    const node = nodeAsBefore(made, nodeOf.get(group))
     nodeOf.set(group, node)
     nodesByKey.set(node.key, node)
   }

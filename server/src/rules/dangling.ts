@@ -1,5 +1,7 @@
 import { editDistance } from '../base/edit-distance.ts'
 import { listOf } from '../base/phrases.ts'
+import { remembered, rememberedOf } from '../base/remembered.ts'
+import { startOf } from '../base/span.ts'
 import { familyOf, keysOf } from '../plan/identifier.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
@@ -8,21 +10,29 @@ import type { Finding, Fix } from './rule.ts'
 
 /** The references of a file to milestones, or to tasks, that are declared nowhere. */
 export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, workspace: Snapshot): Generator<Finding> {
-  const declared = (kind === 'milestone' ? file.plan.milestones : file.plan.tasks).flatMap(({ id }) => id?.value ?? [])
   const references = [...referencesIn(file.plan)]
   const named = references.map(({ reference }) => reference.id.value)
   const families = { milestone: familiesOf(file.plan.milestones, named), task: familiesOf(file.plan.tasks, named) }
-  const seen = new Set<Reference['id']['span']>()
+  const guesses = guessesAmong(file.plan.nodesByKey)[kind]
+  const seen = new Set<number>()
   let told = 0
   for (const { reference, expects, without } of references) {
     const { id } = reference
-    if (seen.has(id.span) || meansKind(id.value, expects, families) !== kind || isMiddleOfRange(reference, file))
+    if (
+      seen.has(startOf(id.span)) ||
+      meansKind(id.value, expects, families) !== kind ||
+      isMiddleOfRange(reference, file)
+    )
       continue
     if (workspace.resolve(reference, file).is !== 'dangling') continue
-    seen.add(id.span)
+    seen.add(startOf(id.span))
     const written = file.text.of(id.span)
-    const mayBeMeant = told++ < MOST_GUESSES ? declared.filter((one) => !without.includes(one)) : []
-    const nearest = nearestIds(id.value, mayBeMeant)
+    const nearest =
+      told++ < MOST_GUESSES
+        ? guesses(id.value)
+            .filter((one) => !without.includes(one))
+            .slice(0, MOST_SUGGESTIONS)
+        : []
     const words = listOf(
       nearest.map((one) => `“${one}”`),
       'or',
@@ -94,6 +104,16 @@ function isMiddleOfRange({ id, how }: Reference, { text }: PlanFile): boolean {
   return how === 'range' && id.value.length < text.of(id.span).length
 }
 
+/** What a hasty writer may have meant, as long as all nodes are called as they are. */
+const guessesAmong = rememberedOf(
+  (nodes: Plan['nodesByKey']): Readonly<Record<Kind, (id: string) => readonly string[]>> => {
+    const idsOf = (wanted: Kind): readonly string[] =>
+      [...nodes.values()].flatMap(({ kind, id }) => (kind === wanted && id ? [id.value] : []))
+    const among = (kind: Kind): ((id: string) => readonly string[]) => remembered((id) => nearestIds(id, idsOf(kind)))
+    return { milestone: among('milestone'), task: among('task') }
+  },
+)
+
 /** Ids that a hasty writer may have meant: few other characters first, then the nearest number. */
 function nearestIds(id: string, declared: readonly string[]): readonly string[] {
   const [key = ''] = keysOf(id).slice(-1)
@@ -107,7 +127,7 @@ function nearestIds(id: string, declared: readonly string[]): readonly string[] 
     }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || a.far - b.far)
-    .slice(0, MOST_SUGGESTIONS)
+    .slice(0, MOST_SUGGESTIONS + MOST_WITHOUT)
     .map(({ candidate }) => candidate)
 }
 
@@ -119,5 +139,7 @@ function replacement({ id }: Reference, written: string, meant: string): Fix {
 
 const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)
 const MOST_SUGGESTIONS = 3
+/** A node's own id, and the beginning of a range. */
+const MOST_WITHOUT = 2
 /** A plan with more unknown ids is not full of slips: half of it is missing. */
 const MOST_GUESSES = 50

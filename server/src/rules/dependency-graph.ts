@@ -1,3 +1,4 @@
+import { rememberedOf } from '../base/remembered.ts'
 import { byPosition } from '../base/span.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
@@ -29,6 +30,13 @@ export function workOf(file: PlanFile): Address[] {
  * away, again and again. Self-dependencies are no loops here; they have a rule of their own.
  */
 export function loopingEdges(file: PlanFile, workspace: Snapshot): ReadonlyMap<PlanNode, readonly Edge[]> {
+  return loopingIn(workspace)(file)
+}
+
+/** Several rules ask for the same. */
+const loopingIn = rememberedOf((workspace: Snapshot) => rememberedOf((file: PlanFile) => findLooping(file, workspace)))
+
+function findLooping(file: PlanFile, workspace: Snapshot): ReadonlyMap<PlanNode, readonly Edge[]> {
   const remaining = new Map<PlanNode, Edge[]>()
   const waiting = workOf(file)
   for (let address = waiting.pop(); address; address = waiting.pop()) {

@@ -28,10 +28,14 @@ export interface Rule<Options = unknown> {
   check(file: PlanFile, context: RuleContext<Options>): Iterable<Finding>
 }
 
-/** Parts of a plan; `nodes`: every node of it; `words`: every word of its file; `otherFiles`: all that is known of them. */
+/**
+ * Parts of a plan; `nodes`: every node of it; `titles`, `dependencies`, `dues` and `statuses`: of every node, how it is called
+ * and this of it; `writtenAnchors`: places for links that are no headings; `words`: every word of its file; `otherFiles`: all that is known of them.
+ */
 export type Sight =
-  'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList | 'nodes' | 'words' | 'otherFiles'
+  PlanPart | 'nodes' | 'titles' | 'dependencies' | 'dues' | 'statuses' | 'writtenAnchors' | 'words' | 'otherFiles'
 
+type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList
 type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
 export interface RuleContext<Options> {

@@ -1,7 +1,7 @@
 import { byPosition } from '../base/span.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
-import { sightsOf } from './sights.ts'
+import { looking, type Seen } from './sights.ts'
 
 /** How a rule is to be run: off, or with a severity and options. */
 export interface RuleSetting {
@@ -22,7 +22,13 @@ export interface Breakdown {
 }
 
 /** What rules found in a file the last time, and what they had looked at. */
-export type Remembered = Map<Rule, { readonly sights: readonly unknown[]; readonly findings: readonly Reported[] }>
+export interface Remembered {
+  readonly seen: Seen
+  readonly found: Map<Rule, { readonly by: readonly unknown[]; readonly findings: readonly Reported[] }>
+}
+
+/** Of a file that no rule has seen. */
+export const nothingRemembered = (): Remembered => ({ seen: new Map(), found: new Map() })
 
 /**
  * Runs every rule on one file; the findings come in the order of the text. A document that is no plan has no findings. With
@@ -34,29 +40,29 @@ export function runRules(
   file: PlanFile,
   workspace: Snapshot,
   settingOf: (rule: Rule) => RuleSetting,
-  remembered: Remembered = new Map(),
+  { seen, found }: Remembered = nothingRemembered(),
 ): { readonly findings: readonly Reported[]; readonly breakdowns: readonly Breakdown[] } {
   const findings: Reported[] = []
   const breakdowns: Breakdown[] = []
   if (!file.plan.isPlan) return { findings, breakdowns }
 
+  const look = looking(seen, file, workspace)
   for (const rule of rules) {
     const setting = settingOf(rule)
     const { severity } = setting
     if (severity === 'off') continue
-    const sights = [severity, setting.options, ...sightsOf(rule, file, workspace)]
-    const known = remembered.get(rule)
-    if (known && sights.every((sight, index) => sight === known.sights[index])) {
+    const by = [severity, setting.options, workspace.today, workspace.words, ...rule.looksAt.map(look)]
+    const known = found.get(rule)
+    if (known && by.every((one, index) => one === known.by[index])) {
       findings.push(...known.findings)
       continue
     }
-    remembered.delete(rule)
+    found.delete(rule)
     try {
-      const found = [...rule.check(file, { workspace, options: setting.options })].map((finding) =>
-        reported(finding, rule, severity),
-      )
-      remembered.set(rule, { sights, findings: found })
-      findings.push(...found)
+      const all = [...rule.check(file, { workspace, options: setting.options })]
+      const now = all.map((finding) => reported(finding, rule, severity))
+      found.set(rule, { by, findings: now })
+      findings.push(...now)
     } catch (error) {
       breakdowns.push({ rule, error })
     }

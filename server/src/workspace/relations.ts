@@ -29,8 +29,13 @@ export function relationsOf(
     const others = numbersOf(node).flatMap((number) => [...awaiting(number, own)])
     return inOrder(new Set([own, ...others])).flatMap((file) => of(from(file)).get(node) ?? [])
   }
+  const awaited = new WeakMap<PlanNode, readonly Dependency[]>()
   return {
-    waitsFor: (address) => dependenciesOf(address, resolve),
+    waitsFor(address) {
+      const known = awaited.get(address.node) ?? dependenciesOf(address, resolve)
+      awaited.set(address.node, known)
+      return known
+    },
     waitedForBy: (node) => backwards(node, ({ waiting }) => waiting),
     tasksOf: (node) => backwards(node, ({ tasks }) => tasks),
     risksOf: (node) => backwards(node, ({ risks }) => risks),

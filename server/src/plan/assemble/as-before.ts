@@ -1,4 +1,5 @@
 import { isSpan } from '../../base/span.ts'
+import type { PlanNode } from '../model.ts'
 
 /**
  * The value as it was before a file was put together anew, where it comes out the same: who has found out something of it need
@@ -6,6 +7,16 @@ import { isSpan } from '../../base/span.ts'
  */
 export function asBefore<Value>(now: Value, before: Value | undefined): Value {
   return before !== undefined && isSame(now, before) ? before : now
+}
+
+/** The same for a node: if not all of it, then at least those of its fields that come out as they were. */
+export function nodeAsBefore(now: PlanNode, before: PlanNode | undefined): PlanNode {
+  if (before?.kind !== now.kind) return now
+  const fields = Object.entries(now).map(([field, value]) => [field, asBefore(value, before[field as keyof PlanNode])])
+  const node = Object.fromEntries(fields) as PlanNode
+  return Object.keys(node).every((field) => node[field as keyof PlanNode] === before[field as keyof PlanNode])
+    ? before
+    : node
 }
 
 /**

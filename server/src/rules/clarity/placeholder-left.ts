@@ -17,9 +17,10 @@ export const placeholderLeft = defineRule({
 
   *check({ plan, text }) {
     const statements = statementsOf(plan)
+    const blanks = blanksIn(statements, text)
+    if (blanks.length + plan.placeholders.length === 0) return
     const fields = spanIndex(statements.map(({ place }) => place.home))
     const signOffs = spanIndex(statements.filter(({ field }) => field === 'signOff').map(({ place }) => place.home))
-    const blanks = statements.flatMap((statement) => blanksOf(statement, text))
     const told = spanIndex(blanks)
     const inProse = plan.placeholders.map(({ span }) => span).filter((at) => !told.meets(at))
 
@@ -33,6 +34,17 @@ export const placeholderLeft = defineRule({
 function statementsOf(plan: Plan): readonly Statement[] {
   return [...plan.document.statements, ...nodesOf(plan).flatMap(({ statements }) => statements)]
 }
+
+function blanksIn(statements: readonly Statement[], text: SourceText): readonly Span[] {
+  return statements.flatMap((statement) => {
+    const blanks = known.get(statement) ?? blanksOf(statement, text)
+    known.set(statement, blanks)
+    return blanks
+  })
+}
+
+/** As long as a statement is there, its words are what they are. */
+const known = new WeakMap<Statement, readonly Span[]>()
 
 /** The words that hold the place of a value: “Owner: TBD”. */
 function blanksOf({ said, place }: Statement, text: SourceText): readonly Span[] {

@@ -9,7 +9,7 @@ export const unknownStatus = defineRule({
   group: 'clarity',
   summary: 'Statuses are told in the words that the plan agreed on.',
   severity: 'warning',
-  looksAt: ['milestones', 'tasks', 'document'],
+  looksAt: ['statuses', 'document'],
   options: noOptions,
 
   *check(file) {

@@ -8,7 +8,7 @@ export const circularDependency = defineRule({
   group: 'dependencies',
   summary: 'Dependencies lead forward: nothing waits, round some corners, for itself.',
   severity: 'error',
-  looksAt: ['milestones', 'tasks', 'otherFiles'],
+  looksAt: ['dependencies', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

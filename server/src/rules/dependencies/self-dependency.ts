@@ -8,7 +8,7 @@ export const selfDependency = defineRule({
   group: 'dependencies',
   summary: 'Nothing waits for itself.',
   severity: 'error',
-  looksAt: ['milestones', 'tasks', 'otherFiles'],
+  looksAt: ['dependencies', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

@@ -14,7 +14,7 @@ export const taskBeforeItsDependency = defineRule({
   group: 'dependencies',
   summary: 'Work on a task begins when what it waits for is done.',
   severity: 'information',
-  looksAt: ['milestones', 'tasks', 'otherFiles'],
+  looksAt: ['dependencies', 'statuses', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

@@ -12,7 +12,7 @@ export const duplicateId = defineRule({
   group: 'references',
   summary: 'An id means one thing.',
   severity: 'error',
-  looksAt: ['nodes', 'anchors'],
+  looksAt: ['titles', 'anchors'],
   options: noOptions,
 
   *check(file) {

@@ -1,9 +1,11 @@
 import { nearest } from '../../base/edit-distance.ts'
 import { slice } from '../../base/span.ts'
-import type { Link } from '../../plan/model.ts'
+import { remembered, rememberedOf } from '../../base/remembered.ts'
+import type { Anchor, Link } from '../../plan/model.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { type LinkTarget, linkTarget } from '../link-target.ts'
 import { noOptions } from '../no-options.ts'
+import { writtenAnchorsIn } from '../written-anchors.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 export const unknownAnchor = defineRule({
@@ -11,7 +13,7 @@ export const unknownAnchor = defineRule({
   group: 'references',
   summary: 'Links lead to headings that exist.',
   severity: 'warning',
-  looksAt: ['links', 'anchors', 'words', 'otherFiles'],
+  looksAt: ['links', 'anchors', 'writtenAnchors', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {
@@ -45,8 +47,7 @@ function findingAt(
 ): Finding {
   const isAsWritten = file.text.of(span) === value
   const at = isAsWritten ? slice(span, fragmentAt, value.length) : span
-  const slugs = goal.plan.anchors.map((anchor) => anchor.slug)
-  const meant = slugs.length <= MOST_GUESSES ? nearest(slug, slugs) : []
+  const meant = guessesAmong(goal.plan.anchors)(slug)
   const guess = meant[0] === undefined ? '' : `; did you mean “#${meant[0]}”?`
   return {
     at,
@@ -59,13 +60,16 @@ function findingAt(
   }
 }
 
+/** What a hasty writer may have meant, as long as the headings are what they are. */
+const guessesAmong = rememberedOf((anchors: readonly Anchor[]) => {
+  const slugs = anchors.map(({ slug }) => slug)
+  return remembered((slug: string) => (slugs.length <= MOST_GUESSES ? nearest(slug, slugs) : []))
+})
+
 /** Headings, and anchors written in HTML or in braces behind a heading. */
-function anchorsIn({ plan, text }: PlanFile): ReadonlySet<string> {
-  const written = [...text.toString().matchAll(WRITTEN_ANCHOR)].map(([, inHtml, inBraces]) => inHtml ?? inBraces ?? '')
-  return new Set([...plan.anchors.map(({ slug }) => slug), ...written.map((anchor) => anchor.toLowerCase())])
+function anchorsIn({ plan, markdown }: PlanFile): ReadonlySet<string> {
+  return new Set([...plan.anchors.map(({ slug }) => slug), ...writtenAnchorsIn(markdown)])
 }
 
-/** `<a id="gates">`, `## Gates {#gates}` */
-const WRITTEN_ANCHOR = /\b(?:id|name)=["']([^"'\s]+)["']|\{#([^}\s]+)\}/gi
 /** With more headings, looking for the nearest takes longer than it helps. */
 const MOST_GUESSES = 500

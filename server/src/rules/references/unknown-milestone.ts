@@ -7,7 +7,7 @@ export const unknownMilestone = defineRule({
   group: 'references',
   summary: 'Every milestone that a plan refers to exists.',
   severity: 'error',
-  looksAt: ['nodes', 'document', 'otherFiles'],
+  looksAt: ['dependencies', 'document', 'otherFiles'],
   options: noOptions,
   needsAllFiles: true,
   check: (file, { workspace }) => findDangling('milestone', file, workspace),

@@ -7,7 +7,7 @@ export const unknownTask = defineRule({
   group: 'references',
   summary: 'Every task that a plan refers to exists.',
   severity: 'error',
-  looksAt: ['nodes', 'document', 'otherFiles'],
+  looksAt: ['dependencies', 'document', 'otherFiles'],
   options: noOptions,
   needsAllFiles: true,
   check: (file, { workspace }) => findDangling('task', file, workspace),

@@ -12,7 +12,7 @@ export const dueBeforeDependency = defineRule({
   group: 'schedule',
   summary: 'Nothing is due before what it waits for.',
   severity: 'error',
-  looksAt: ['milestones', 'tasks', 'otherFiles'],
+  looksAt: ['dependencies', 'dues', 'statuses', 'otherFiles'],
   options: noOptions,
 
   *check(file, { workspace }) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rememberedOf } from '../../base/remembered.ts'
 import { slice, type Span } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { Item } from '../../plan/value.ts'
@@ -11,7 +12,7 @@ export const vagueExitCriterion = defineRule({
   group: 'verifiability',
   summary: 'Every exit criterion can fail: it says what is measured or tried.',
   severity: 'hint',
-  looksAt: ['milestones'],
+  looksAt: ['milestones', 'words'],
   options: z.strictObject({
     words: z
       ._default(z.array(z.string()), [])
@@ -19,16 +20,35 @@ export const vagueExitCriterion = defineRule({
   }),
 
   *check({ plan, text }, { options }) {
-    const vague = patternFor([...VAGUE_WORDS, ...options.words])
+    const vagueIn = finderOf(options)
     for (const { exitCriteria } of plan.milestones.filter(isLive)) {
-      for (const { words, at } of exitCriteria.flatMap((item) => clausesOf(item, text))) {
-        const said = vague.exec(words)?.[0]
-        if (said === undefined || isLong(words) || CHECKABLE.test(words) || isBudgetStated(said, text)) continue
-        yield { at, message: `“${words}” cannot be checked: what does “${said}” mean?` }
+      for (const { words, at, said } of exitCriteria.flatMap((item) => vagueIn(item, text))) {
+        if (!isBudgetStated(said, text))
+          yield { at, message: `“${words}” cannot be checked: what does “${said}” mean?` }
       }
     }
   },
 })
+
+/** Finds the clauses of a criterion that say nothing else than a vague word; once for each criterion. */
+const finderOf = rememberedOf(({ words }: { readonly words: readonly string[] }) => {
+  const vague = patternFor([...VAGUE_WORDS, ...words])
+  const known = new WeakMap<Item, readonly VagueClause[]>()
+  return (item: Item, text: SourceText): readonly VagueClause[] => {
+    const found = known.get(item) ?? clausesOf(item, text).flatMap((clause) => vagueClause(clause, vague))
+    known.set(item, found)
+    return found
+  }
+})
+
+interface VagueClause extends Clause {
+  readonly said: string
+}
+
+function vagueClause(clause: Clause, vague: RegExp): VagueClause[] {
+  const said = vague.exec(clause.words)?.[0]
+  return said === undefined || isLong(clause.words) || CHECKABLE.test(clause.words) ? [] : [{ ...clause, said }]
+}
 
 interface Clause {
   readonly words: string
