@@ -14,8 +14,6 @@ export interface ReadPlan {
   readonly chunks: readonly ReadChunk[]
   /** What is left to say where the file ends. */
   readonly end: Pick<ReadStep, 'before' | 'reading'>
-  /** What was said, block by block. */
-  readonly readings: readonly Reading[]
   readonly assembly: Assembly
 }
 
@@ -34,28 +32,28 @@ interface ReadChunk {
  * `before`, in the same context, says what it said then.
  */
 export function readPlan(file: MarkdownFile, before?: ReadPlan): ReadPlan {
-  const known = knownIn(before)
-  const chunks: ReadChunk[] = []
+  const known = knownIn(before?.chunks ?? [], file.chunks)
   let context = START
-  for (const chunk of file.chunks) {
-    const read = known.chunk(chunk, context) ?? readChunk(chunk, context, known.step)
-    chunks.push(read)
+  const chunks = file.chunks.map((chunk, index) => {
+    const read = known.chunk(index, context) ?? readChunk(chunk, context, known.steps(index))
     context = read.after
-  }
+    return read
+  })
   const end = before && isSameContext(before.end.before, context) ? before.end : readEnd(context)
-  const readings = [...chunks.flatMap(({ steps }) => steps.map(({ reading }) => reading)), end.reading]
-  const rereads = before && rereadsBetween(before.readings, readings)
+  const readings = (): Reading[] => [...readingsIn(chunks), end.reading]
+  const rereads = before && rereadsBetween(before, { chunks, end })
   const assembly = rereads
     ? reassemble(before.assembly, rereads, readings, file.end)
     : assemble(readings, file.end, before?.assembly)
-  return { plan: assembly.plan, chunks, end, readings, assembly }
+  return { plan: assembly.plan, chunks, end, assembly }
 }
 
-function readChunk(chunk: Chunk, before: Context, known: Known['step']): ReadChunk {
+function readChunk(chunk: Chunk, before: Context, known: ReadSteps): ReadChunk {
   let after = before
   const steps = chunk.blocks.flatMap((block) =>
     stepsOf(block).map((step, index) => {
-      const read = known(block, index, after) ?? step(block, after)
+      const same = known.get(block)?.[index]
+      const read = same && isSameContext(same.before, after) ? same : step(block, after)
       after = read.after
       return read
     }),
@@ -71,27 +69,34 @@ function readEnd(before: Context): ReadPlan['end'] {
 
 /** What is known of a file from its last reading. */
 interface Known {
-  chunk(chunk: Chunk, context: Context): ReadChunk | undefined
-  step(block: Block, index: number, context: Context): ReadStep | undefined
+  /** How the chunk at an index was read. */
+  chunk(index: number, context: Context): ReadChunk | undefined
+  /** How the blocks were read that stood there, or around. */
+  steps(index: number): ReadSteps
 }
 
-function knownIn(before: ReadPlan | undefined): Known {
-  const chunks = new Map(before?.chunks.map((read) => [read.chunk, read]))
-  let steps: ReadonlyMap<Block, readonly ReadStep[]> | undefined
+type ReadSteps = ReadonlyMap<Block, readonly ReadStep[]>
+
+function knownIn(old: readonly ReadChunk[], now: readonly Chunk[]): Known {
+  const { head, tail } = sameEnds(old, now, (read, chunk) => read.chunk === chunk)
+  const sameAt = (index: number): ReadChunk | undefined => {
+    if (index < head) return old[index]
+    return now.length - tail <= index ? old[index - now.length + old.length] : undefined
+  }
+  let gone: ReadSteps | undefined
   return {
-    chunk(chunk, context) {
-      const read = chunks.get(chunk)
+    chunk(index, context) {
+      const read = sameAt(index)
       return read && isSameContext(read.before, context) ? read : undefined
     },
-    step(block, index, context) {
-      steps ??= stepsByBlock(before?.chunks ?? [])
-      const read = steps.get(block)?.[index]
-      return read && isSameContext(read.before, context) ? read : undefined
+    steps(index) {
+      const same = sameAt(index)
+      return same ? stepsByBlock([same]) : (gone ??= stepsByBlock(old.slice(head, old.length - tail)))
     },
   }
 }
 
-function stepsByBlock(chunks: readonly ReadChunk[]): ReadonlyMap<Block, readonly ReadStep[]> {
+function stepsByBlock(chunks: readonly ReadChunk[]): ReadSteps {
   const steps = new Map<Block, ReadStep[]>()
   for (const step of chunks.flatMap((chunk) => chunk.steps)) {
     const same = steps.get(step.block)
@@ -102,13 +107,35 @@ function stepsByBlock(chunks: readonly ReadChunk[]): ReadonlyMap<Block, readonly
 }
 
 /** What was read anew, and in place of what; undefined where blocks have come, gone or changed places. */
-function rereadsBetween(before: readonly Reading[], now: readonly Reading[]): Reread[] | undefined {
-  if (before.length !== now.length) return undefined
-  const rereads: Reread[] = []
-  for (const [index, old] of before.entries()) {
-    const one = now[index]
-    if (one && one !== old) rereads.push({ before: old, now: one })
-  }
-  const gone = new Set(rereads.map(({ before }) => before))
-  return rereads.some(({ now }) => gone.has(now)) ? undefined : rereads
+function rereadsBetween(before: Pick<ReadPlan, 'chunks' | 'end'>, now: typeof before): Reread[] | undefined {
+  const { head, tail } = sameEnds(before.chunks, now.chunks, (one, other) => one === other)
+  const old = readingsIn(before.chunks.slice(head, before.chunks.length - tail))
+  const read = readingsIn(now.chunks.slice(head, now.chunks.length - tail))
+  if (old.length !== read.length) return undefined
+  const pairs = [...read.entries()].map(([index, reading]) => ({ before: old[index] ?? reading, now: reading }))
+  const rereads = [...pairs, { before: before.end.reading, now: now.end.reading }].filter(
+    (reread) => reread.before !== reread.now,
+  )
+  const gone = new Set(rereads.map((reread) => reread.before))
+  return rereads.some((reread) => gone.has(reread.now)) ? undefined : rereads
 }
+
+/** How many of two lists are the same, from the front and then from the back. */
+function sameEnds<One, Other>(
+  one: readonly One[],
+  other: readonly Other[],
+  isSame: (one: One, other: Other) => boolean,
+): { readonly head: number; readonly tail: number } {
+  const isSameAt = (at: number, otherAt: number): boolean => {
+    const [left, right] = [one[at], other[otherAt]]
+    return left !== undefined && right !== undefined && isSame(left, right)
+  }
+  const most = Math.min(one.length, other.length)
+  let [head, tail] = [0, 0]
+  while (head < most && isSameAt(head, head)) head++
+  while (tail < most - head && isSameAt(one.length - 1 - tail, other.length - 1 - tail)) tail++
+  return { head, tail }
+}
+
+const readingsIn = (chunks: readonly ReadChunk[]): Reading[] =>
+  chunks.flatMap(({ steps }) => steps.map(({ reading }) => reading))

@@ -28,4 +28,4 @@ const BLANK_BEFORE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/
 /** Nobody leaves more blanks on an empty line. */
 const LONGEST_BLANK = 200
 /** Below this, parsing two pieces costs more than parsing one (speed.md §4: 1.5 KB). */
-export const SHORTEST_PIECE = 1500
+const SHORTEST_PIECE = 1500

@@ -4,7 +4,7 @@ import { isBreak, textPiece } from '../base/text.ts'
 import type { Block } from './block.ts'
 import { readBlock } from './blocks.ts'
 import { type Chunk, namesDefined } from './chunk.ts'
-import { isCut, SHORTEST_PIECE } from './cut.ts'
+import { isCut } from './cut.ts'
 import { definitionsIn, endOffset, parseTree, startOffset } from './tree.ts'
 
 /** Where a stretch of text stands, and what is known of the file around it. */
@@ -49,8 +49,7 @@ function cutsBetween(nodes: readonly RootContent[], text: string): number[] {
   const cuts = [0]
   for (const node of nodes) {
     const at = startOffset(node)
-    const isLongAgo = SHORTEST_PIECE <= at - (cuts.at(-1) ?? 0)
-    if (node.type === 'heading' && isLongAgo && isCut(text, at)) cuts.push(at)
+    if (node.type === 'heading' && isCut(text, at)) cuts.push(at)
   }
   return cuts
 }

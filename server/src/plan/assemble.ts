@@ -33,8 +33,8 @@ export interface Assembly {
  * Makes nodes of what was read: statements about one subject become one node, wherever they stand. `end` is the end of
  * the file, where its last section ends. Nodes that come out as they were `before` are the very objects that they were.
  */
-export function assemble(readings: readonly Reading[], end: Span, before?: Assembly): Assembly {
-  const reading = joined(readings)
+export function assemble(readings: () => readonly Reading[], end: Span, before?: Assembly): Assembly {
+  const reading = joined(readings())
   const { title, headings } = reading
   const all = groupByNode(reading)
   const grouped = isForm(title[0]?.value, all.groups) ? { ...all, groups: [], declared: declaredBy([]) } : all
@@ -68,7 +68,7 @@ export function assemble(readings: readonly Reading[], end: Span, before?: Assem
 export function reassemble(
   before: Assembly,
   rereads: readonly Reread[],
-  readings: readonly Reading[],
+  readings: () => readonly Reading[],
   end: Span,
 ): Assembly {
   const { deciding, grouped, nodeOf, nodesByKey, build } = before
@@ -95,7 +95,7 @@ interface Parts extends Pick<Plan, 'title' | 'anchors' | 'nodesByKey'> {
   readonly nodeOf: ReadonlyMap<Group, PlanNode>
   readonly lists: Lists
   readonly grouped: Grouped
-  readonly readings: readonly Reading[]
+  readonly readings: () => readonly Reading[]
 }
 
 /** What comes out as it was before is the very object that it was: who looks at that alone need not look again. */
@@ -114,7 +114,7 @@ function planOf(
     log: asBefore(lists.log, before?.log),
     checklist: asBefore(lists.checklist, before?.checklist),
     get mentions() {
-      return (mentions ??= mentionsOf(readings, grouped))
+      return (mentions ??= mentionsOf(readings(), grouped))
     },
     links: asBefore(lists.links, before?.links),
     anchors: asBefore(anchors, before?.anchors),

@@ -62,10 +62,13 @@ export interface Reread {
 }
 
 /** The lists after some blocks were read anew; those of which none says anything stay as they are. */
-export function withLists(before: Lists, rereads: readonly Reread[], readings: readonly Reading[]): Lists {
+export function withLists(before: Lists, rereads: readonly Reread[], readings: () => readonly Reading[]): Lists {
   const isTouched = (list: keyof Lists): boolean =>
     rereads.some(({ before, now }) => 0 < before[list].length + now[list].length)
-  const touched = LISTS.filter(isTouched).map((list) => [list, readings.flatMap((reading): unknown[] => reading[list])])
+  const touched = LISTS.filter(isTouched).map((list) => [
+    list,
+    readings().flatMap((reading): unknown[] => reading[list]),
+  ])
   return { ...before, ...(Object.fromEntries(touched) as Partial<Lists>) }
 }
 

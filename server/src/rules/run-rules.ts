@@ -28,7 +28,10 @@ export interface Remembered {
 }
 
 /** Of a file that no rule has seen. */
-export const nothingRemembered = (): Remembered => ({ seen: new Map(), found: new Map() })
+export const nothingRemembered = (): Remembered => ({
+  seen: { nodes: [], sights: new Map() },
+  found: new Map(),
+})
 
 /**
  * Runs every rule on one file; the findings come in the order of the text. A document that is no plan has no findings. With
