@@ -216,7 +216,10 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
   const world = {
     today: () => '2026-04-01' as Day,
     later: (task: () => void) => void setImmediate(task),
+    pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+    now: () => performance.now(),
     disk: disk && (() => disk),
+    cache: undefined,
   }
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), world, rules)
   return new LanguageClient(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), setup)

@@ -6,7 +6,10 @@ import { localDay } from '../plan/date.ts'
 const world: World = {
   today: () => localDay(new Date()),
   later: (task) => void setTimeout(task, LATER_MS),
+  pause: () => new Promise((resolve) => void setTimeout(resolve)),
+  now: () => performance.now(),
   disk: undefined,
+  cache: undefined,
 }
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), world)

@@ -5,9 +5,9 @@ import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri, Plan } from '../plan/model.ts'
 import { briefOf, referencesOf } from './brief.ts'
 import { textShape } from './kept-text.ts'
-import { packed } from './packed.ts'
+import { ascii, packed } from './packed.ts'
 import { mayBePlan } from './scan.ts'
-import type { PlanFile } from './snapshot.ts'
+import type { BriefNode, PlanFile } from './snapshot.ts'
 
 /**
  * What is kept of a file that is not open: one line of ASCII, in parts that are looked into one by one (`kept-file.ts`
@@ -32,14 +32,25 @@ export function entryOfFile(file: PlanFile): Entry {
   const { plan, text } = file
   if (!plan.isPlan) return ''
   const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)
-  const parts: Readonly<Record<(typeof PARTS)[number], unknown>> = {
-    counts: [milestones, risks, keys, awaits, people, title],
-    titles,
-    nodes,
-    text: textShape(text),
-    plan: { ...askedFor(plan), references: referencesOf(plan) },
+  const places = nodes.map(({ kind, id, start, end }) => [
+    ...[NODE_KINDS.indexOf(kind), start.line, start.character, end.line, end.character],
+    ...(id === undefined ? [] : [id]),
+  ])
+  const parts: Readonly<Record<(typeof PARTS)[number], string>> = {
+    counts: ascii([
+      milestones,
+      risks,
+      keys,
+      awaits,
+      people.map(({ name, handle, roles, owns }) => [name, handle, roles, owns]),
+      title,
+    ]),
+    titles: ascii(titles),
+    nodes: ascii(places),
+    text: ascii(textShape(text)),
+    plan: packed({ ...askedFor(plan), references: referencesOf(plan) }),
   }
-  return PARTS.map((part) => packed(parts[part])).join('\t')
+  return PARTS.map((part) => parts[part]).join('\t')
 }
 
 /** What others ask of a plan. Its statements, and what is only of interest to its own reader, are left out. */
@@ -57,3 +68,8 @@ function askedFor(plan: Plan): object {
 export const NODE_LISTS = [
   ...(['phases', 'milestones', 'tasks', 'risks', 'decisions', 'gates', 'workstreams'] as const),
 ] satisfies readonly (keyof Plan)[]
+
+/** Kinds of nodes, of which an entry tells the number. */
+export const NODE_KINDS: readonly BriefNode['kind'][] = [
+  ...(['phase', 'milestone', 'task', 'risk', 'decision', 'gate', 'workstream'] as const),
+]

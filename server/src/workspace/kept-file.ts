@@ -3,11 +3,11 @@ import { parse } from '../markdown/parse.ts'
 import { readPlan } from '../dialects/read-plan.ts'
 import type { FileUri, Plan } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
-import { type Entry, NODE_LISTS, PARTS } from './entry.ts'
+import { type Entry, NODE_KINDS, NODE_LISTS, PARTS } from './entry.ts'
 import { noteNodes } from './here.ts'
 import { keptText, type TextShape } from './kept-text.ts'
 import { unpacked } from './packed.ts'
-import type { Brief, BriefNode, BriefPerson, PlanFile } from './snapshot.ts'
+import type { Brief, BriefNode, PlanFile } from './snapshot.ts'
 
 /** A file that is not open, from the line that is kept of it. `load` gives its text as it is now. */
 export function keptFile(uri: FileUri, entry: Entry, load: () => string | undefined): PlanFile {
@@ -70,7 +70,7 @@ function keptPlan(uri: FileUri, entry: Entry, load: () => string | undefined): P
           return counts()[3]
         },
         get people() {
-          return counts()[4]
+          return counts()[4].map(([name, handle, roles, owns]) => ({ name, handle: handle ?? undefined, roles, owns }))
         },
         get title() {
           return counts()[5] ?? undefined
@@ -79,7 +79,7 @@ function keptPlan(uri: FileUri, entry: Entry, load: () => string | undefined): P
           return JSON.parse(part('titles')) as string
         },
         get nodes() {
-          return JSON.parse(part('nodes')) as readonly BriefNode[]
+          return (JSON.parse(part('nodes')) as readonly Place[]).map(briefNode)
         },
       },
       references: () => read().references,
@@ -93,9 +93,19 @@ type Counts = readonly [
   risks: number,
   keys: readonly number[],
   awaits: readonly number[],
-  people: readonly BriefPerson[],
+  people: readonly (readonly [name: string, handle: string | null, roles: readonly string[], owns: number])[],
   title: string | null,
 ]
+
+type Place = readonly [kind: number, line: number, character: number, toLine: number, toCharacter: number, id?: string]
+
+function briefNode([kind, line, character, toLine, toCharacter, id]: Place): BriefNode {
+  const [start, end] = [
+    { line, character },
+    { line: toLine, character: toCharacter },
+  ]
+  return { kind: NODE_KINDS[kind] ?? 'milestone', id, start, end }
+}
 
 /** A plan as it stands in an entry: what is told nowhere is not there, nodes have no statements. */
 type KeptPlan = Omit<Plan, keyof typeof LEFT_OUT | 'nodesByKey'> & { readonly references: readonly Reference[] }
