@@ -35,6 +35,11 @@ export function fileIndex(): FileIndex {
   }
 }
 
+/** Files in the order of their addresses. */
+export function inOrder(files: Iterable<PlanFile>): PlanFile[] {
+  return [...files].sort((a, b) => (a.uri < b.uri ? -1 : 1))
+}
+
 /** A number for words, small enough to be kept without an object: FNV-1a, 30 bits. Two words may have the same one. */
 export function keyNumber(words: string): number {
   let hash = 0x811c9dc5

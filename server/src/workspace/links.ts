@@ -2,6 +2,7 @@ import { fitsKind, keysOfReference } from '../plan/called.ts'
 import { nodesOf } from '../plan/model.ts'
 import type { NodeKind, Reference } from '../plan/value.ts'
 import { callNumber, nameNumber } from './brief.ts'
+import { inOrder } from './file-index.ts'
 import { nodesHere } from './here.ts'
 import type { Address, PlanFile, Resolution, Snapshot } from './snapshot.ts'
 
@@ -75,10 +76,6 @@ function firstTwo<Item>(items: Iterable<Item>): Item[] {
   const found: Item[] = []
   for (const item of items) if (found.push(item) === 2) break
   return found
-}
-
-export function inOrder(files: Iterable<PlanFile>): PlanFile[] {
-  return [...files].sort((a, b) => (a.uri < b.uri ? -1 : 1))
 }
 
 const KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'risk', 'decision', 'gate', 'workstream']

@@ -14,8 +14,10 @@ export function packed(value: object): string {
   const pack = (one: unknown): unknown => {
     if (typeof one === 'number') return [NUMBER, one]
     if (typeof one !== 'object' || one === null) return one
-    if (Array.isArray(one)) return [LIST, ...one.map(pack)]
-    return isSpan(one) ? packSpan(one) : packObject(one)
+    if (!Array.isArray(one)) return isSpan(one) ? packSpan(one) : packObject(one as Readonly<Record<string, unknown>>)
+    const made: unknown[] = [LIST]
+    for (const item of one) made.push(pack(item))
+    return made
   }
   const packSpan = (one: Span): unknown => {
     const [behind, length] = [startOf(one) - last, lengthOf(one)]
@@ -23,12 +25,20 @@ export function packed(value: object): string {
     if (LENGTHS <= length) return [LONG, behind, length]
     return behind * LENGTHS + (behind < 0 ? -length : length)
   }
-  const packObject = (one: object): unknown => {
-    const fields = Object.entries(one).filter(([, part]) => part !== undefined)
-    const shape = fields.map(([name, part]) => (isTag(name, part) ? `${name}=${String(part)}` : name)).join()
-    const number = shapes.get(shape) ?? shapes.size + 1
-    shapes.set(shape, number)
-    return [number, ...fields.filter(([name, part]) => !isTag(name, part)).map(([, part]) => pack(part))]
+  const packObject = (one: Readonly<Record<string, unknown>>): unknown => {
+    let shape = ''
+    const made: unknown[] = [0]
+    for (const name in one) {
+      const part = one[name]
+      if (part === undefined) continue
+      shape += shape === '' ? name : `,${name}`
+      if (isTag(name, part)) shape += `=${part}`
+      else made.push(pack(part))
+    }
+    let number = shapes.get(shape)
+    if (number === undefined) shapes.set(shape, (number = shapes.size + 1))
+    made[0] = number
+    return made
   }
   const body = pack(value)
   return ascii([[...shapes.keys()].join(';'), body])
@@ -64,8 +74,8 @@ export function ascii(value: unknown): string {
 }
 
 /** Whether the field is one of those that have few words. */
-const isTag = (name: string, part: unknown): boolean =>
-  TAGS.has(name) && typeof part === 'string' && /^[a-z-]+$/.test(part)
+const isTag = (name: string, part: unknown): part is string =>
+  TAGS.has(name) && typeof part === 'string' && !/[,;=]/.test(part)
 const isSpan = (value: object): value is Span => 'origin' in value
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
