@@ -7,7 +7,7 @@ import { nodesOf } from '../src/plan/model.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
-import { entryOf } from '../src/workspace/entry.ts'
+import { entryOf, UNFOLDED } from '../src/workspace/entry.ts'
 import type { Snapshot } from '../src/workspace/snapshot.ts'
 import { everyScene } from './everything.ts'
 import { findingsIn } from './findings.ts'
@@ -46,7 +46,7 @@ describe('A file that is not open', () => {
     const words = emptySnapshot('2026-01-15' as Scene['today']).words
     const entry = entryOf(uri, text, words)
     const snapshot = apply(emptySnapshot('2026-01-15' as Scene['today']), [
-      { is: 'entry', uri, entry, load: () => text.slice(3) },
+      { is: 'entry', uri, entry, source: { text: () => text.slice(3), unfold: UNFOLDED.unfold } },
     ])
     const file = snapshot.file(uri)
     const [node] = file ? nodesOf(file.plan) : []
@@ -58,7 +58,12 @@ describe('A file that is not open', () => {
 const textChange = ({ uri, text }: SceneFile) => ({ is: 'text', uri, text }) as const
 
 function entryChange({ uri, text }: SceneFile, { words }: Snapshot) {
-  return { is: 'entry', uri, entry: entryOf(uri, text, words), load: () => text } as const
+  return {
+    is: 'entry',
+    uri,
+    entry: entryOf(uri, text, words),
+    source: { text: () => text, unfold: UNFOLDED.unfold },
+  } as const
 }
 
 /** What is told of all files together. */

@@ -30,6 +30,7 @@ import { type Day } from '../src/plan/date.ts'
 import type { ServerState } from '../src/protocol/payloads.ts'
 import type { InitializationOptions } from '../src/protocol/requests.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import { UNFOLDED } from '../src/workspace/entry.ts'
 import type { Host } from '../src/workspace/host.ts'
 import { built } from './built.ts'
 
@@ -218,6 +219,7 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
     later: (task: () => void) => void setImmediate(task),
     pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
     now: () => performance.now(),
+    folding: UNFOLDED,
     disk: disk && (() => disk),
     cache: undefined,
   }

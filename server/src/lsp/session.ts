@@ -6,7 +6,7 @@ import type { FileUri } from '../plan/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { SourceText } from '../base/text.ts'
 import { apply, type Change, emptySnapshot, typedInto } from '../workspace/apply.ts'
-import type { Entry } from '../workspace/entry.ts'
+import type { Entry, Source } from '../workspace/entry.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
 import { attempt, type Log } from './guard.ts'
 
@@ -98,8 +98,8 @@ export class Session {
   }
 
   /** Takes over what is kept of a file that is not open; words typed into an open document count more. */
-  keep(uri: FileUri, entry: Entry, load: () => string | undefined): void {
-    const change = { is: 'entry', uri, entry, load } as const
+  keep(uri: FileUri, entry: Entry, source: Source): void {
+    const change = { is: 'entry', uri, entry, source } as const
     this.#kept.set(uri, change)
     this.#lent.delete(uri)
     if (!this.isOpen(uri)) this.#waiting.set(uri, [change])

@@ -83,10 +83,12 @@ export class WorkspaceIndex {
       session.forget(uri)
       return
     }
+    const { folding } = this.#world
+    const source = { text: () => host.textNow(uri), unfold: folding.unfold }
     const stamp = host.stampOf?.(uri)
     const before = this.known.get(uri)
     if (before?.stamp !== undefined && before.stamp === stamp) {
-      session.keep(uri, before.entry, () => host.textNow(uri))
+      session.keep(uri, before.entry, source)
       return
     }
     const text = await host.read(uri)
@@ -96,10 +98,10 @@ export class WorkspaceIndex {
       return
     }
     const content = contentKey(text)
-    const entry = before?.content === content ? before.entry : entryOf(uri, text, session.settings.words)
+    const entry = before?.content === content ? before.entry : entryOf(uri, text, session.settings.words, folding)
     this.known.set(uri, { stamp, content, entry })
     this.isNewer = true
-    session.keep(uri, entry, () => host.textNow(uri))
+    session.keep(uri, entry, source)
   }
 
   #forget(uri: FileUri): void {

@@ -1,4 +1,5 @@
 import type { Day } from '../plan/date.ts'
+import type { Folding } from '../workspace/entry.ts'
 import type { Cache, Host } from '../workspace/host.ts'
 
 /** What the core cannot see and the process around it can: a clock, a queue, perhaps a disk. */
@@ -11,6 +12,7 @@ export interface World {
   pause(): Promise<void>
   /** Milliseconds from any beginning. */
   now(): number
+  readonly folding: Folding
   /** Files below the folders with these addresses (`file:///plans`), read without asking the client. */
   readonly disk: ((folders: readonly string[]) => Host) | undefined
   /**

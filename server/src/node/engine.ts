@@ -6,6 +6,7 @@ import { startServer } from '../lsp/start-server.ts'
 import { LATER_MS, type World } from '../lsp/world.ts'
 import { type Day, localDay } from '../plan/date.ts'
 import { compilePatternsOnce } from './compile-patterns-once.ts'
+import { deflating } from './deflating.ts'
 import { diskCache } from './disk-cache.ts'
 import { diskHost } from './disk-host.ts'
 
@@ -17,6 +18,7 @@ export function engine(today: Day | undefined): Serve {
     later: (task) => void setTimeout(task, LATER_MS),
     pause: () => setImmediate(),
     now: () => performance.now(),
+    folding: deflating,
     disk: diskHost,
     cache: diskCache,
     ended: () => void (process.exitCode = 0),

@@ -15,20 +15,35 @@ import type { BriefNode, PlanFile } from './snapshot.ts'
  */
 export type Entry = string
 
+/** Makes words smaller, and as they were again; both are ASCII, and one has neither tabs nor line breaks. */
+export interface Folding {
+  fold(words: string): string
+  unfold(folded: string): string
+}
+
+/** For where nothing can fold. */
+export const UNFOLDED: Folding = { fold: (words) => words, unfold: (words) => words }
+
+/** Where the rest comes from that is asked of a file that is not open. */
+export interface Source extends Pick<Folding, 'unfold'> {
+  /** Its text as it is now; undefined where it is gone. */
+  text(): string | undefined
+}
+
 /** Parts of an entry in their order, between tabs: none holds one, as JSON writes tabs in letters. */
 export const PARTS = ['counts', 'titles', 'nodes', 'text', 'plan'] as const
 
 /** Reads a text for the index. What cannot be a plan is not even parsed. */
-export function entryOf(uri: FileUri, text: string, words: Lexicon): Entry {
+export function entryOf(uri: FileUri, text: string, words: Lexicon, { fold }: Folding = UNFOLDED): Entry {
   return withWords(words, () => {
     if (!mayBePlan(text)) return ''
     const markdown = parse(text)
-    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan })
+    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan }, fold)
   })
 }
 
 /** The entry of a file that has been read already. */
-export function entryOfFile(file: PlanFile): Entry {
+function entryOfFile(file: PlanFile, fold: Folding['fold']): Entry {
   const { plan, text } = file
   if (!plan.isPlan) return ''
   const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)
@@ -48,7 +63,7 @@ export function entryOfFile(file: PlanFile): Entry {
     titles: ascii(titles),
     nodes: ascii(places),
     text: ascii(textShape(text)),
-    plan: packed({ ...askedFor(plan), references: referencesOf(plan) }),
+    plan: fold(packed({ ...askedFor(plan), references: referencesOf(plan) })),
   }
   return PARTS.map((part) => parts[part]).join('\t')
 }

@@ -2,7 +2,6 @@ import { fitsKind, keysOfReference } from '../plan/called.ts'
 import { nodesOf } from '../plan/model.ts'
 import type { NodeKind, Reference } from '../plan/value.ts'
 import { callNumber, nameNumber } from './brief.ts'
-import { inOrder } from './file-index.ts'
 import { nodesHere } from './here.ts'
 import type { Address, PlanFile, Resolution, Snapshot } from './snapshot.ts'
 
