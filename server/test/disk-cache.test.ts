@@ -39,6 +39,10 @@ describe('the cache on the disk', () => {
     equal(diskCache([], undefined, ''), undefined)
   })
 
+  it('is never in the workspace', () => {
+    equal(diskCache([pathToFileURL(place).href], pathToFileURL(join(place, 'inner')).href, ''), undefined)
+  })
+
   it('takes nothing from a file that is none of its own, and as much as is there of one that broke off', async () => {
     await cacheFor('words').save(['first', 'second'])
     writeFileSync(only(), readFileSync(only(), 'utf8').slice(0, -3))

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createServer, type Server, type Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { runInNewContext } from 'node:vm'
@@ -178,6 +180,10 @@ export interface Running {
   readonly client: LanguageClient
   readonly process: ChildProcess
 }
+
+/** What servers of tests keep is none of the user's. */
+process.env['XDG_CACHE_HOME'] = join(tmpdir(), `milepost-tests-${String(process.pid)}`)
+process.once('exit', () => rmSync(process.env['XDG_CACHE_HOME'] ?? '', { recursive: true, force: true }))
 
 /** Starts the bundle as editors do. */
 export async function startProcess(

@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { URI } from 'vscode-uri'
 import type { Cache } from '../workspace/host.ts'
 
 /**
  * The cache of a workspace on this machine, a file of lines. `place` is the address of the folder for it, where the client
  * names one; else it lies in the cache folder of the user (`XDG_CACHE_HOME`). Its first line says for what it was made:
- * one that was made for other words, by another build of Milepost, or broken off, counts as none. Nothing is kept
- * for a window without folders.
+ * one that was made for other words or by another build of Milepost counts as none. Nothing is kept for a window without
+ * folders, and nothing within them.
  */
 export function diskCache(folders: readonly string[], place: string | undefined, key: string): Cache | undefined {
   if (folders.length === 0) return undefined
   const folder = place === undefined ? join(cacheFolder(), 'milepost') : URI.parse(place).fsPath
+  // Nothing is written into what belongs to the user.
+  if (folders.some((one) => `${folder}${sep}`.startsWith(`${URI.parse(one).fsPath}${sep}`))) return undefined
   const path = join(folder, `${digest(folders.join('\n'))}.lines`)
   const head = `milepost ${digest(`${thisBuild()}\n${key}`)}`
   return { load: () => linesOf(path, head), save: (lines) => write(folder, path, head, lines) }
