@@ -62,11 +62,12 @@ export class CacheKeeper {
 
 /** All words of a lexicon, in one string: what was read with others is of no use. */
 export function wordsKey(words: Lexicon): string {
-  const known = keys.get(words) ?? JSON.stringify(Object.values(words).map((part: Iterable<unknown>) => [...part]))
+  const known = keys.get(words) ?? JSON.stringify(words, (_name, part: unknown) => (isList(part) ? [...part] : part))
   keys.set(words, known)
   return known
 }
 
+const isList = (part: unknown): part is Iterable<unknown> => part instanceof Map || part instanceof Set
 const keys = new WeakMap<Lexicon, string>()
 
 /** A line as it was saved; nothing where it is none. */
