@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode'
+import type { LogOutputChannel, Uri } from 'vscode'
 import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/protocol/requests.ts'
 import { planDocuments } from './documents.ts'
@@ -13,9 +13,16 @@ export interface Listener {
   ended(): void
 }
 
-/** What both worlds want of their client of the protocol: it tells the listener of trouble, and users nothing itself. */
-export function clientOptions(listener: Listener): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { servesFiles: true, wantsChanges: true }
+/**
+ * What both worlds want of their client of the protocol: it tells the listener of trouble, and users nothing itself.
+ * `cacheFolder` is where the server may keep what it knows of closed files.
+ */
+export function clientOptions(listener: Listener, cacheFolder?: Uri): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    servesFiles: true,
+    wantsChanges: true,
+    ...(cacheFolder?.scheme === 'file' && { cacheFolder: cacheFolder.toString() }),
+  }
   return {
     documentSelector: planDocuments(),
     initializationOptions,

@@ -8,10 +8,15 @@ export function serveFiles(client: BaseLanguageClient): void {
   answer(client, 'milepost/read', async ({ uri }) => readText(Uri.parse(uri)))
 }
 
-/** All Markdown files of all workspace folders, without what VS Code hides and what package managers put there. */
+/** All Markdown files of all workspace folders, without what VS Code hides or does not search, and folders of tools. */
 export async function findMarkdown(): Promise<Uri[]> {
-  return workspace.findFiles('**/*.{md,markdown}', '**/{node_modules,.git,.hg,.svn}/**')
+  // What “files.exclude” names is left out by VS Code itself.
+  const unsearched = Object.entries(workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {}))
+  const globs = unsearched.flatMap(([glob, isExcluded]) => (isExcluded === true ? [glob, `${glob}/**`] : []))
+  return workspace.findFiles('**/*.{md,markdown}', `{${[ofTools, ...globs].join(',')}}`)
 }
+
+const ofTools = '**/{node_modules,bower_components,.git,.hg,.svn}/**'
 
 async function readText(uri: Uri): Promise<string | null> {
   try {

@@ -22,6 +22,41 @@ describe('disk host', () => {
     deepEqual(await found('.'), ['plan.md'])
   })
 
+  describe('with .gitignore', () => {
+    it('leaves alone what it names, and finds again what it lets back in', async () => {
+      write('plan.md', 'drafts/a.md', 'drafts/keep.md', 'log/b.md', 'deep/log/c.md', 'notes.tmp.md')
+      rule('.gitignore', 'drafts/*', '!drafts/keep.md', '/log', '*.tmp.md')
+
+      deepEqual(await found('.'), ['deep/log/c.md', 'drafts/keep.md', 'plan.md'])
+    })
+
+    it('counts the nearer rule more', async () => {
+      write('docs/plan.md', 'docs/old.md', 'old.md')
+      rule('.gitignore', 'old.md')
+      rule('docs/.gitignore', '!old.md', 'plan.md')
+
+      deepEqual(await found('.'), ['docs/old.md'])
+    })
+
+    it('knows the rules of the repository around, but for a folder that they name and one opens all the same', async () => {
+      write('repository/docs/plan.md', 'repository/docs/old.md', 'repository/local/plan.md')
+      mkdirSync(join(root, 'repository/.git'))
+      rule('repository/.gitignore', 'old.md', 'local')
+
+      deepEqual(await found('repository/docs'), ['repository/docs/plan.md'])
+      deepEqual(await found('repository/local'), ['repository/local/plan.md'])
+    })
+
+    it('tells the same of a single file', async () => {
+      write('plan.md', 'drafts/a.md', 'node_modules/pad/README.md')
+      rule('.gitignore', 'drafts')
+      const host = diskHost([uriOf(root)])
+      const isLeftAlone = (name: string): boolean | undefined => host.isLeftAlone?.(uriOf(join(root, name)))
+
+      deepEqual(['plan.md', 'drafts/a.md', 'node_modules/pad/README.md'].map(isLeftAlone), [false, true, true])
+    })
+  })
+
   it('looks into such a folder where it is asked to', async () => {
     write('build/plan.md')
 
@@ -125,6 +160,8 @@ describe('disk host', () => {
   const read = (file: string): Promise<string | undefined> => diskHost([]).read(uriOf(join(root, file)))
   const shown = (path: string): string => relative(root, path).replaceAll(sep, '/')
   const link = (name: string, target: string): void => symlinkSync(join(root, target), join(root, name))
+
+  const rule = (name: string, ...lines: readonly string[]): void => writeFileSync(join(root, name), lines.join('\n'))
 
   function write(...files: readonly string[]): void {
     for (const file of files) {

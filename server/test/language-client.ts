@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createServer, type Server, type Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { runInNewContext } from 'node:vm'
@@ -30,6 +32,7 @@ import { type Day } from '../src/plan/date.ts'
 import type { ServerState } from '../src/protocol/payloads.ts'
 import type { InitializationOptions } from '../src/protocol/requests.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import { UNFOLDED } from '../src/workspace/entry.ts'
 import type { Host } from '../src/workspace/host.ts'
 import { built } from './built.ts'
 
@@ -178,6 +181,10 @@ export interface Running {
   readonly process: ChildProcess
 }
 
+/** What servers of tests keep is none of the user's. */
+process.env['XDG_CACHE_HOME'] = join(tmpdir(), `milepost-tests-${String(process.pid)}`)
+process.once('exit', () => rmSync(process.env['XDG_CACHE_HOME'] ?? '', { recursive: true, force: true }))
+
 /** Starts the bundle as editors do. */
 export async function startProcess(
   transport: 'stdio' | 'node-ipc' | 'socket' | 'pipe',
@@ -216,7 +223,11 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
   const world = {
     today: () => '2026-04-01' as Day,
     later: (task: () => void) => void setImmediate(task),
+    pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+    now: () => performance.now(),
+    folding: UNFOLDED,
     disk: disk && (() => disk),
+    cache: undefined,
   }
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), world, rules)
   return new LanguageClient(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), setup)

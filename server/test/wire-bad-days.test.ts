@@ -65,9 +65,11 @@ describe('language server that is still reading', () => {
     let begin = (): void => undefined
     const begun = new Promise<void>((resolve) => (begin = resolve))
     const shop = 'file:///plans/shop.md' as FileUri
+    const shopText = '# Shop\n\n| Milestone | Owner |\n|---|---|\n| M7: Till | Cy |\n'
     const disk: Host = {
       findMarkdown: () => begun.then(() => [shop]),
-      read: () => Promise.resolve('# Shop\n\n| Milestone | Owner |\n|---|---|\n| M7: Till | Cy |\n'),
+      read: () => Promise.resolve(shopText),
+      textNow: () => shopText,
     }
     const client = startHere({ folders: ['file:///plans'] }, allRules, disk)
     await client.start()

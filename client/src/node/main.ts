@@ -5,6 +5,6 @@ import { type MilepostApi, activateMilepost } from '../activate.ts'
 export function activate(context: ExtensionContext): MilepostApi {
   return activateMilepost(context, async (listener) => {
     const { clientOf } = await import('./client.ts')
-    return clientOf(context.asAbsolutePath('dist/server.js'), listener)
+    return clientOf(context.asAbsolutePath('dist/server.js'), listener, context.storageUri ?? context.globalStorageUri)
   })
 }

@@ -38,13 +38,24 @@ export interface Served {
 /** Has the requests for one feature answered. */
 type Register = (served: Served) => void
 
-/** Lets a request fail alone, and has it answered with the user's own words. */
+/** Lets a request fail alone, and has it answered with the user's own words, and with all of the file it is about. */
 function answering<Params, Result>(
   { log, session }: Pick<Served, 'log' | 'session'>,
   name: string,
   answer: (params: Params) => Result | undefined,
 ): ReturnType<typeof guard<Params, Result>> {
-  return guard(log, name, (params) => withWords(session.settings.words, () => answer(params)))
+  return guard(log, name, (params) => {
+    const uri = fileIn(params)
+    if (uri !== undefined) session.snapshotFor(uri)
+    return withWords(session.settings.words, () => answer(params))
+  })
+}
+
+/** The file that a request is about. */
+function fileIn(params: unknown): FileUri | undefined {
+  if (typeof params !== 'object' || params === null) return undefined
+  if ('textDocument' in params) return fileIn(params.textDocument)
+  return 'uri' in params ? (params.uri as FileUri) : undefined
 }
 
 /** The requests of the protocol, by what is announced to the client: for each of it an answer, and none besides. */

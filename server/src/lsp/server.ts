@@ -2,7 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
+  type FileEvent,
   type InitializeParams,
   MessageType,
   type ProtocolNotificationType,
@@ -18,8 +18,9 @@ import { clientHost, joinHosts } from './client-host.ts'
 import { DiagnosticsPush } from './diagnostics-push.ts'
 import { attemptLater, type Log } from './guard.ts'
 import type { Served } from './handlers.ts'
-import { indexWorkspace } from './index-workspace.ts'
+import { CacheKeeper, wordsKey } from './cache-keeper.ts'
 import { Session } from './session.ts'
+import { WorkspaceIndex } from './workspace-index.ts'
 import type { World } from './world.ts'
 
 /** One client's server: follows what happens in the client's editor and tells it what comes of it. */
@@ -36,8 +37,8 @@ export class Server implements Served {
   /** What the user has set is not known yet: findings would come and go. */
   #isConfigured = false
   #isUpdateDue = false
-  #indexed: ReadonlySet<FileUri> = new Set()
-  #indexRun = 0
+  readonly #index: WorkspaceIndex
+  readonly #cache: CacheKeeper
   #complaints: readonly string[] = []
   #told = ''
 
@@ -52,6 +53,8 @@ export class Server implements Served {
     this.session.folders = foldersOf(params)
     this.#host = this.#newHost()
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
+    this.#index = new WorkspaceIndex(this.session, world, this.log)
+    this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, this.log)
   }
 
   /** Listens to everything that changes the workspace. */
@@ -68,12 +71,16 @@ export class Server implements Served {
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       session.close(uri as FileUri)
       this.#push.clear(uri as FileUri)
-      void this.#reread([uri as FileUri])
+      void this.#readAgain([uri as FileUri])
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const [gone, there] = partition(changes, ({ type }) => type === FileChangeType.Deleted)
-      for (const { uri } of gone) session.read(uri as FileUri, undefined)
-      void this.#reread(there.map(({ uri }) => uri as FileUri))
+      const isOfRules = ({ uri }: FileEvent): boolean => uri.endsWith('/.gitignore')
+      if (changes.some(isOfRules)) void this.#readAll()
+      else void this.#readAgain(changes.map(({ uri }) => uri as FileUri))
+    })
+    connection.onShutdown(async () => {
+      await this.#cache.save()
+      this.#world.ended?.()
     })
     connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings))
     connection.onInitialized(() => void this.#begin())
@@ -86,7 +93,7 @@ export class Server implements Served {
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void this.#register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{md,markdown}' }],
+        watchers: [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/.gitignore' }],
       })
     }
     if (workspace?.workspaceFolders) {
@@ -95,65 +102,57 @@ export class Server implements Served {
         const kept = this.session.folders.filter((uri) => !gone.has(uri))
         this.session.folders = [...kept, ...added.map(({ uri }) => uri)]
         this.#host = this.#newHost()
-        void this.#index()
+        void this.#readAll()
       })
     }
     await this.#configure(undefined)
-    await this.#index()
+    await this.#readAll()
   }
 
   /** Takes over the settings: asks for them where the client can be asked, else believes what was sent. */
   async #configure(sent: unknown): Promise<void> {
-    const asked = this.client.workspace?.configuration
-      ? await attemptLater(this.log, 'Asking for the settings', () =>
-          this.connection.workspace.getConfiguration('milepost'),
-        )
-      : (sent as { readonly milepost?: unknown } | undefined)?.milepost
-    const { settings, complaints } = readSettings(asked, this.rules)
+    const [asked, ...hidden] = this.client.workspace?.configuration
+      ? ((await attemptLater(this.log, 'Asking for the settings', () =>
+          this.connection.workspace.getConfiguration(SECTIONS.map((section) => ({ section }))),
+        )) ?? [])
+      : [(sent as { readonly milepost?: unknown } | undefined)?.milepost]
+    const { settings, complaints } = readSettings(asked, this.rules, hidden)
     for (const complaint of complaints) {
       if (this.#complaints.includes(complaint)) continue
       this.#warn(complaint)
     }
     this.#complaints = complaints
-    const isOtherFiles = settings.exclude.join('\n') !== this.session.settings.exclude.join('\n')
-    this.session.settings = settings
+    const before = this.session.settings
+    const isOtherWords = wordsKey(settings.words) !== wordsKey(before.words)
+    const isOtherFiles = settings.exclude.join('\n') !== before.exclude.join('\n')
+    this.session.settings = isOtherWords ? settings : { ...settings, words: before.words }
     const isFirst = !this.#isConfigured
     this.#isConfigured = true
     this.#updateSoon()
-    if (isOtherFiles && !isFirst) await this.#index()
+    if (isOtherWords) this.#index.known.clear()
+    if ((isOtherFiles || isOtherWords) && !isFirst) await this.#readAll()
   }
 
-  async #index(): Promise<void> {
-    const run = ++this.#indexRun
-    const isWanted = (): boolean => run === this.#indexRun
+  async #readAll(): Promise<void> {
     this.session.isIndexing = true
     this.#tell()
     const progress = await attemptLater(this.log, 'Showing progress', () =>
       this.connection.window.createWorkDoneProgress(),
     )
     progress?.begin('Milepost reads the plans', 0)
-    const indexed = await attemptLater(this.log, 'Reading the workspace', () =>
-      indexWorkspace(this.session, this.#indexed, {
-        host: this.#host,
-        isWanted,
-        pause: () => new Promise((resolve) => this.#world.later(resolve)),
-        report: (percent) => progress?.report(percent),
-      }),
-    )
+    const isRead = await attemptLater(this.log, 'Reading the workspace', async () => {
+      await this.#cache.load()
+      return this.#index.readAll(this.#host, (percent) => progress?.report(percent))
+    })
     progress?.done()
-    this.#indexed = new Set([...this.#indexed, ...(indexed ?? [])])
-    if (!isWanted()) return
-    this.#indexed = indexed ?? this.#indexed
+    if (isRead === false) return
     this.session.isIndexing = false
     this.#updateSoon()
+    await this.#cache.save()
   }
 
-  async #reread(files: readonly FileUri[]): Promise<void> {
-    for (const uri of files) {
-      if (this.session.isOpen(uri)) continue
-      const text = await attemptLater(this.log, `Reading ${uri}`, () => this.#host.read(uri))
-      this.session.read(uri, text)
-    }
+  async #readAgain(files: readonly FileUri[]): Promise<void> {
+    await this.#index.readAgain(files, this.#host)
     this.#updateSoon()
   }
 
@@ -209,14 +208,13 @@ export class Server implements Served {
   }
 }
 
+/** Settings to ask for: our own, and what the editor hides. */
+const SECTIONS = ['milepost', 'files.exclude', 'search.exclude']
+
 function optionsOf(raw: unknown): InitializationOptions {
   return typeof raw === 'object' && raw !== null ? raw : {}
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { rootUri?: string | null }): readonly string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : [])
-}
-
-function partition<Item>(items: readonly Item[], is: (item: Item) => boolean): readonly [Item[], Item[]] {
-  return [items.filter(is), items.filter((item) => !is(item))]
 }

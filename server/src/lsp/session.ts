@@ -6,6 +6,7 @@ import type { FileUri } from '../plan/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { SourceText } from '../base/text.ts'
 import { apply, type Change, emptySnapshot, typedInto } from '../workspace/apply.ts'
+import type { Entry, Source } from '../workspace/entry.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
 import { attempt, type Log } from './guard.ts'
 
@@ -20,6 +21,10 @@ export class Session {
   folders: readonly string[] = []
   readonly #documents = new Map<FileUri, OpenDocument>()
   readonly #waiting = new Map<FileUri, Change[]>()
+  /** What is kept of files, open ones included: what they were when they were read last. */
+  readonly #kept = new Map<FileUri, Change & { readonly is: 'entry' }>()
+  /** Files that are not open and were read in full, as something was asked of them; the oldest first. */
+  readonly #lent = new Set<FileUri>()
   readonly #log: Log
   #settings: Settings
   readonly #calendarDay: () => Day
@@ -92,11 +97,43 @@ export class Session {
     this.#documents.delete(uri)
   }
 
-  /** Takes over what the host says of a file; words typed into an open document count more. */
-  read(uri: FileUri, text: string | undefined): void {
-    if (this.isOpen(uri)) return
-    const isRead = text !== undefined && !this.#isLeftAlone(uri, text)
-    this.#waiting.set(uri, [isRead ? { is: 'text', uri, text } : { is: 'removed', uri }])
+  /** Takes over what is kept of a file that is not open; words typed into an open document count more. */
+  keep(uri: FileUri, entry: Entry, source: Source): void {
+    const change = { is: 'entry', uri, entry, source } as const
+    this.#kept.set(uri, change)
+    this.#lent.delete(uri)
+    if (!this.isOpen(uri)) this.#waiting.set(uri, [change])
+  }
+
+  /** Lets go of a file that is gone, or left alone. */
+  forget(uri: FileUri): void {
+    this.#kept.delete(uri)
+    this.#lent.delete(uri)
+    if (!this.isOpen(uri)) this.#waiting.set(uri, [{ is: 'removed', uri }])
+  }
+
+  /** The addresses of all files that are not open. */
+  closedFiles(): readonly FileUri[] {
+    return [...this.#kept.keys()].filter((uri) => !this.isOpen(uri))
+  }
+
+  /** The snapshot, with all that can be asked of one file: if it is not open, it is read in full, and kept so for a while. */
+  snapshotFor(uri: FileUri): Snapshot {
+    const file = this.snapshot.file(uri)
+    if (!file?.kept) return this.snapshot
+    this.#waiting.set(uri, [{ is: 'text', uri, text: file.text.toString() }])
+    this.#lent.add(uri)
+    const [oldest] = this.#lent
+    const change = oldest !== undefined && MOST_LENT < this.#lent.size ? this.#kept.get(oldest) : undefined
+    if (change) {
+      this.#lent.delete(change.uri)
+      if (!this.isOpen(change.uri)) this.#waiting.set(change.uri, [change])
+    }
+    return this.snapshot
+  }
+
+  isTooLong(text: string): boolean {
+    return LONGEST_TEXT < text.length
   }
 
   isExcluded(uri: FileUri): boolean {
@@ -105,7 +142,7 @@ export class Session {
   }
 
   #isLeftAlone(uri: FileUri, text: string): boolean {
-    return LONGEST_TEXT < text.length || this.isExcluded(uri)
+    return this.isTooLong(text) || this.isExcluded(uri)
   }
 
   /** What is read is kept in the snapshot alone: of a long text, a second copy would cost more than reading an edit. */
@@ -165,3 +202,5 @@ function pathOf(uri: string): string {
 
 /** Characters of a file that nobody has written by hand. */
 const LONGEST_TEXT = 2_000_000
+/** More than are looked at side by side. */
+const MOST_LENT = 8

@@ -1,5 +1,6 @@
 import type { Day } from '../plan/date.ts'
-import type { Host } from '../workspace/host.ts'
+import type { Folding } from '../workspace/entry.ts'
+import type { Cache, Host } from '../workspace/host.ts'
 
 /** What the core cannot see and the process around it can: a clock, a queue, perhaps a disk. */
 export interface World {
@@ -7,8 +8,21 @@ export interface World {
   today(): Day
   /** Runs the task soon, after the messages that are waiting: `LATER_MS` from now, where time counts. */
   later(task: () => void): void
+  /** Lets the messages go first that wait, and goes on at once. */
+  pause(): Promise<void>
+  /** Milliseconds from any beginning. */
+  now(): number
+  readonly folding: Folding
   /** Files below the folders with these addresses (`file:///plans`), read without asking the client. */
   readonly disk: ((folders: readonly string[]) => Host) | undefined
+  /**
+   * What is kept of the files of these folders from one run to the next. `place` is a folder that the client names for it
+   * (`file:///…`), `key` all else on which it depends. Undefined where nothing can be kept.
+   */
+  readonly cache:
+    ((folders: readonly string[], place: string | undefined, key: string) => Cache | undefined) | undefined
+  /** Hears that the client has told the server to end, and that it is ready to. */
+  ended?(): void
 }
 
 /** Long enough that keys typed together, and all messages that wait, are heard first; too short to be felt. */

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { URI } from 'vscode-uri'
 import type { FileUri } from '../plan/model.ts'
 import type { Host } from '../workspace/host.ts'
+import { type IgnoreRules, isIgnored, rulesAbove, withRulesOf } from './git-ignore.ts'
 
 /** Serves the Markdown files below folders, given by their addresses (`file:///plans`), from the disk of this machine. */
 export function diskHost(folders: readonly string[]): Host {
@@ -19,6 +20,17 @@ export function diskHost(folders: readonly string[]): Host {
       return found
     },
     read: (uri) => Promise.resolve(readUri(uri)),
+    textNow: readUri,
+    stampOf(uri) {
+      const path = pathOf(uri)
+      const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })
+      return stats?.isFile() ? `${String(stats.mtimeMs)} ${String(stats.size)}` : undefined
+    },
+    isLeftAlone(uri) {
+      const path = pathOf(uri)
+      const root = path === undefined ? undefined : paths.find((one) => path.startsWith(one + sep))
+      return path !== undefined && root !== undefined && isLeftAlone(path, root)
+    },
   }
 }
 
@@ -44,10 +56,28 @@ export function uriOf(path: string): FileUri {
   return URI.file(path).toString() as FileUri
 }
 
+/** Whether a walk from a folder would pass a file by. */
+function isLeftAlone(path: string, root: string): boolean {
+  let folder = root
+  let rules = withRulesOf(root, rulesAbove(root))
+  const names = path.slice(root.length + 1).split(sep)
+  for (const name of names.slice(0, -1)) {
+    folder = join(folder, name)
+    if (SKIPPED.has(name) || isIgnored(folder, 'folder', rules)) return true
+    rules = withRulesOf(folder, rules)
+  }
+  return isIgnored(path, 'file', rules)
+}
+
 /** A file or folder by the name that the user knows, and by the one that no link changes. */
 interface Located {
   readonly path: string
   readonly real: string
+}
+
+/** A folder to look into, and what is ignored around it. */
+interface Waiting extends Located {
+  readonly rules: IgnoreRules
 }
 
 /**
@@ -56,7 +86,7 @@ interface Located {
  */
 function* walk(folders: readonly string[]): Generator<readonly string[]> {
   const roots = folders.map(locate).filter((root) => root !== undefined)
-  const waiting = [...roots]
+  const waiting: Waiting[] = roots.map((root) => ({ ...root, rules: rulesAbove(root.path) }))
   const links: string[] = []
   const seen = new Set<string>()
 
@@ -73,23 +103,25 @@ function* walk(folders: readonly string[]): Generator<readonly string[]> {
     if (!target || !stats) continue
     if (stats.isDirectory()) {
       // A link upwards leads to more than what was asked for: up to the whole disk.
-      if (!roots.some((root) => isBelow(root, target))) waiting.push(target)
+      if (!roots.some((root) => isBelow(root, target))) waiting.push({ ...target, rules: rulesAbove(target.path) })
     } else if (stats.isFile() && isMarkdown(link) && isNew(target, seen)) {
       yield [link]
     }
   }
 }
 
-function walkFolder(folder: Located, waiting: Located[], links: string[], seen: Set<string>): string[] {
+function walkFolder(folder: Waiting, waiting: Waiting[], links: string[], seen: Set<string>): string[] {
   const files: string[] = []
+  const rules = withRulesOf(folder.path, folder.rules)
   for (const entry of entriesOf(folder.path)) {
     const located = { path: join(folder.path, entry.name), real: join(folder.real, entry.name) }
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) waiting.push(located)
+      const isWanted = !SKIPPED.has(entry.name) && !isIgnored(located.path, 'folder', rules)
+      if (isWanted) waiting.push({ ...located, rules })
     } else if (entry.isSymbolicLink()) {
-      if (!SKIPPED.has(entry.name)) links.push(located.path)
-    } else if (entry.isFile() && isMarkdown(entry.name) && isNew(located, seen)) {
-      files.push(located.path)
+      if (!SKIPPED.has(entry.name) && !isIgnored(located.path, 'file', rules)) links.push(located.path)
+    } else if (entry.isFile() && isMarkdown(entry.name) && !isIgnored(located.path, 'file', rules)) {
+      if (isNew(located, seen)) files.push(located.path)
     }
   }
   return files

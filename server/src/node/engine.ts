@@ -1,22 +1,27 @@
+import { performance } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
 import { createConnection } from 'vscode-languageserver/node'
 import type { Serve } from '../lsp/greet.ts'
 import { startServer } from '../lsp/start-server.ts'
-import { LATER_MS } from '../lsp/world.ts'
+import { LATER_MS, type World } from '../lsp/world.ts'
 import { type Day, localDay } from '../plan/date.ts'
 import { compilePatternsOnce } from './compile-patterns-once.ts'
+import { deflating } from './deflating.ts'
+import { diskCache } from './disk-cache.ts'
 import { diskHost } from './disk-host.ts'
 
 /** The server in full, in a process of Node; `today` where it is another day than the calendar's. */
 export function engine(today: Day | undefined): Serve {
   compilePatternsOnce()
-  const world = {
+  const world: World = {
     today: () => today ?? localDay(new Date()),
-    later: (task: () => void) => void setTimeout(task, LATER_MS),
+    later: (task) => void setTimeout(task, LATER_MS),
+    pause: () => setImmediate(),
+    now: () => performance.now(),
+    folding: deflating,
     disk: diskHost,
+    cache: diskCache,
+    ended: () => void (process.exitCode = 0),
   }
-  return (reader, writer) => {
-    const connection = createConnection(reader, writer)
-    connection.onShutdown(() => void (process.exitCode = 0))
-    startServer(connection, world)
-  }
+  return (reader, writer) => startServer(createConnection(reader, writer), world)
 }

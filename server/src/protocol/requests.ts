@@ -30,4 +30,6 @@ export interface InitializationOptions {
   readonly servesFiles?: boolean
   /** The client listens to `milepost/changed`. */
   readonly wantsChanges?: boolean
+  /** The address of a folder, outside of the workspace, in which the server may keep what it knows of closed files. */
+  readonly cacheFolder?: string
 }

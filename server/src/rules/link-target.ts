@@ -20,6 +20,12 @@ export function linkTarget(link: string, from: FileUri): LinkTarget | undefined 
   return { uri: path === '' ? from : resolved(path, from), slug, fragmentAt }
 }
 
+/** The file to which a link leads, with or without a fragment; nothing for links to the web. */
+export function linkedFile(link: string, from: FileUri): FileUri | undefined {
+  const path = link.replace(/[#?].*$/, '')
+  return path === '' || /^[a-z][a-z\d+.-]*:/i.test(link) ? undefined : resolved(path, from)
+}
+
 /** The address of a path beside a file; from the root of its volume where it begins with `/`. */
 function resolved(path: string, from: FileUri): FileUri {
   const [, root = '', folder = ''] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)\/[^/]*$/i.exec(from) ?? []

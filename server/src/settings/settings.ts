@@ -5,7 +5,7 @@ import { KNOWN_WORDS } from '../plan/in-force.ts'
 import { type Lexicon, lexiconOf, type OwnWords, WORD_KEYS } from '../plan/lexicon.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
-import { matcherOf } from './glob.ts'
+import { globsHiding, hiderOf, matcherOf } from './glob.ts'
 import { chosenSeverity, settingsShape } from './schema.ts'
 
 /** What the user has set, checked and complete. */
@@ -23,11 +23,12 @@ export interface Settings {
 
 /**
  * Reads what the user wrote below `milepost.` in their settings. What cannot be used falls back to its default, with
- * one sentence for the user that names the key.
+ * one sentence for the user that names the key. `hidden` are the editor's own settings of what it hides, as it sends them.
  */
 export function readSettings(
   raw: unknown,
   rules: readonly Rule[],
+  hidden: readonly unknown[] = [],
 ): { readonly settings: Settings; readonly complaints: readonly string[] } {
   const complaints: string[] = []
   const today = readToday(valueAt(raw, 'today'), complaints)
@@ -36,14 +37,17 @@ export function readSettings(
       key: 'files.exclude',
       wanted: 'a list of globs such as ["archive/**"]',
     }) ?? []
+  const hiding = hidden.flatMap(globsHiding)
+  const isOwn = matcherOf(exclude)
+  const isHidden = hiderOf(hiding)
   const own = readWords(valueAt(raw, 'words'), complaints)
   const chosen = readRules(valueAt(raw, 'rules'), rules, complaints)
   const settings: Settings = {
     today,
-    exclude,
+    exclude: [...exclude, ...hiding],
     // The same lexicon, where it is: to another, every file is read anew.
     words: Object.keys(own).length === 0 ? KNOWN_WORDS : lexiconOf(own),
-    isExcluded: matcherOf(exclude),
+    isExcluded: (path) => isOwn(path) || isHidden(path),
     settingOf(rule) {
       const setting = chosen.get(rule.id) ?? byDefault(rule)
       chosen.set(rule.id, setting)

@@ -5,7 +5,7 @@ import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
 import { KNOWN_WORDS, withWords } from '../plan/in-force.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Source } from './entry.ts'
 import { type Files, noFiles } from './files.ts'
 import { noteNodes, notedFile } from './here.ts'
 import { keptFile } from './kept-file.ts'
@@ -17,8 +17,8 @@ export type Change =
   /** `isAnew`: what is known of the file is of no use, as reading it broke down. */
   | { readonly is: 'text'; readonly uri: FileUri; readonly text: string; readonly isAnew?: true }
   | { readonly is: 'edit'; readonly uri: FileUri; readonly edits: readonly Typing[] }
-  /** A file that is not open; `load` gives its text as it is now. */
-  | { readonly is: 'entry'; readonly uri: FileUri; readonly entry: Entry; readonly load: () => string | undefined }
+  /** A file that is not open. */
+  | { readonly is: 'entry'; readonly uri: FileUri; readonly entry: Entry; readonly source: Source }
   | { readonly is: 'removed'; readonly uri: FileUri }
   | { readonly is: 'today'; readonly today: Day }
   /** Other words are known from now on. Files that are not open have to be read again by whoever has read them. */
@@ -58,7 +58,7 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
         break
       }
       case 'entry':
-        files.set(keptFile(change.uri, change.entry, change.load))
+        files.set(keptFile(change.uri, change.entry, change.source))
         break
       case 'removed':
         files.delete(change.uri)

@@ -5,9 +5,9 @@ import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri, Plan } from '../plan/model.ts'
 import { briefOf, referencesOf } from './brief.ts'
 import { textShape } from './kept-text.ts'
-import { packed } from './packed.ts'
+import { ascii, packed } from './packed.ts'
 import { mayBePlan } from './scan.ts'
-import type { PlanFile } from './snapshot.ts'
+import type { BriefNode, PlanFile } from './snapshot.ts'
 
 /**
  * What is kept of a file that is not open: one line of ASCII, in parts that are looked into one by one (`kept-file.ts`
@@ -15,31 +15,57 @@ import type { PlanFile } from './snapshot.ts'
  */
 export type Entry = string
 
+/** Makes words smaller, and as they were again; both are ASCII, and one has neither tabs nor line breaks. */
+export interface Folding {
+  fold(words: string): string
+  unfold(folded: string): string
+}
+
+/** For where nothing can fold. */
+export const UNFOLDED: Folding = { fold: (words) => words, unfold: (words) => words }
+
+/** Where the rest comes from that is asked of a file that is not open. */
+export interface Source extends Pick<Folding, 'unfold'> {
+  /** Its text as it is now; undefined where it is gone. */
+  text(): string | undefined
+}
+
 /** Parts of an entry in their order, between tabs: none holds one, as JSON writes tabs in letters. */
 export const PARTS = ['counts', 'titles', 'nodes', 'text', 'plan'] as const
 
 /** Reads a text for the index. What cannot be a plan is not even parsed. */
-export function entryOf(uri: FileUri, text: string, words: Lexicon): Entry {
+export function entryOf(uri: FileUri, text: string, words: Lexicon, { fold }: Folding = UNFOLDED): Entry {
   return withWords(words, () => {
     if (!mayBePlan(text)) return ''
     const markdown = parse(text)
-    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan })
+    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan }, fold)
   })
 }
 
 /** The entry of a file that has been read already. */
-export function entryOfFile(file: PlanFile): Entry {
+function entryOfFile(file: PlanFile, fold: Folding['fold']): Entry {
   const { plan, text } = file
   if (!plan.isPlan) return ''
   const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)
-  const parts: Readonly<Record<(typeof PARTS)[number], unknown>> = {
-    counts: [milestones, risks, keys, awaits, people, title],
-    titles,
-    nodes,
-    text: textShape(text),
-    plan: { ...askedFor(plan), references: referencesOf(plan) },
+  const places = nodes.map(({ kind, id, start, end }) => [
+    ...[NODE_KINDS.indexOf(kind), start.line, start.character, end.line, end.character],
+    ...(id === undefined ? [] : [id]),
+  ])
+  const parts: Readonly<Record<(typeof PARTS)[number], string>> = {
+    counts: ascii([
+      milestones,
+      risks,
+      keys,
+      awaits,
+      people.map(({ name, handle, roles, owns }) => [name, handle, roles, owns]),
+      title,
+    ]),
+    titles: ascii(titles),
+    nodes: ascii(places),
+    text: ascii(textShape(text)),
+    plan: fold(packed({ ...askedFor(plan), references: referencesOf(plan) })),
   }
-  return PARTS.map((part) => packed(parts[part])).join('\t')
+  return PARTS.map((part) => parts[part]).join('\t')
 }
 
 /** What others ask of a plan. Its statements, and what is only of interest to its own reader, are left out. */
@@ -57,3 +83,8 @@ function askedFor(plan: Plan): object {
 export const NODE_LISTS = [
   ...(['phases', 'milestones', 'tasks', 'risks', 'decisions', 'gates', 'workstreams'] as const),
 ] satisfies readonly (keyof Plan)[]
+
+/** Kinds of nodes, of which an entry tells the number. */
+export const NODE_KINDS: readonly BriefNode['kind'][] = [
+  ...(['phase', 'milestone', 'task', 'risk', 'decision', 'gate', 'workstream'] as const),
+]

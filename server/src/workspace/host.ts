@@ -2,8 +2,21 @@ import type { FileUri } from '../plan/model.ts'
 
 /** Where files come from: the disk on Node, the client in the web, memory in tests. */
 export interface Host {
-  /** Every Markdown file below the folders of the workspace, in any order. */
+  /** Every Markdown file below the folders of the workspace that nobody wants to be left alone, in any order. */
   findMarkdown(): Promise<readonly FileUri[]>
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: FileUri): Promise<string | undefined>
+  /** The same without waiting, for words of a file that is not open. */
+  textNow(uri: FileUri): string | undefined
+  /** Something that changes whenever the file does; undefined where it is gone or nobody can tell. */
+  stampOf?(uri: FileUri): string | undefined
+  /** Whether `findMarkdown` would pass a file by: it is ignored, or lies in a folder of tools. */
+  isLeftAlone?(uri: FileUri): boolean
+}
+
+/** Lines that are kept from one run of the server to the next. */
+export interface Cache {
+  /** The lines that were saved, piece by piece; none where nothing fits, as after an update. */
+  load(): Iterable<string>
+  save(lines: Iterable<string>): Promise<void>
 }

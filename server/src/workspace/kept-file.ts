@@ -3,20 +3,20 @@ import { parse } from '../markdown/parse.ts'
 import { readPlan } from '../dialects/read-plan.ts'
 import type { FileUri, Plan } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
-import { type Entry, NODE_LISTS, PARTS } from './entry.ts'
+import { type Entry, type Source, NODE_KINDS, NODE_LISTS, PARTS } from './entry.ts'
 import { noteNodes } from './here.ts'
 import { keptText, type TextShape } from './kept-text.ts'
 import { unpacked } from './packed.ts'
-import type { Brief, BriefNode, BriefPerson, PlanFile } from './snapshot.ts'
+import type { Brief, BriefNode, PlanFile } from './snapshot.ts'
 
-/** A file that is not open, from the line that is kept of it. `load` gives its text as it is now. */
-export function keptFile(uri: FileUri, entry: Entry, load: () => string | undefined): PlanFile {
-  return entry === '' ? otherFile(uri, load) : keptPlan(uri, entry, load)
+/** A file that is not open, from the line that is kept of it. `source` gives what is not in it. */
+export function keptFile(uri: FileUri, entry: Entry, source: Source): PlanFile {
+  return entry === '' ? otherFile(uri, source) : keptPlan(uri, entry, source)
 }
 
 /** A file that is no plan: only its anchors may be asked for, and are read then. */
-function otherFile(uri: FileUri, load: () => string | undefined): PlanFile {
-  const text = held(() => sourceText(load() ?? ''))
+function otherFile(uri: FileUri, source: Source): PlanFile {
+  const text = held(() => sourceText(source.text() ?? ''))
   const read = held(() => parse(text().toString()))
   const anchors = once(() => readPlan(read()).plan.anchors)
   return {
@@ -37,13 +37,13 @@ function otherFile(uri: FileUri, load: () => string | undefined): PlanFile {
   }
 }
 
-function keptPlan(uri: FileUri, entry: Entry, load: () => string | undefined): PlanFile {
+function keptPlan(uri: FileUri, entry: Entry, source: Source): PlanFile {
   const part = (name: (typeof PARTS)[number]): string => partOf(entry, PARTS.indexOf(name))
   const counts = (): Counts => JSON.parse(part('counts')) as Counts
   const [milestones, risks] = counts()
-  const text = held(() => keptText(JSON.parse(part('text')) as TextShape, load))
+  const text = held(() => keptText(JSON.parse(part('text')) as TextShape, source.text))
   const read = held((): PlanAndReferences => {
-    const kept = planOf(unpacked(part('plan'), { offset: 0 }) as KeptPlan)
+    const kept = planOf(unpacked(source.unfold(part('plan')), { offset: 0 }) as KeptPlan)
     noteNodes(file, kept.plan)
     return kept
   })
@@ -70,7 +70,7 @@ function keptPlan(uri: FileUri, entry: Entry, load: () => string | undefined): P
           return counts()[3]
         },
         get people() {
-          return counts()[4]
+          return counts()[4].map(([name, handle, roles, owns]) => ({ name, handle: handle ?? undefined, roles, owns }))
         },
         get title() {
           return counts()[5] ?? undefined
@@ -79,7 +79,7 @@ function keptPlan(uri: FileUri, entry: Entry, load: () => string | undefined): P
           return JSON.parse(part('titles')) as string
         },
         get nodes() {
-          return JSON.parse(part('nodes')) as readonly BriefNode[]
+          return (JSON.parse(part('nodes')) as readonly Place[]).map(briefNode)
         },
       },
       references: () => read().references,
@@ -93,9 +93,19 @@ type Counts = readonly [
   risks: number,
   keys: readonly number[],
   awaits: readonly number[],
-  people: readonly BriefPerson[],
+  people: readonly (readonly [name: string, handle: string | null, roles: readonly string[], owns: number])[],
   title: string | null,
 ]
+
+type Place = readonly [kind: number, line: number, character: number, toLine: number, toCharacter: number, id?: string]
+
+function briefNode([kind, line, character, toLine, toCharacter, id]: Place): BriefNode {
+  const [start, end] = [
+    { line, character },
+    { line: toLine, character: toCharacter },
+  ]
+  return { kind: NODE_KINDS[kind] ?? 'milestone', id, start, end }
+}
 
 /** A plan as it stands in an entry: what is told nowhere is not there, nodes have no statements. */
 type KeptPlan = Omit<Plan, keyof typeof LEFT_OUT | 'nodesByKey'> & { readonly references: readonly Reference[] }

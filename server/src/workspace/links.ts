@@ -77,8 +77,4 @@ function firstTwo<Item>(items: Iterable<Item>): Item[] {
   return found
 }
 
-export function inOrder(files: Iterable<PlanFile>): PlanFile[] {
-  return [...files].sort((a, b) => (a.uri < b.uri ? -1 : 1))
-}
-
 const KINDS: readonly NodeKind[] = ['milestone', 'phase', 'task', 'risk', 'decision', 'gate', 'workstream']

@@ -1,4 +1,5 @@
 import { personKey } from '../plan/person.ts'
+import { inOrder } from './file-index.ts'
 import type { BriefPerson, PlanFile, Profile } from './snapshot.ts'
 import { type Told, toldIn } from './people-told.ts'
 
@@ -79,7 +80,7 @@ const draftsOf = new WeakMap<Profile, Draft>()
 function profileOf(draft: Draft): Profile {
   const told = (file: PlanFile): readonly Told[] =>
     toldIn(file).filter((person) => keysOf(person).some((key) => draft.keys.has(key)))
-  const gathered = <Item>(of: (one: Told) => readonly Item[]): Item[] => [...draft.files].flatMap(told).flatMap(of)
+  const gathered = <Item>(of: (one: Told) => readonly Item[]): Item[] => inOrder(draft.files).flatMap(told).flatMap(of)
   const profile: Profile = {
     name: draft.name,
     roles: draft.roles,

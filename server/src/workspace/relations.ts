@@ -1,8 +1,8 @@
 import { keysOfNode } from '../plan/called.ts'
 import { type Gate, type Milestone, nodesOf, type Plan, type PlanNode, type Risk, type Task } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
-import { keyNumber } from './file-index.ts'
-import { type FindFiles, inOrder } from './links.ts'
+import { inOrder, keyNumber } from './file-index.ts'
+import type { FindFiles } from './links.ts'
 import type { Address, Dependency, PlanFile, Relations, Resolution, Snapshot } from './snapshot.ts'
 
 /**

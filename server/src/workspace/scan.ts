@@ -54,7 +54,9 @@ function seenIn(line: string, before: string, words: WordList): Seen {
   if (isHeading) return seenInHeading(line.slice(at), words)
   if (line.includes('|')) return seenInCells(line, words)
   if (BOXED.test(line)) return ENOUGH
-  return seenInLine(line.slice(at), words) | (ORDERED.test(line) ? CODE : 0) | seenInProse(line, words)
+  const told = seenInLine(line.slice(at), words)
+  const isNestedField = (told & FIELDS) !== 0 && NESTED.test(line)
+  return told | (isNestedField ? NESTED_FIELD : 0) | (ORDERED.test(line) ? ORDERED_ITEM : 0) | seenInProse(line, words)
 }
 
 /** “… after Milestone 1”: what is named so is waited for, or belongs to it. */
@@ -114,9 +116,10 @@ function isEnough(seen: Seen): boolean {
   const has = (sight: Seen): boolean => (seen & sight) !== 0
   const { part, exit, due, owners, status, deliverables, dependsOn } = SIGHTS
   if (has(ENOUGH | part)) return true
+  const isNumbered = has(CODE) || (has(ORDERED_ITEM) && has(NESTED_FIELD))
   const fields = [exit, due, owners, status, deliverables, dependsOn].filter(has).length
-  if (has(exit | due)) return 1 < fields || has(CODE)
-  return has(dependsOn) ? has(owners | CODE) : has(deliverables) && has(CODE)
+  if (has(exit | due)) return 1 < fields || isNumbered
+  return has(dependsOn) ? has(owners) || isNumbered : has(deliverables) && isNumbered
 }
 
 function endOfLine(text: string, from: number): number {
@@ -127,6 +130,10 @@ function endOfLine(text: string, from: number): number {
 /** An id of letters that may mean anything: `WS-A`. */
 const CODE = 512
 const ENOUGH = 1024
+/** `2. Counters`, and `   - Status: Active` below: an item with fields has its number for an id. */
+const [ORDERED_ITEM, NESTED_FIELD] = [2048, 4096]
+const FIELDS = SIGHTS.exit | SIGHTS.due | SIGHTS.owners | SIGHTS.status | SIGHTS.deliverables | SIGHTS.dependsOn
+const NESTED = /^[\s>]+(?:[-*+]|\d+[.)])\s/
 const [BACKTICK, TILDE, SMALL_A, SMALL_Z] = [96, 126, 97, 122]
 /** In such blocks a fence is none. */
 const MAY_HIDE_FENCES = /<(?:!--|pre|script|style|textarea|\?|![A-Z]|!\[)/i

@@ -1,0 +1,82 @@
+import type { FileUri } from '../plan/model.ts'
+import type { Lexicon } from '../plan/lexicon.ts'
+import type { Cache } from '../workspace/host.ts'
+import { attemptLater, type Log } from './guard.ts'
+import type { Session } from './session.ts'
+import { slices } from './slices.ts'
+import type { Known, WorkspaceIndex } from './workspace-index.ts'
+import type { World } from './world.ts'
+
+/** Brings along what an earlier run of the server knew of closed files, and leaves it for the next: a line for each. */
+export class CacheKeeper {
+  readonly #index: WorkspaceIndex
+  readonly #session: Session
+  readonly #world: World
+  readonly #place: string | undefined
+  readonly #log: Log
+  /** The key of the cache that was read: another one is read when folders or words change. */
+  #loaded = ''
+
+  constructor(index: WorkspaceIndex, session: Session, world: World, place: string | undefined, log: Log) {
+    this.#index = index
+    this.#session = session
+    this.#world = world
+    this.#place = place
+    this.#log = log
+  }
+
+  async load(): Promise<void> {
+    const { key, cache } = this.#cache()
+    if (!cache || key === this.#loaded) return
+    this.#loaded = key
+    await attemptLater(this.#log, 'Reading the cache', async () => {
+      const { known } = this.#index
+      const pause = slices(this.#world)
+      for (const line of cache.load()) {
+        const [uri, one] = readLine(line) ?? []
+        if (uri !== undefined && one && !known.has(uri)) known.set(uri, one)
+        await pause()
+      }
+    })
+  }
+
+  /** Does nothing where everything is as it was saved last. */
+  async save(): Promise<void> {
+    if (!this.#index.isNewer) return
+    this.#index.isNewer = false
+    await attemptLater(this.#log, 'Writing the cache', async () => this.#cache().cache?.save(this.#lines()))
+  }
+
+  *#lines(): Generator<string> {
+    for (const [uri, { stamp = '', content, entry }] of this.#index.known) {
+      if (stamp !== '') yield [uri, stamp, content, entry].join('\t')
+    }
+  }
+
+  #cache(): { readonly key: string; readonly cache: Cache | undefined } {
+    const { folders, settings } = this.#session
+    const words = wordsKey(settings.words)
+    return { key: [...folders, words].join('\n'), cache: this.#world.cache?.(folders, this.#place, words) }
+  }
+}
+
+/** All words of a lexicon, in one string: what was read with others is of no use. */
+export function wordsKey(words: Lexicon): string {
+  const known = keys.get(words) ?? JSON.stringify(words, (_name, part: unknown) => (isList(part) ? [...part] : part))
+  keys.set(words, known)
+  return known
+}
+
+const isList = (part: unknown): part is Iterable<unknown> => part instanceof Map || part instanceof Set
+const keys = new WeakMap<Lexicon, string>()
+
+/** A line as it was saved; nothing where it is none. */
+function readLine(line: string): readonly [FileUri, Known] | undefined {
+  const stampAt = line.indexOf('\t') + 1
+  const contentAt = line.indexOf('\t', stampAt) + 1
+  const entryAt = line.indexOf('\t', contentAt) + 1
+  if (stampAt === 0 || contentAt === 0 || entryAt === 0) return undefined
+  const uri = line.slice(0, stampAt - 1) as FileUri
+  const [stamp, content] = [line.slice(stampAt, contentAt - 1), line.slice(contentAt, entryAt - 1)]
+  return [uri, { stamp, content, entry: line.slice(entryAt) }]
+}
