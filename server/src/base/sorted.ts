@@ -2,7 +2,7 @@
 export function lastAtMost(sorted: readonly number[], limit: number): number {
   let [low, high] = [-1, sorted.length - 1]
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
+    const middle = (low + high + 1) >> 1
     if ((sorted[middle] ?? Infinity) <= limit) low = middle
     else high = middle - 1
   }

@@ -104,10 +104,12 @@ export function textOf(pieces: readonly TextPiece[]): SourceText {
     positionAt(offset) {
       const inside = Math.max(0, Math.min(offset, length))
       const index = Math.max(0, lastAtMost(starts, inside))
-      const within = lastAtMost(pieces[index]?.laterLines ?? [], inside - (starts[index] ?? 0)) + 1
-      const line = (lineOf()[index] ?? 0) + within
-      const [from, to] = ends(line)
-      return { line, character: Math.min(inside, to) - from }
+      const { text, laterLines } = pieces[index] ?? NOTHING
+      const at = inside - (starts[index] ?? 0)
+      const before = lastAtMost(laterLines, at)
+      const from = laterLines[before] ?? 0
+      const to = withoutBreak(text, from, laterLines[before + 1] ?? text.length)
+      return { line: (lineOf()[index] ?? 0) + before + 1, character: Math.min(at, to) - from }
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0
