@@ -1,9 +1,11 @@
-import type { Block, Item, List } from '../markdown/block.ts'
+import type { Block, Item, List, Row } from '../markdown/block.ts'
 import type { Phrase } from '../markdown/phrase.ts'
+import { wordsInForce } from '../plan/in-force.ts'
 import { emptyReading, type Reading } from '../plan/reading.ts'
 import { isDrawing, readDrawing, readOrderInText } from './read/code.ts'
 import { readCodeOverview } from './read/drawing/overview.ts'
 import type { Context } from './read/context.ts'
+import { lightOf, partByPart } from './read/part-by-part.ts'
 import { decide } from './read/entry/decide.ts'
 import { leaveSections, readHeading } from './read/heading.ts'
 import { partsOf } from './read/list/lazy-labels.ts'
@@ -44,10 +46,7 @@ const read: Step = (block, before) => {
   let after = readByKind(block, block.kind === 'heading' ? before : decide(block, before, reading), reading)
   if (SAYS.has(block.kind)) after = { ...after, isUnsaid: false }
   if (block.kind !== 'paragraph') after = { ...after, announced: undefined }
-  for (const line of linesOf(block)) {
-    readRemarks(line, after, reading)
-    if (TELLS_ORDER.has(block.kind)) readOrderInText(line, after, reading)
-  }
+  readPassing(block, after, reading)
   return { block, before, reading, after }
 }
 
@@ -84,6 +83,29 @@ function readListAndLabels(list: List, context: Context, into: Reading): Context
   )
 }
 
+/** What the lines of a block say in passing, whatever it is about. */
+function readPassing(block: Block, context: Context, into: Reading): void {
+  const light = [block.kind, wordsInForce(), ...lightOf(context)]
+  const readLines = (lines: Iterable<Phrase>, reading: Reading): void => {
+    for (const line of lines) {
+      readRemarks(line, context, reading)
+      if (TELLS_ORDER.has(block.kind)) readOrderInText(line, context, reading)
+    }
+  }
+  switch (block.kind) {
+    case 'list':
+      for (const item of block.items) inPart(item, light, (reading) => readLines(linesOfItem(item), reading), into)
+      break
+    case 'table':
+      for (const row of block.rows) inPart(row, light, (reading) => readLines(linesOfRow(row), reading), into)
+      break
+    default:
+      readLines(linesOf(block), into)
+  }
+}
+
+const inPart = partByPart<Item | Row>()
+
 /** Every line of words in a block, nested ones included. */
 function* linesOf(block: Block): Generator<Phrase> {
   switch (block.kind) {
@@ -98,7 +120,7 @@ function* linesOf(block: Block): Generator<Phrase> {
       for (const item of block.items) yield* linesOfItem(item)
       break
     case 'table':
-      for (const row of block.rows) for (const cell of row.cells) yield cell.text
+      for (const row of block.rows) yield* linesOfRow(row)
       break
     case 'quote':
       for (const inner of block.blocks) yield* linesOf(inner)
@@ -108,6 +130,10 @@ function* linesOf(block: Block): Generator<Phrase> {
     case 'rule':
       break
   }
+}
+
+function linesOfRow({ cells }: Row): Phrase[] {
+  return cells.map(({ text }) => text)
 }
 
 function* linesOfItem(item: Item): Generator<Phrase> {

@@ -98,6 +98,25 @@ export interface FrontMatter {
   readonly lines: readonly Phrase[]
 }
 
+/** The rows of a table, its header included, or the items of a list: each counts from an origin of its own at the top of a file. */
+export function partsOf(block: Block): readonly (Row | Item)[] {
+  switch (block.kind) {
+    case 'table':
+      return [block.header, ...block.rows]
+    case 'list':
+      return block.items
+    default:
+      return []
+  }
+}
+
+/** Moves a block of the top of a file, with its parts. */
+export function moveBy(block: Block, characters: number): void {
+  if (characters === 0) return
+  block.span.origin.offset += characters
+  for (const { span } of partsOf(block)) span.origin.offset += characters
+}
+
 /** The first list that is nested in an item. */
 export function listIn({ blocks }: Item): List | undefined {
   return blocks.find((block): block is List => block.kind === 'list')

@@ -10,8 +10,14 @@ export function readBlocks(nodes: readonly RootContent[], piece: Piece, depth = 
   return nodes.map((node) => readBlock(node, piece, depth)).filter((block) => block !== undefined)
 }
 
-/** One block, or nothing for what is none to a reader, such as a link definition. */
-export function readBlock(node: RootContent, piece: Piece, depth: number): Block | undefined {
+/** Gives a row or item that is known already. */
+export type ReadPart = (node: TableRow | ListItem) => Row | Item | undefined
+
+/**
+ * One block, or nothing for what is none to a reader, such as a link definition. At the top of a file the rows of a table and
+ * the items of a list have origins of their own, so that they can be taken over when others change: `known` gives those.
+ */
+export function readBlock(node: RootContent, piece: Piece, depth: number, known?: ReadPart): Block | undefined {
   const whole = spanOf(node, piece)
   switch (node.type) {
     case 'heading':
@@ -19,11 +25,16 @@ export function readBlock(node: RootContent, piece: Piece, depth: number): Block
     case 'paragraph':
       return { kind: 'paragraph', span: whole, lines: readLines(node.children, piece) }
     case 'list': {
-      const items = node.children.map((item) => readItem(item, node.ordered === true, piece, depth))
+      const items = node.children.map(
+        (item) =>
+          (known?.(item) as Item | undefined) ?? readItem(item, node.ordered === true, pieceFor(piece, known), depth),
+      )
       return { kind: 'list', span: whole, ordered: node.ordered === true, items }
     }
     case 'table': {
-      const [header, ...rows] = node.children.map((row) => readRow(row, piece))
+      const [header, ...rows] = node.children.map(
+        (row) => (known?.(row) as Row | undefined) ?? readRow(row, pieceFor(piece, known)),
+      )
       return header && { kind: 'table', span: whole, header, rows }
     }
     case 'code':
@@ -37,6 +48,10 @@ export function readBlock(node: RootContent, piece: Piece, depth: number): Block
     default:
       return undefined
   }
+}
+
+function pieceFor({ text, origin }: Piece, known: ReadPart | undefined): Piece {
+  return known ? { text, origin: { ...origin } } : { text, origin }
 }
 
 function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: number): Item {

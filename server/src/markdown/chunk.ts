@@ -1,6 +1,6 @@
 import type { Origin } from '../base/span.ts'
 import type { TextPiece } from '../base/text.ts'
-import type { Block } from './block.ts'
+import { type Block, moveBy } from './block.ts'
 
 /** A run of whole blocks that can be read without knowing the rest of the file, but for its link definitions. */
 export interface Chunk {
@@ -17,7 +17,7 @@ export function moveTo(chunks: readonly Chunk[], offset: number): void {
   let at = offset
   for (const { origin, piece, blocks } of chunks) {
     const by = at - origin.offset
-    if (by !== 0) for (const { span } of blocks) span.origin.offset += by
+    for (const block of blocks) moveBy(block, by)
     origin.offset = at
     at += piece.text.length
   }

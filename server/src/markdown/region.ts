@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
-import { endOf, startOf } from '../base/span.ts'
-import { isBreak, textPiece } from '../base/text.ts'
+import { textPiece } from '../base/text.ts'
 import type { Block } from './block.ts'
 import { readBlock } from './blocks.ts'
-import { type Chunk, namesDefined } from './chunk.ts'
+import type { Chunk } from './chunk.ts'
 import { isCut } from './cut.ts'
+import { keptFor } from './kept.ts'
 import { definitionsIn, endOffset, parseTree, startOffset } from './tree.ts'
 
 /** Where a stretch of text stands, and what is known of the file around it. */
@@ -27,9 +27,11 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
   const isClosed = tree.children.some((child) => child.type === 'heading' && startOffset(child) === text.length)
   if (!isLast && !isClosed) return undefined
   const inside = tree.children.filter((child) => startOffset(child) < text.length && endOffset(child) <= text.length)
-  const kept = keptOf(old, new Set(definitionsIn(tree)))
+  const kept = keptFor({ text, offset }, old, new Set(definitionsIn(tree)))
+  // Whole blocks first: their rows and items are then no longer there to be taken.
+  const whole = new Map(inside.map((node) => [node, kept.block(node)]))
   const blockOf = (node: RootContent): Block | undefined =>
-    kept(node, text, offset) ?? readBlock(node, { text, origin: { offset } }, 0)
+    whole.get(node) ?? readBlock(node, { text, origin: { offset } }, 0, kept.part)
 
   const cuts = cutsBetween(inside, text)
   return cuts.map((from, index) => {
@@ -59,52 +61,4 @@ function chunkOf(text: string, offset: number, nodes: readonly RootContent[], bl
   return { piece: textPiece(text), origin: { offset }, blocks, defines }
 }
 
-/** Finds the block that was written in the same way before, where no other definitions give it another meaning. */
-function keptOf(
-  old: readonly Chunk[],
-  names: ReadonlySet<string>,
-): (node: RootContent, text: string, offset: number) => Block | undefined {
-  const before = namesDefined(old)
-  const isSameNames = before.size === names.size && [...names].every((name) => before.has(name))
-  const byWords = new Map<string, Block[]>()
-  for (const { origin, piece, blocks } of old) {
-    for (const block of blocks) {
-      const key = keyOf(
-        TYPES[block.kind],
-        piece.text,
-        startOf(block.span) - origin.offset,
-        endOf(block.span) - origin.offset,
-      )
-      const same = byWords.get(key)
-      if (same) same.push(block)
-      else byWords.set(key, [block])
-    }
-  }
-  return (node, text, offset) => {
-    const key = keyOf(node.type, text, startOffset(node), endOffset(node))
-    const block = isSameNames || !key.includes('[') ? byWords.get(key)?.shift() : undefined
-    if (block) block.span.origin.offset += offset + startOffset(node) - startOf(block.span)
-    return block
-  }
-}
-
-/** The words of a block from the beginning of its first line: how deep that is indented makes a difference. */
-function keyOf(type: string, text: string, from: number, to: number): string {
-  let start = from
-  while (0 < start && !isBreak(text.charCodeAt(start - 1))) start--
-  return type + text.slice(start, to)
-}
-
-/** What the parser calls blocks. */
-const TYPES: Readonly<Record<Block['kind'], RootContent['type'] | 'front-matter'>> = {
-  heading: 'heading',
-  paragraph: 'paragraph',
-  list: 'list',
-  table: 'table',
-  code: 'code',
-  quote: 'blockquote',
-  html: 'html',
-  rule: 'thematicBreak',
-  'front-matter': 'front-matter',
-}
 const SENTINEL = '# end'

@@ -22,8 +22,8 @@ export function definitionsIn(node: Nodes, depth = 0): string[] {
   return 'children' in node && depth < DEEPEST ? node.children.flatMap((child) => definitionsIn(child, depth + 1)) : []
 }
 
-export const startOffset = (node: RootContent): number => node.position?.start.offset ?? 0
-export const endOffset = (node: RootContent): number => node.position?.end.offset ?? 0
+export const startOffset = (node: Pick<RootContent, 'position'>): number => node.position?.start.offset ?? 0
+export const endOffset = (node: Pick<RootContent, 'position'>): number => node.position?.end.offset ?? 0
 
 /** Tables, task lists and what is struck through (between two tildes: one means “about”): all of GFM costs a third more, and plans use no more of it. */
 function plansNeed(this: Processor, known: readonly string[] = []): void {

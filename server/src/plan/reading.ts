@@ -46,10 +46,13 @@ export function emptyReading(): Reading {
 /** All that was read, in order. */
 export function joined(readings: readonly Reading[]): Reading {
   const all = emptyReading()
-  for (const reading of readings) {
-    for (const key of KEYS) for (const one of reading[key]) (all[key] as unknown[]).push(one)
-  }
+  for (const reading of readings) joinInto(all, reading)
   return all
+}
+
+/** Adds what was read to what was read before. */
+export function joinInto(all: Reading, reading: Reading): void {
+  for (const key of KEYS) for (const one of reading[key]) (all[key] as unknown[]).push(one)
 }
 
 /** What a plan says besides its nodes, as it was read. */

@@ -1,6 +1,7 @@
 import { behind, cover } from '../../base/span.ts'
 import type { Row, Table } from '../../markdown/block.ts'
 import { boldLead, isBold, part, type Phrase, sourced } from '../../markdown/phrase.ts'
+import { wordsInForce } from '../../plan/in-force.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Item } from '../../plan/value.ts'
@@ -20,6 +21,7 @@ import { sayDecorations } from './title/decorations.ts'
 import { struckName } from './title/struck.ts'
 import { readTitle } from './title/title.ts'
 import { isSignOffTable, readSignOffs } from './table/sign-offs.ts'
+import { lightOf, partByPart } from './part-by-part.ts'
 import { stageBeside } from './table/stage-beside.ts'
 
 /** Reads a table: a node each row, or the criteria or approvers of the node around it. */
@@ -70,24 +72,39 @@ function isInNode({ path }: Context): boolean {
 function readNodes(table: Table, columns: readonly Column[], shape: RowShape, context: Context, into: Reading): void {
   const rows = table.rows.filter((row) => !isHeader(row, table))
   const withIds = shape.id !== undefined && columns[shape.id]?.aspect === 'id'
+  const form = JSON.stringify([shape, columns.map(({ aspect }) => aspect ?? null)])
+  const light = [table.header, form, wordsInForce(), ...lightOf(context)]
   for (const row of rows) {
-    const head = withIds && row.cells[shape.id ?? 0]?.text.text === '' ? undefined : headOfRow(row, shape, context)
-    if (!head) continue
-    into.heads.push(head)
-    for (const index of [shape.id, shape.name]) {
-      const cell = index === undefined ? undefined : row.cells[index]
-      if (cell) sayDecorations(readTitle(cell.text).decorated, head, into)
-    }
-    for (const [index, { aspect }] of columns.entries()) {
-      const [cell, title] = [row.cells[index], table.header.cells[index]]
-      const isTitle = index === shape.name || index === shape.id
-      const isAlsoItems = index === shape.name && aspect === 'deliverables'
-      if (aspect === undefined || (isTitle && !isAlsoItems) || !cell || !title) continue
-      const subject = { is: 'head', head } as const
-      if (shape.kind === 'milestone')
-        readEntryRun({ aspect, labelText: title.text.text, value: cell.text }, subject, context, into)
-      readCell(cell, title, asFieldOf(shape.kind, aspect, cell.text.text), subject, into)
-    }
+    if (withIds && row.cells[shape.id ?? 0]?.text.text === '') continue
+    rowByRow(row, light, (inRow) => readNode(row, table.header, { columns, shape }, context, inRow), into)
+  }
+}
+
+const rowByRow = partByPart<Row>()
+
+function readNode(
+  row: Row,
+  header: Row,
+  { columns, shape }: { readonly columns: readonly Column[]; readonly shape: RowShape },
+  context: Context,
+  into: Reading,
+): void {
+  const head = headOfRow(row, shape, context)
+  if (!head) return
+  into.heads.push(head)
+  for (const index of [shape.id, shape.name]) {
+    const cell = index === undefined ? undefined : row.cells[index]
+    if (cell) sayDecorations(readTitle(cell.text).decorated, head, into)
+  }
+  for (const [index, { aspect }] of columns.entries()) {
+    const [cell, title] = [row.cells[index], header.cells[index]]
+    const isTitle = index === shape.name || index === shape.id
+    const isAlsoItems = index === shape.name && aspect === 'deliverables'
+    if (aspect === undefined || (isTitle && !isAlsoItems) || !cell || !title) continue
+    const subject = { is: 'head', head } as const
+    if (shape.kind === 'milestone')
+      readEntryRun({ aspect, labelText: title.text.text, value: cell.text }, subject, context, into)
+    readCell(cell, title, asFieldOf(shape.kind, aspect, cell.text.text), subject, into)
   }
 }
 

@@ -47,6 +47,10 @@ function* replaceHeads(groupOf: Map<Head, Group>, heads: Replaced['heads']): Gen
     groupOf.delete(old)
     groupOf.set(now, group)
     put(group.heads, old, now)
+    // What the heading around says of all of them was made a statement about each.
+    for (const one of group.statements)
+      if (one.subject.is === 'head' && one.subject.head === old)
+        put(group.statements, one, { ...one, subject: { is: 'head', head: now } })
     yield group
   }
 }

@@ -25,7 +25,7 @@ export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Fie
     const isSame =
       paired(before.heads, now.heads, (old, one) => isSameHead(old, one, heads), heads) &&
       paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
-      before.statements.every((old) => !deciding.has(old.field) || saysSame(old, statements.get(old))) &&
+      [...statements].every(([old, one]) => !deciding.has(old.field) || saysSame(old, one)) &&
       paired(before.bullets, now.bullets, (old, one) => isSameBullets(old, one, heads), bullets)
     if (!isSame) return undefined
   }
@@ -45,6 +45,7 @@ function paired<Part>(
   if (before.length !== now.length) return false
   return before.every((old, index) => {
     const one = now[index]
+    if (old === one) return true
     if (one === undefined || !isSame(old, one)) return false
     into.set(old, one)
     return true
@@ -80,8 +81,8 @@ function isSameStatement(old: Statement, one: Statement, heads: Heads): boolean 
   )
 }
 
-function saysSame({ said: old }: Statement, one: Statement | undefined): boolean {
-  return wordsOf(old) === wordsOf(one?.said)
+function saysSame({ said: old }: Statement, { said: one }: Statement): boolean {
+  return wordsOf(old) === wordsOf(one)
 }
 
 /** The names of owners, or the ids of what is waited for. */

@@ -18,6 +18,8 @@ import type { EntryKind } from './title.ts'
 import { struckName } from '../title/struck.ts'
 import { readTitle } from '../title/title.ts'
 import { sayUnlabelled } from '../say.ts'
+import { wordsInForce } from '../../../plan/in-force.ts'
+import { lightOf, partByPart } from '../part-by-part.ts'
 import { readCell } from '../table/cell.ts'
 
 /** Reads a table of risks or decisions: a row each. A legend of levels, a matrix or a list of who decides is none. */
@@ -27,22 +29,27 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
   const nameColumn = columnOfName(columns, kind)
   const idColumn = columns.indexOf('id')
   const answers = kind === 'decision' ? columnOfAnswers(columns, nameColumn) : undefined
-  for (const row of table.rows) {
+  const form = JSON.stringify([kind, nameColumn, idColumn, answers ?? null, columns.map((aspect) => aspect ?? null)])
+  const light = [table.header, form, wordsInForce(), ...lightOf(context)]
+  const readRow = (row: Row, inRow: Reading): void => {
     const told = headOfRow(row, nameColumn, idColumn, kind, context)
-    if (!told) continue
+    if (!told) return
     const subject = { is: 'head', head: told.head } as const
-    into.heads.push(told.head)
-    sayMilestone(subject, context, into)
+    inRow.heads.push(told.head)
+    sayMilestone(subject, context, inRow)
     for (const [index, aspect] of columns.entries()) {
       const [cell, title] = [row.cells[index], table.header.cells[index]]
       if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
-      if (index === answers) sayAnswer(cell, title, subject, into)
-      readCell(cell, title, aspect, subject, into)
+      if (index === answers) sayAnswer(cell, title, subject, inRow)
+      readCell(cell, title, aspect, subject, inRow)
     }
-    if (!told.status) continue
-    into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: told.status, dialect: 'title' }))
+    if (!told.status) return
+    inRow.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: told.status, dialect: 'title' }))
   }
+  for (const row of table.rows) rowByRow(row, light, (inRow) => readRow(row, inRow), into)
 }
+
+const rowByRow = partByPart<Row>()
 
 /** Whether a table is one of risks, or of decisions, wherever it stands: its columns say so. */
 export function showsEntries({ header }: Table, kind: Head['kind']): boolean {

@@ -1,0 +1,109 @@
+import type { ListItem, RootContent, TableRow } from 'mdast'
+import { endOf, type Span, startOf } from '../base/span.ts'
+import { isBreak } from '../base/text.ts'
+import { type Block, type Item, moveBy, partsOf, type Row } from './block.ts'
+import type { ReadPart } from './blocks.ts'
+import { type Chunk, namesDefined } from './chunk.ts'
+import { endOffset, startOffset } from './tree.ts'
+
+/** What stood in the file before, to be taken over where it is written as it was. */
+export interface Kept {
+  block(node: RootContent): Block | undefined
+  /** A row or item of a table or list that is not written as it was; to be asked for when all blocks are. */
+  readonly part: ReadPart
+}
+
+/**
+ * Finds what was written in the same way before, where no other definitions give it another meaning, and moves it to where it
+ * stands now. Each is found once.
+ */
+export function keptFor(
+  { text, offset }: { readonly text: string; readonly offset: number },
+  old: readonly Chunk[],
+  names: ReadonlySet<string>,
+): Kept {
+  const before = namesDefined(old)
+  const isSameNames = before.size === names.size && [...names].every((name) => before.has(name))
+  const mayBeSame = (key: string): boolean => isSameNames || !key.includes('[')
+  const keyOfNode = (node: RootContent | ListItem | TableRow): string =>
+    keyOf(node.type, text, startOffset(node), endOffset(node))
+  const by = (node: RootContent | ListItem | TableRow, { span }: { readonly span: Span }): number =>
+    offset + startOffset(node) - startOf(span)
+
+  const blocks = new Shelf<Block>()
+  for (const chunk of old) {
+    for (const block of chunk.blocks) blocks.put(keyIn(chunk, TYPES[block.kind], block.span), block)
+  }
+  let parts: Shelf<Row | Item> | undefined
+  return {
+    block(node) {
+      const key = keyOfNode(node)
+      const block = mayBeSame(key) ? blocks.take(key) : undefined
+      if (block) moveBy(block, by(node, block))
+      return block
+    },
+    part(node) {
+      parts ??= shelfOfParts(old, blocks)
+      const key = keyOfNode(node)
+      const part = mayBeSame(key) ? parts.take(key) : undefined
+      if (part) part.span.origin.offset += by(node, part)
+      return part
+    },
+  }
+}
+
+/** The rows and items of all blocks that are left. */
+function shelfOfParts(old: readonly Chunk[], blocks: Shelf<Block>): Shelf<Row | Item> {
+  const parts = new Shelf<Row | Item>()
+  for (const chunk of old) {
+    for (const block of chunk.blocks) {
+      if (!blocks.has(keyIn(chunk, TYPES[block.kind], block.span))) continue
+      const type = block.kind === 'list' ? 'listItem' : 'tableRow'
+      for (const part of partsOf(block)) parts.put(keyIn(chunk, type, part.span), part)
+    }
+  }
+  return parts
+}
+
+/** Things by their words. */
+class Shelf<Thing> {
+  readonly #things = new Map<string, Thing[]>()
+
+  put(key: string, thing: Thing): void {
+    const same = this.#things.get(key)
+    if (same) same.push(thing)
+    else this.#things.set(key, [thing])
+  }
+
+  has(key: string): boolean {
+    return 0 < (this.#things.get(key)?.length ?? 0)
+  }
+
+  take(key: string): Thing | undefined {
+    return this.#things.get(key)?.shift()
+  }
+}
+
+function keyIn({ origin, piece }: Chunk, type: string, span: Span): string {
+  return keyOf(type, piece.text, startOf(span) - origin.offset, endOf(span) - origin.offset)
+}
+
+/** The words from the beginning of their first line: how deep that is indented makes a difference. */
+function keyOf(type: string, text: string, from: number, to: number): string {
+  let start = from
+  while (0 < start && !isBreak(text.charCodeAt(start - 1))) start--
+  return `${type} ${text.slice(start, to)}`
+}
+
+/** What the parser calls blocks. */
+const TYPES: Readonly<Record<Block['kind'], RootContent['type'] | 'front-matter'>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  list: 'list',
+  table: 'table',
+  code: 'code',
+  quote: 'blockquote',
+  html: 'html',
+  rule: 'thematicBreak',
+  'front-matter': 'front-matter',
+}
