@@ -1,14 +1,14 @@
 /**
  * A pure function that keeps what it last found: readers ask the same of a word, label or line again and again.
- * It forgets all at once when it has kept many; what it gives belongs to all who ask and may not be changed.
+ * It forgets all at once when it has kept `most`; what it gives belongs to all who ask and may not be changed.
  */
-export function remembered<Asked, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+export function remembered<Asked, Found>(find: (asked: Asked) => Found, most = MOST): (asked: Asked) => Found {
   const kept = new Map<Asked, Found>()
   return (asked) => {
     const known = kept.get(asked)
     if (known !== undefined || kept.has(asked)) return known as Found
     const found = find(asked)
-    if (MOST <= kept.size) kept.clear()
+    if (most <= kept.size) kept.clear()
     kept.set(asked, found)
     return found
   }
@@ -24,5 +24,7 @@ export function rememberedOf<Asked extends object, Found>(find: (asked: Asked) =
   }
 }
 
+/** Enough for the names in a plan of 20,000 lines, which are asked for again at every key. */
+export const NAMES = 10_000
 /** Few enough to hold on to no more than a few texts, enough for the words of a long plan. */
 const MOST = 1000

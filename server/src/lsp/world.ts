@@ -25,5 +25,5 @@ export interface World {
   ended?(): void
 }
 
-/** Long enough that keys typed together, and all messages that wait, are heard first; too short to be felt. */
-export const LATER_MS = 10
+/** Long enough that all messages that wait are heard first; of keys typed together, each is shown. */
+export const LATER_MS = 1

@@ -1,3 +1,5 @@
+import { NAMES, remembered } from '../base/remembered.ts'
+import { rememberedInForce } from './in-force.ts'
 import { idKey, keysOf, nameKey } from './identifier.ts'
 import type { NodeKind, Reference } from './value.ts'
 
@@ -69,6 +71,12 @@ const inDrawings = (initials: string): string => `→${initials}`
 
 /** `m2`, `read path`, `m2 read path`, `read path` for “Read path (the big one)”, `us3` for “User Story 3 – Search”. */
 function callsFor({ kind, id, name }: Titled): ReadonlySet<string> {
+  return callsByTitle([kind, id ?? '', name].join('\n'))
+}
+
+const callsByTitle = rememberedInForce((title: string): ReadonlySet<string> => {
+  const [kind = '', written = '', ...lines] = title.split('\n')
+  const [id, name] = [written === '' ? undefined : written, lines.join('\n')]
   const calls = id === undefined ? [] : [idKey(id), callKey(id)]
   if (!isToldByName({ kind })) return new Set(calls)
   const key = callKey(name)
@@ -81,7 +89,7 @@ function callsFor({ kind, id, name }: Titled): ReadonlySet<string> {
   const titles = [key, bare, ...(id === undefined ? [] : [callKey(`${id} ${name}`), callKey(`${id} ${bare}`)])]
   const short = 1 < initials.length ? [numbered.trimEnd(), initials + number] : []
   return new Set([...calls, ...titles, ...short].filter((call) => call !== ''))
-}
+}, NAMES)
 
 /** `s1` for “Sprint 1”, where nothing else is called so. */
 function initialsOf({ kind, id }: Titled): string | undefined {
@@ -90,11 +98,13 @@ function initialsOf({ kind, id }: Titled): string | undefined {
 }
 
 /** Names compare also without article and without the word for what they name: “the launch milestone”. */
-function callKey(name: string): string {
-  return nameKey(name)
-    .replace(/^the /, '')
-    .replace(/ (?:milestone|phase|task|sprint|stage|epic)s?$/, '')
-}
+const callKey: (name: string) => string = remembered(
+  (name) =>
+    nameKey(name)
+      .replace(/^the /, '')
+      .replace(/ (?:milestone|phase|task|sprint|stage|epic)s?$/, ''),
+  NAMES,
+)
 
 const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/s$/, '')
 
@@ -104,7 +114,7 @@ function add<Value>(map: Map<string, Set<Called<Value>>>, key: string, node: Cal
   else map.set(key, new Set([node]))
 }
 
-const isToldByName = ({ kind }: Pick<Titled, 'kind'>): boolean =>
+const isToldByName = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'milestone' || kind === 'phase' || kind === 'task'
 /** “Milestone 2” means no task that is numbered 2; “Phase 2” may be either level of a plan. */
 export const fitsKind = (wanted: NodeKind | undefined, { kind }: { readonly kind: NodeKind }): boolean =>

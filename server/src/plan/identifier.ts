@@ -1,4 +1,5 @@
 import { capitalise } from '../base/phrases.ts'
+import { NAMES, remembered } from '../base/remembered.ts'
 import type { NodeKind } from './value.ts'
 import { findUnspacedIds, spelledOut } from './unspaced-id.ts'
 import { alternatives, isUnspaced, SPACED_LETTER } from './script.ts'
@@ -18,7 +19,7 @@ export interface IdMention {
 }
 
 /** Ids compare equal by this: `m1`, `M1` and `M 1` are one; `Milestone 2` stays with its word; `阶段一` is `第一阶段`. */
-export function idKey(id: string): string {
+export const idKey: (id: string) => string = rememberedInForce((id) => {
   const key = id
     .normalize('NFKC')
     .toLowerCase()
@@ -26,23 +27,25 @@ export function idKey(id: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   return spelledOut(key)
-}
+}, NAMES)
 
 /** Names compare equal by this: only letters and digits count. */
-export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+export const nameKey: (name: string) => string = remembered(
+  (name) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  NAMES,
+)
 
 /** The keys under which a mention may be declared: “Milestone 2” as itself, as `2` and as `M2`. */
-export function keysOf(mention: string): readonly string[] {
+export const keysOf: (mention: string) => readonly string[] = rememberedInForce((mention) => {
   const key = idKey(mention)
   const match = /^(\p{L}+) (\d[\d.]*\p{L}?)$/u.exec(key)
   if (!match?.[1] || !match[2] || !kindOfWord(match[1])) return [key]
   return [key, match[2], `${match[1].charAt(0)}${match[2]}`]
-}
+}, NAMES)
 
 /** Whether an id stands for several: `Phase 1-2`, `M1–M4`. */
 export function isRange(id: string): boolean {
@@ -56,11 +59,13 @@ export function isMilestoneAlone(text: string): boolean {
 }
 
 /** What ids of one family share: `T-` for `T-101`, `milestone` for `Milestone 2`, nothing for plain numbers. */
-export function familyOf(id: string): string {
-  return idKey(id)
-    .replace(/[\d.]+\p{L}?$/u, '')
-    .trim()
-}
+export const familyOf: (id: string) => string = rememberedInForce(
+  (id) =>
+    idKey(id)
+      .replace(/[\d.]+\p{L}?$/u, '')
+      .trim(),
+  NAMES,
+)
 
 /**
  * Finds everything in a text that has the form of an id: `M1`, `T-101`, `M1.5`, `Phase 2`, and ranges with any dash.

@@ -26,13 +26,13 @@ export function wordsInForce(): Lexicon {
 }
 
 /** A function of what it is asked and of the words in force, which keeps what it last found for each of these. */
-export function rememberedInForce<Asked, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+export function rememberedInForce<Asked, Found>(find: (asked: Asked) => Found, most?: number): (asked: Asked) => Found {
   const byWords = new WeakMap<Lexicon, (asked: Asked) => Found>()
   let [words, findNow]: [Lexicon | undefined, (asked: Asked) => Found] = [undefined, find]
   return (asked) => {
     if (words !== inForce) {
       words = inForce
-      findNow = byWords.get(words) ?? remembered(find)
+      findNow = byWords.get(words) ?? remembered(find, most)
       byWords.set(words, findNow)
     }
     return findNow(asked)

@@ -1,18 +1,16 @@
-import { editDistance } from '../base/edit-distance.ts'
 import { listOf } from '../base/phrases.ts'
-import { remembered, rememberedOf } from '../base/remembered.ts'
+import { rememberedOf } from '../base/remembered.ts'
 import { startOf } from '../base/span.ts'
 import { familyOf, keysOf } from '../plan/identifier.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { guessesAmong, type Kind } from './guesses.ts'
 import type { Finding, Fix } from './rule.ts'
 
 /** The references of a file to milestones, or to tasks, that are declared nowhere. */
 export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, workspace: Snapshot): Generator<Finding> {
-  const references = [...referencesIn(file.plan)]
-  const named = references.map(({ reference }) => reference.id.value)
-  const families = { milestone: familiesOf(file.plan.milestones, named), task: familiesOf(file.plan.tasks, named) }
+  const { references, families } = expectedIn(file.plan)
   const guesses = guessesAmong(file.plan.nodesByKey)[kind]
   const seen = new Set<number>()
   let told = 0
@@ -46,6 +44,16 @@ export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, worksp
     }
   }
 }
+
+/** Two rules ask for the same. */
+const expectedIn = rememberedOf((plan: Plan) => {
+  const references = [...referencesIn(plan)]
+  const named = references.map(({ reference }) => reference.id.value)
+  return {
+    references,
+    families: { milestone: familiesOf(plan.milestones, named), task: familiesOf(plan.tasks, named) },
+  }
+})
 
 interface Expecting {
   readonly reference: Reference
@@ -87,8 +95,6 @@ function meansKind(id: string, expects: Kind, families: Readonly<Record<Kind, Re
   return fits(other) ? other : undefined
 }
 
-type Kind = 'milestone' | 'task'
-
 /** What ids begin with here. A lone `Sprint 1` that nobody names again leaves the other sprints to other files. */
 function familiesOf(nodes: readonly PlanNode[], named: readonly string[]): ReadonlySet<string> {
   const own = nodes.flatMap(({ id }) => (id ? [id.value] : []))
@@ -104,42 +110,12 @@ function isMiddleOfRange({ id, how }: Reference, { text }: PlanFile): boolean {
   return how === 'range' && id.value.length < text.of(id.span).length
 }
 
-/** What a hasty writer may have meant, as long as all nodes are called as they are. */
-const guessesAmong = rememberedOf(
-  (nodes: Plan['nodesByKey']): Readonly<Record<Kind, (id: string) => readonly string[]>> => {
-    const idsOf = (wanted: Kind): readonly string[] =>
-      [...nodes.values()].flatMap(({ kind, id }) => (kind === wanted && id ? [id.value] : []))
-    const among = (kind: Kind): ((id: string) => readonly string[]) => remembered((id) => nearestIds(id, idsOf(kind)))
-    return { milestone: among('milestone'), task: among('task') }
-  },
-)
-
-/** Ids that a hasty writer may have meant: few other characters first, then the nearest number. */
-function nearestIds(id: string, declared: readonly string[]): readonly string[] {
-  const [key = ''] = keysOf(id).slice(-1)
-  const most = Math.max(1, Math.floor(key.length / 3))
-  return [...new Set(declared)]
-    .filter((candidate) => Math.abs(candidate.length - key.length) <= most)
-    .map((candidate) => ({
-      candidate,
-      distance: editDistance(key, candidate.toLowerCase()),
-      far: Math.abs(numberIn(candidate) - numberIn(key)),
-    }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || a.far - b.far)
-    .slice(0, MOST_SUGGESTIONS + MOST_WITHOUT)
-    .map(({ candidate }) => candidate)
-}
-
 /** The end of `M1–9` and the number of `Milestone 9` are replaced by numbers. */
 function replacement({ id }: Reference, written: string, meant: string): Fix {
   const word = /^\d/.test(written) ? meant.replace(/^\D+/, '') : meant
   return { title: `Change “${written}” to “${word}”`, edits: [{ is: 'replace', span: id.span, with: word }] }
 }
 
-const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)
 const MOST_SUGGESTIONS = 3
-/** A node's own id, and the beginning of a range. */
-const MOST_WITHOUT = 2
 /** A plan with more unknown ids is not full of slips: half of it is missing. */
 const MOST_GUESSES = 50
