@@ -21,6 +21,7 @@ export function rereadWhere(
 function mayHold(chunk: Chunk, names: ReadonlySet<string>): boolean {
   const { text } = chunk.piece
   if (!text.includes('[') || isFrontMatter(chunk)) return false
-  const written = text.replace(/\s+/g, ' ').toUpperCase()
+  // As the parser compares names: “ẞ” becomes “SS” only by way of “ß”.
+  const written = text.replace(/\s+/g, ' ').toLowerCase().toUpperCase()
   return [...names].some((name) => written.includes(name))
 }
