@@ -53,6 +53,15 @@ export function textPiece(text: string): TextPiece {
   }
 }
 
+/** A piece after a change that makes and takes no line break. */
+export function editedPiece({ text, laterLines }: TextPiece, { from, to, text: typed }: TextChange): TextPiece {
+  const by = typed.length - (to - from)
+  return {
+    text: text.slice(0, from) + typed + text.slice(to),
+    laterLines: laterLines.map((start) => (from < start ? start + by : start)),
+  }
+}
+
 /** Wraps a string. */
 export function sourceText(text: string): SourceText {
   return textOf([textPiece(text)])

@@ -54,7 +54,8 @@ function pieceFor({ text, origin }: Piece, known: ReadPart | undefined): Piece {
   return known ? { text, origin: { ...origin } } : { text, origin }
 }
 
-function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: number): Item {
+/** An item of a list; nested ones are left out where nobody would plan. */
+export function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: number): Item {
   const whole = spanOf(node, piece)
   const source = piece.text.slice(whole.from, whole.to)
   const marker = (ordered ? /^\d+[.)]/ : /^[-*+]/).exec(source)?.[0] ?? ''
@@ -92,7 +93,8 @@ function linesOfEmptyItem(box: CheckBox | undefined, whole: Span): Phrase[] {
   return box ? [emptyPhrase(behind(whole))] : []
 }
 
-function readRow(node: TableRow, piece: Piece): Row {
+/** A row of a table. */
+export function readRow(node: TableRow, piece: Piece): Row {
   return { span: spanOf(node, piece), cells: node.children.map((cell) => readCell(cell, piece)) }
 }
 

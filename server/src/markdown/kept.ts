@@ -55,9 +55,10 @@ export function keptFor(
 /** The rows and items of all blocks that are left. */
 function shelfOfParts(old: readonly Chunk[], blocks: Shelf<Block>): Shelf<Row | Item> {
   const parts = new Shelf<Row | Item>()
+  const left = new Set(blocks.all())
   for (const chunk of old) {
     for (const block of chunk.blocks) {
-      if (!blocks.has(keyIn(chunk, TYPES[block.kind], block.span))) continue
+      if (!left.has(block)) continue
       const type = block.kind === 'list' ? 'listItem' : 'tableRow'
       for (const part of partsOf(block)) parts.put(keyIn(chunk, type, part.span), part)
     }
@@ -75,8 +76,8 @@ class Shelf<Thing> {
     else this.#things.set(key, [thing])
   }
 
-  has(key: string): boolean {
-    return 0 < (this.#things.get(key)?.length ?? 0)
+  all(): Thing[] {
+    return [...this.#things.values()].flat()
   }
 
   take(key: string): Thing | undefined {

@@ -4,6 +4,7 @@ import type { Block } from './block.ts'
 import { type Chunk, isFrontMatter, moveTo, namesDefined } from './chunk.ts'
 import { cut } from './cut.ts'
 import { rereadWhere } from './definitions.ts'
+import { editPart } from './edit-part.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readRegion } from './region.ts'
 
@@ -30,6 +31,8 @@ export function parse(text: string): MarkdownFile {
  * to be used.
  */
 export function edit({ text, chunks, end }: MarkdownFile, change: TextChange): MarkdownFile {
+  const part = editPart(chunks, change)
+  if (part) return fileOf(part, end)
   const touched = touchedBy(chunks, change)
   // What the first lines are may depend on a line far below that closes them.
   const isMatter = touched.first === 0 && (chunks.some(isFrontMatter) || MAY_BE_FRONT_MATTER.test(touched.text))

@@ -7,6 +7,7 @@ import { itemInList } from '../fields/items.ts'
 import { areWork } from '../fields/owner.ts'
 import { statusOfBox } from '../fields/status.ts'
 import { wordsOf } from '../fields/wrapped.ts'
+import { wordsInForce } from '../../plan/in-force.ts'
 import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './line/asides.ts'
@@ -21,6 +22,7 @@ import { isCountedOn } from './title/counted-on.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { findLeadingId, findLeadingNumber } from './title/leading-id.ts'
 import { readLogEntry } from './list/log-entry.ts'
+import { lightOf, partByPart } from './part-by-part.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readProgress } from './line/progress.ts'
 import { readSentence } from './line/sentence.ts'
@@ -81,14 +83,18 @@ function readValues(list: List, pending: Pending, context: Context, into: Readin
 
 /** An item each; a field among them is about the document (`- Status: Actively maintained`). */
 function readNodes(list: List, aspect: Aspect, context: Context, into: Reading): void {
-  for (const item of list.items) {
+  const light = [aspect, wordsInForce(), ...lightOf(context)]
+  const readItem = (item: Item, inItem: Reading): void => {
     const line = wordsOf(item)
     const labelled = line && readLabel(line)
     if (labelled && FIELDS_AMONG_ITEMS.has(labelled.aspect))
-      readField(item, labelled, subjectIn(context), context, into)
-    else readNode(item, aspect, context, into)
+      readField(item, labelled, subjectIn(context), context, inItem)
+    else readNode(item, aspect, context, inItem)
   }
+  for (const item of list.items) itemByItem(item, light, (inItem) => readItem(item, inItem), into)
 }
+
+const itemByItem = partByPart<Item>()
 
 /** Items of one aspect; among them may stand fields with their own label and dependencies told in words. */
 function readItems(list: List, aspect: Aspect, context: Context, into: Reading): void {
