@@ -8,7 +8,6 @@ import { areWork } from '../fields/owner.ts'
 import { statusOfBox } from '../fields/status.ts'
 import { wordsOf } from '../fields/wrapped.ts'
 import { wordsInForce } from '../../plan/in-force.ts'
-import { unitOfWord } from '../../plan/words.ts'
 import { type Context, isAboutNode, partOfEntries, type Pending, placeOfItems, subjectIn } from './context.ts'
 import { readAsides } from './line/asides.ts'
 import { announcesNotes, readBullets, readNotes } from './list/bullets.ts'
@@ -18,11 +17,10 @@ import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
 import { sayDecorations } from './title/decorations.ts'
 import { readTitle } from './title/title.ts'
-import { isCountedOn } from './title/counted-on.ts'
 import { type Labelled, readLabel } from './line/label.ts'
-import { findLeadingId, findLeadingNumber } from './title/leading-id.ts'
 import { readLogEntry } from './list/log-entry.ts'
-import { lightOf, partByPart } from './part-by-part.ts'
+import { hasCompoundNumber, isTask, isWork } from './list/work-item.ts'
+import { lightOf, lightOfSubject, partByPart } from './part-by-part.ts'
 import { isSingle, say, sayItems } from './say.ts'
 import { readProgress } from './line/progress.ts'
 import { readSentence } from './line/sentence.ts'
@@ -123,46 +121,29 @@ function readTasks(list: List, context: Context, into: Reading): void {
   else readItems(list, 'deliverables', context, into)
 }
 
-/** Whether something is told of a piece of work, `1.1 Type checks`, whose steps are no deliverables of the plan. */
-function isWork(subject: Subject): boolean {
-  if (subject.is !== 'head') return false
-  const { kind, id, number, called, parent } = subject.head
-  const isUnit = called !== undefined && unitOfWord(called) !== 'task'
-  return kind === 'task' || (kind === 'section' && !isUnit && parent !== undefined && (id ?? number) !== undefined)
-}
-
 /** `- Status: Active`: each item a field; items without a label may be nodes themselves, or say what a node delivers. */
 function readFields(list: List, subject: Subject, context: Context, into: Reading, mayHoldNodes: boolean): void {
-  const plain: Item[] = []
-  for (const item of list.items) {
-    const line = wordsOf(item)
-    const labelled = line && readLabel(line)
-    if (labelled) readField(item, labelled, subject, context, into)
-    else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) continue
-    else if ((mayHoldNodes || isWork(subject)) && isTask(item, subject)) readNode(item, 'tasks', context, into)
-    else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
-    else if (announcesNotes(item)) readNotes(item, subject, context, into)
-    else plain.push(item)
-  }
+  const light = [mayHoldNodes, wordsInForce(), ...lightOfSubject(subject), ...lightOf(context)]
+  const plain = list.items.filter(
+    (item) => !fieldByField(item, light, (inItem) => saysItself(item, subject, context, inItem, mayHoldNodes), into),
+  )
   if (mayHoldNodes || (subject.is === 'head' && subject.head.kind === 'milestone'))
     readBullets(plain, subject, context, into)
 }
 
-/** `- [X] T001 Define the types`, `- [ ] 1.2 Types`, or `M1-2` in M1: an id that only tasks have. */
-function isTask(item: Item, subject: Subject): boolean {
-  const [line] = item.lines
-  if (hasCompoundNumber(item) || isCountedOn(line?.text ?? '', subject)) return true
-  const found = line && findLeadingId(line.text)
-  if (!line || !found || found.kind === 'task') return found !== undefined
-  const around = subject.is === 'head' ? subject.head.id?.value : undefined
-  const id = line.text.slice(found.from, found.to)
-  return around !== undefined && id.startsWith(around) && /^[-.]\d+$/.test(id.slice(around.length))
-}
+const fieldByField = partByPart<Item, boolean>()
 
-/** `- [ ] 1.2 Types`, `- [ ] 01-02: Types` */
-function hasCompoundNumber({ box, lines: [line] }: Item): boolean {
-  const number = box && line && findLeadingNumber(line.text)
-  return number !== undefined && /^\d+[.-]\d/.test(line?.text.slice(number.from, number.to) ?? '')
+/** Whether an item says by itself what it is; else the list has to tell. */
+function saysItself(item: Item, subject: Subject, context: Context, into: Reading, mayHoldNodes: boolean): boolean {
+  const line = wordsOf(item)
+  const labelled = line && readLabel(line)
+  if (labelled) readField(item, labelled, subject, context, into)
+  else if (line && (readSentence(line, context, into, subject) || readProgress(line, into))) return true
+  else if ((mayHoldNodes || isWork(subject)) && isTask(item, subject)) readNode(item, 'tasks', context, into)
+  else if (mayHoldNodes && holdsFields(item)) readNode(item, undefined, context, into)
+  else if (announcesNotes(item)) readNotes(item, subject, context, into)
+  else return false
+  return true
 }
 
 /** Reads an item with a label: `- Owner: Ada`, or `- Exit criteria:` over items of its own. */
