@@ -1,11 +1,13 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { diskCache } from '../src/node/disk-cache.ts'
 import { built } from './built.ts'
-import { startProcess } from './language-client.ts'
+import { type LanguageClient, startProcess } from './language-client.ts'
 import { withFiles } from './temporary.ts'
 import { TEXT } from './wire-text.ts'
 
@@ -59,11 +61,11 @@ describe('the cache on the disk', () => {
 
     async function plansIn(folder: string): Promise<readonly number[]> {
       const options = { wantsChanges: true, cacheFolder: pathToFileURL(place).href }
-      const { client } = await startProcess('stdio', { folders: [pathToFileURL(folder).href], options })
+      const { client, process } = await startProcess('stdio', { folders: [pathToFileURL(folder).href], options })
       await client.start()
       const { plans, milestones } = await client.state(({ isIndexing }) => !isIndexing)
       const found = await client.connection.sendRequest<{ name: string }[]>('workspace/symbol', { query: '' })
-      await client.stop()
+      await stopped(client, process)
       equal(found.length, milestones)
       return [plans, milestones]
     }
@@ -93,11 +95,18 @@ describe('the cache on the disk', () => {
 
     async function firstState(folder: string): Promise<number> {
       const options = { wantsChanges: true, cacheFolder: pathToFileURL(place).href }
-      const { client } = await startProcess('stdio', { folders: [pathToFileURL(folder).href], options })
+      const { client, process } = await startProcess('stdio', { folders: [pathToFileURL(folder).href], options })
       await client.start()
       const { milestones } = await client.state(({ isIndexing }) => !isIndexing)
-      await client.stop()
+      await stopped(client, process)
       return milestones
     }
   })
 })
+
+/** What is kept is written until the process has ended. */
+async function stopped(client: LanguageClient, process: ChildProcess): Promise<void> {
+  const ended = once(process, 'exit')
+  await client.stop()
+  await ended
+}
