@@ -53,6 +53,7 @@ const EDITS: Readonly<Record<string, readonly [before: string, after: string]>> 
   'front matter is closed': ['---\ntitle: a\n\n## M1\n', '---\ntitle: a\n---\n\n## M1\n'],
   'words come before front matter': ['---\ntitle: a\n---\n\n## M1\n', 'x\n---\ntitle: a\n---\n\n## M1\n'],
   'a mark of the byte order comes': ['# P\n\n## M1\n', '\uFEFF# P\n\n## M1\n'],
+  'a mark of the byte order is no longer first': ['\uFEFF P\n\n## M1\n', '\n\uFEFF P\n\n## M1\n'],
   'lines end in another way': ['# P\r\n\r\n## M1\r\n', '# P\n\r\n## M1\r\n'],
   'all of it goes': ['# P\n\na\n\n## M1\n', ''],
   'a milestone is called as another': [

@@ -93,7 +93,9 @@ function keyIn({ origin, piece }: Chunk, type: string, span: Span): string {
 function keyOf(type: string, text: string, from: number, to: number): string {
   let start = from
   while (0 < start && !isBreak(text.charCodeAt(start - 1))) start--
-  return `${type} ${text.slice(start, to)}`
+  // The parser sees a blank in the place of a byte order mark, but only at the very beginning.
+  const words = start === 0 ? text.slice(0, to).replace(/^\uFEFF/, ' ') : text.slice(start, to)
+  return `${type} ${words}`
 }
 
 /** What the parser calls blocks. */
