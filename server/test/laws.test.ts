@@ -10,7 +10,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { differenceBetween } from '../src/base/text.ts'
 import { endOf, isEmpty, isWithin, lengthOf, type Span, startOf } from '../src/base/span.ts'
 import { accountOf } from '../src/dialects/account.ts'
-import { nothingRemembered, type Reported } from '../src/rules/run-rules.ts'
+import type { Ruling } from '../src/features/diagnostics.ts'
+import { nothingRemembered, type Reported, runRules } from '../src/rules/run-rules.ts'
 import { apply } from '../src/workspace/apply.ts'
 import { readPlan } from '../src/dialects/read-plan.ts'
 import type { Block } from '../src/markdown/block.ts'
@@ -21,7 +22,7 @@ import { wordsIn } from '../src/markdown/words.ts'
 import { nodesOf, type Plan } from '../src/plan/model.ts'
 import { absolute, spansIn } from './absolute.ts'
 import { edits, everyScene, everyText, soup, textWith } from './everything.ts'
-import { findingsIn } from './findings.ts'
+import { findingsIn, ruling } from './findings.ts'
 import { fileIn, type Scene, sceneWith, workspaceOf } from './scene.ts'
 
 describe('Laws of reading', () => {
@@ -122,6 +123,29 @@ describe('Laws of findings', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('a rule that was off for a while finds what has changed meanwhile', () => {
+    const early = '# P\n\n## M1\n\nDue: 2026-05-01\n\n## M2\n\nDue: 2026-04-01\n\nDepends on: M1\n'
+    const late = early.replace('2026-04', '2026-06')
+    const scene = sceneWith(early)
+    const [first] = scene.files
+    ok(first)
+    const remembered = nothingRemembered()
+    let workspace = workspaceOf(scene)
+    const typed = (text: string): void => {
+      workspace = apply(workspace, [{ is: 'edit', uri: first.uri, edits: [{ text }] }])
+    }
+    const isFoundBy = (rules: Ruling['rules']): boolean =>
+      runRules(rules, fileIn(workspace, first), workspace, ruling.settingOf, remembered).findings.some(
+        ({ rule }) => rule.id === 'due-before-dependency',
+      )
+
+    ok(isFoundBy(ruling.rules))
+    typed(late)
+    isFoundBy(ruling.rules.filter(({ id }) => id !== 'due-before-dependency'))
+    typed(`${late}\nEnd.\n`)
+    ok(!isFoundBy(ruling.rules))
   })
 
   it('line breaks, byte order marks and tabs change no finding', () => {

@@ -1,7 +1,7 @@
 import { byPosition } from '../base/span.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
-import { looking, type Seen } from './sights.ts'
+import { looking, nothingSeen, type Seen } from './sights.ts'
 
 /** How a rule is to be run: off, or with a severity and options. */
 export interface RuleSetting {
@@ -28,10 +28,7 @@ export interface Remembered {
 }
 
 /** Of a file that no rule has seen. */
-export const nothingRemembered = (): Remembered => ({
-  seen: { nodes: [], sights: new Map() },
-  found: new Map(),
-})
+export const nothingRemembered = (): Remembered => ({ seen: nothingSeen(), found: new Map() })
 
 /**
  * Runs every rule on one file; the findings come in the order of the text. A document that is no plan has no findings. With
