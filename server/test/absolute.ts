@@ -4,6 +4,7 @@ import { endOf, type Span, startOf } from '../src/base/span.ts'
 export function absolute(value: unknown): unknown {
   if (isSpan(value)) return [startOf(value), endOf(value)]
   if (Array.isArray(value)) return value.map(absolute)
+  if (value instanceof Map) return [...value].map(absolute)
   if (typeof value !== 'object' || value === null) return value
   // Where the words of a phrase stand is told by its spans; its runs count from an origin, which may be another.
   const isPhrase = 'runs' in value && 'origin' in value

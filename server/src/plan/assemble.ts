@@ -1,30 +1,33 @@
-import GithubSlugger from 'github-slugger'
 import type { Span } from '../base/span.ts'
-import { asBefore, nodeAsBefore } from './assemble/as-before.ts'
+import { nodeAsBefore } from './assemble/as-before.ts'
+import { askedNames, type AskedNames } from './assemble/asked-names.ts'
 import { decidingFields } from './assemble/deciding.ts'
 import { declaredBy } from './assemble/declared-ids.ts'
 import { statedOf } from './assemble/fields.ts'
 import { isForm } from './assemble/form.ts'
 import type { Group } from './assemble/group.ts'
 import { groupByNode, type Grouped } from './assemble/group-by-node.ts'
-import { mentionsOf } from './assemble/mentions.ts'
-import { byKey, listed } from './assemble/node-lists.ts'
-import { type Builder, builderOf } from './assemble/nodes.ts'
+import { nodeKeys } from './assemble/node-keys.ts'
+import { byKey, putNode } from './assemble/node-lists.ts'
+import { type Around, nodeOf } from './assemble/nodes.ts'
+import { planOf } from './assemble/plan-of.ts'
 import { replace } from './assemble/replace.ts'
 import { replacedIn } from './assemble/same-shape.ts'
-import type { DocumentFields, Plan, PlanNode } from './model.ts'
-import type { NodeKey } from './value.ts'
+import { sectionsOf } from './assemble/sections.ts'
+import type { Plan, PlanNode } from './model.ts'
 import { joined, type Lists, type Reading, type Reread, withLists } from './reading.ts'
-import type { Field, Statement } from './statement.ts'
+import type { Field } from './statement.ts'
+import type { NodeKey } from './value.ts'
 
 /** A plan, and how it was put together: what an edit leaves as it is need not be put together again. */
 export interface Assembly {
   readonly plan: Plan
   readonly lists: Lists
   readonly grouped: Grouped
-  readonly nodeOf: Map<Group, PlanNode>
+  readonly nodes: Map<Group, PlanNode>
   readonly nodesByKey: Map<NodeKey, PlanNode>
-  readonly build: Builder
+  readonly around: Around
+  readonly asked: AskedNames
   /** Fields of which the words decide about more than their own node; undefined where anything may. */
   readonly deciding: ReadonlySet<Field> | undefined
 }
@@ -40,23 +43,22 @@ export function assemble(readings: () => readonly Reading[], end: Span, before?:
   const grouped = isForm(title[0]?.value, all.groups) ? { ...all, groups: [], declared: declaredBy([]) } : all
   const start = statedOf(grouped.ofDocument, 'start')
   const firstDay = start.is === 'given' ? start.said.value.from : undefined
-  const build = builderOf(grouped.groups, { declared: grouped.declared, headings, end, firstDay })
-  const nodeOf = new Map<Group, PlanNode>()
+  const sections = sectionsOf(headings, end)
+  const around = { declared: grouped.declared, sections, keys: nodeKeys(grouped.groups), firstDay }
+  const nodes = new Map<Group, PlanNode>()
   for (const group of grouped.groups) {
-    const node = build(group)
-    if (node) nodeOf.set(group, nodeAsBefore(node, before?.nodesByKey.get(node.key)))
+    const node = nodeOf(group, around)
+    if (node) nodes.set(group, nodeAsBefore(node, before?.nodesByKey.get(node.key)))
   }
-  const slugger = new GithubSlugger()
-  const anchors = headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span }))
-  const nodesByKey = byKey(nodeOf.values(), before?.nodesByKey)
-  const parts = { title: title[0], anchors, nodeOf, nodesByKey, lists: reading, grouped, readings }
+  const nodesByKey = byKey(nodes.values(), before?.nodesByKey)
   return {
-    plan: planOf(parts, before?.plan),
+    plan: planOf({ nodes: nodes.values(), nodesByKey, lists: reading, grouped, readings }, before?.plan),
     lists: reading,
     grouped,
-    nodeOf,
+    nodes,
     nodesByKey,
-    build,
+    around,
+    asked: askedNames(readings),
     deciding: decidingFields(reading),
   }
 }
@@ -71,68 +73,23 @@ export function reassemble(
   readings: () => readonly Reading[],
   end: Span,
 ): Assembly {
-  const { deciding, grouped, nodeOf, nodesByKey, build } = before
+  const { deciding, grouped, nodes, nodesByKey, around, asked } = before
+  asked.follow(rereads, readings)
   const replaced = deciding && replacedIn(rereads, deciding)
-  const touched = replaced && replace(grouped, replaced)
+  const touched = replaced && replace(replaced, { grouped, around, asked })
   if (!touched) return assemble(readings, end, before)
   for (const group of touched) {
-    const made = build(group)
+    const made = nodeOf(group, around)
     if (!made) continue
-    const node = nodeAsBefore(made, nodeOf.get(group))
-    nodeOf.set(group, node)
-    nodesByKey.set(node.key, node)
+    const old = nodes.get(group)
+    const node = nodeAsBefore(made, old)
+    nodes.set(group, node)
+    putNode(nodesByKey, old?.key, node)
   }
-  const { title, anchors } = before.plan
   const lists = withLists(before.lists, rereads, readings)
   return {
     ...before,
     lists,
-    plan: planOf({ title, anchors, nodeOf, nodesByKey, lists, grouped, readings }, before.plan),
-  }
-}
-
-interface Parts extends Pick<Plan, 'title' | 'anchors' | 'nodesByKey'> {
-  readonly nodeOf: ReadonlyMap<Group, PlanNode>
-  readonly lists: Lists
-  readonly grouped: Grouped
-  readonly readings: () => readonly Reading[]
-}
-
-/** What comes out as it was before is the very object that it was: who looks at that alone need not look again. */
-function planOf(
-  { title, anchors, nodeOf, nodesByKey, lists, grouped, readings }: Parts,
-  before: Plan | undefined,
-): Plan {
-  const nodes = listed(nodeOf.values(), before)
-  let mentions: Plan['mentions'] | undefined
-  return {
-    isPlan: 0 < nodes.milestones.length + nodes.tasks.length + nodes.risks.length + nodes.decisions.length,
-    title: asBefore(title, before?.title),
-    document: asBefore(documentOf(grouped.ofDocument, lists), before?.document),
-    ...nodes,
-    nodesByKey,
-    log: asBefore(lists.log, before?.log),
-    checklist: asBefore(lists.checklist, before?.checklist),
-    get mentions() {
-      return (mentions ??= mentionsOf(readings(), grouped))
-    },
-    links: asBefore(lists.links, before?.links),
-    anchors: asBefore(anchors, before?.anchors),
-    placeholders: asBefore(lists.placeholders, before?.placeholders),
-  }
-}
-
-function documentOf(statements: readonly Statement[], { declaredStatuses, policies, cadences }: Lists): DocumentFields {
-  return {
-    status: statedOf(statements, 'status'),
-    owners: statedOf(statements, 'owners'),
-    reviewers: statedOf(statements, 'reviewers'),
-    due: statedOf(statements, 'due'),
-    updated: statedOf(statements, 'updated'),
-    start: statedOf(statements, 'start'),
-    declaredStatuses,
-    policies,
-    cadences,
-    statements,
+    plan: planOf({ nodes: nodes.values(), nodesByKey, lists, grouped, readings }, before.plan),
   }
 }

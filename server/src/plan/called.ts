@@ -4,10 +4,15 @@ import { idKey, keysOf, nameKey } from './identifier.ts'
 import type { NodeKind, Reference } from './value.ts'
 
 /** Something that has an id, a name or both. */
-interface Titled {
+export interface Titled {
   readonly kind: NodeKind
   readonly id: string | undefined
   readonly name: string
+}
+
+/** The same, and what it is. */
+export interface Named<Value> extends Titled {
+  readonly value: Value
 }
 
 /** Finds what others mean when they call something by its id or its title. */
@@ -16,42 +21,78 @@ export interface Calls<Value> {
   find(reference: Pick<Reference, 'id' | 'kind' | 'how'>): readonly Value[]
   /** All that bear a numbered name: “User stories” are “User Story 1”, “User Story 2”. */
   ofFamily(plural: string): readonly Value[]
+  /** All that are called so. */
+  bearing(call: string): readonly Value[]
+  /** From now on one of them goes by another name; its id stays. */
+  rename(one: Named<Value>, now: Named<Value>): void
 }
 
 /** Gathers what nodes may be called. Only milestones and tasks are called by name: “Launch rehearsal”. */
-export function callsOf<Value>(nodes: readonly (Titled & { readonly value: Value })[]): Calls<Value> {
+export function callsOf<Value>(nodes: readonly Named<Value>[]): Calls<Value> {
   const byCall = new Map<string, Set<Called<Value>>>()
   const families = new Map<string, Set<Called<Value>>>()
+  const calledOf = new Map<Named<Value>, Called<Value>>()
   for (const node of nodes) {
-    for (const call of callsFor(node)) add(byCall, call, node)
-    const family = NUMBERED.exec(callKey(node.name))?.[1]
-    if (family !== undefined && isToldByName(node)) add(families, family, node)
+    const called = { kind: node.kind, value: node.value, place: calledOf.size }
+    calledOf.set(node, called)
+    for (const call of callsFor(node)) add(byCall, call, called)
+    const family = numberedIn(node)
+    if (family !== undefined) add(families, family, called)
   }
 
   // Only in drawings: elsewhere “P1” is a priority as often as Phase 1.
   const byInitials = new Map<string, Set<Called<Value>>>()
   for (const node of nodes) {
     const initials = initialsOf(node)
-    if (initials !== undefined && !byCall.has(initials)) add(byInitials, initials, node)
+    const called = calledOf.get(node)
+    if (called && initials !== undefined && !byCall.has(initials)) add(byInitials, initials, called)
   }
 
   return {
+    bearing: (call) => [...(byCall.get(call) ?? [])].map(({ value }) => value),
+    rename: (one, now) => {
+      const called = calledOf.get(one)
+      if (!called) return
+      calledOf.delete(one)
+      calledOf.set(now, called)
+      called.value = now.value
+      const [before, after] = [callsFor(one), callsFor(now)]
+      for (const call of before) if (!after.has(call)) drop(byCall, call, called)
+      for (const call of after) if (!before.has(call)) add(byCall, call, called)
+      const [family, familyNow] = [numberedIn(one), numberedIn(now)]
+      if (family === familyNow) return
+      if (family !== undefined) drop(families, family, called)
+      if (familyNow !== undefined) add(families, familyNow, called)
+    },
     find: ({ id, kind, how }) => {
       const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
       for (const [index, key] of keys.entries()) {
         const found = [...(byCall.get(key) ?? [])].filter((one) => index === 0 || fitsKind(kind, one))
-        if (0 < found.length) return [...new Set(found.map(({ value }) => value))]
+        if (0 < found.length) return inPlace(found)
       }
       const drawn = how === 'drawn' ? byInitials.get(keys[0] ?? '') : undefined
-      return [...(drawn ?? [])].map(({ value }) => value)
+      return inPlace([...(drawn ?? [])])
     },
-    ofFamily: (plural) => [...new Set([...(families.get(singular(callKey(plural))) ?? [])].map(({ value }) => value))],
+    ofFamily: (plural) => inPlace([...(families.get(singular(callKey(plural))) ?? [])]),
   }
 }
 
 interface Called<Value> {
   readonly kind: NodeKind
-  readonly value: Value
+  value: Value
+  /** In the order in which they were declared. */
+  readonly place: number
+}
+
+function inPlace<Value>(found: readonly Called<Value>[]): readonly Value[] {
+  if (found.length < 2) return found.map(({ value }) => value)
+  return [...new Set([...found].sort((a, b) => a.place - b.place).map(({ value }) => value))]
+}
+
+/** What a node is called before a change and not behind it, or the other way round. */
+export function callsThatDiffer(one: Titled, other: Titled): readonly string[] {
+  const [before, after] = [callsFor(one), callsFor(other)]
+  return [...[...before].filter((call) => !after.has(call)), ...[...after].filter((call) => !before.has(call))]
 }
 
 /** Everything by which a node may be found from another file: what it is called, and its initials in drawings. */
@@ -106,12 +147,21 @@ const callKey: (name: string) => string = remembered(
   NAMES,
 )
 
+/** `user story` for “User Story 3 – Search”. */
+const numberedIn = ({ kind, name }: Titled): string | undefined =>
+  isToldByName({ kind }) ? NUMBERED.exec(callKey(name))?.[1] : undefined
+
 const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/s$/, '')
 
 function add<Value>(map: Map<string, Set<Called<Value>>>, key: string, node: Called<Value>): void {
   const same = map.get(key)
   if (same) same.add(node)
   else map.set(key, new Set([node]))
+}
+
+function drop<Value>(map: Map<string, Set<Called<Value>>>, key: string, node: Called<Value>): void {
+  const same = map.get(key)
+  if (same?.delete(node) && same.size === 0) map.delete(key)
 }
 
 const isToldByName = ({ kind }: { readonly kind: string }): boolean =>

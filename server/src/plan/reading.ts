@@ -77,6 +77,8 @@ export function withLists(before: Lists, rereads: readonly Reread[], readings: (
 
 const KEYS = Object.keys(emptyReading()) as (keyof Reading)[]
 const LISTS = [
+  'title',
+  'headings',
   'log',
   'checklist',
   'links',

@@ -1,4 +1,4 @@
-import { type Calls, callsOf } from '../plan/called.ts'
+import { callsOf, type Named } from '../plan/called.ts'
 import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { NodeKey, Reference } from '../plan/value.ts'
 import type { PlanFile } from './snapshot.ts'
@@ -11,21 +11,23 @@ export interface Here {
   find(reference: Reference): readonly PlanNode[]
 }
 
-/** Finds nodes of a file; worked out when first asked for, and kept as long as all nodes are called as they are. */
-export function nodesHere({ plan: { nodesByKey } }: PlanFile): Here {
-  const known = ofNodes.get(nodesByKey)
-  if (known) return known
-  const here = hereIn(nodesByKey)
-  ofNodes.set(nodesByKey, here)
-  return here
+/**
+ * Finds nodes of a file; worked out when first asked for, and kept as long as its references mean what they mean. What has
+ * another name since, which none of them uses, is found by it.
+ */
+export function nodesHere({ plan }: PlanFile): Here {
+  const { nodesByKey } = plan
+  const known = ofNodes.get(nodesByKey) ?? hereIn(nodesByKey)
+  ofNodes.set(nodesByKey, known)
+  known.follow(plan)
+  return known
 }
 
-const ofNodes = new WeakMap<Plan['nodesByKey'], Here>()
+const ofNodes = new WeakMap<Plan['nodesByKey'], Here & { follow(plan: Plan): void }>()
 
-function hereIn(nodes: Plan['nodesByKey']): Here {
-  const calls: Calls<NodeKey> = callsOf(
-    [...nodes.values()].map(({ key, kind, id, name }) => ({ kind, id: id?.value, name: name.value, value: key })),
-  )
+function hereIn(nodes: Plan['nodesByKey']): Here & { follow(plan: Plan): void } {
+  const titles = [...nodes.values()].map(namedAs)
+  const calls = callsOf(titles)
   const meant = new WeakMap<Reference, NodeKey | typeof NOTHING>()
   const keyMeant = (reference: Reference): NodeKey | typeof NOTHING => {
     const known = meant.get(reference)
@@ -35,13 +37,29 @@ function hereIn(nodes: Plan['nodesByKey']): Here {
     meant.set(reference, key)
     return key
   }
+  let followed: Plan | undefined
   return {
     meant(reference) {
       const key = keyMeant(reference)
       return key === NOTHING ? undefined : nodes.get(key)
     },
     find: (reference) => calls.find(reference).flatMap((key) => nodes.get(key) ?? []),
+    follow(plan) {
+      if (plan === followed) return
+      followed = plan
+      for (const [index, node] of [...nodes.values()].entries()) {
+        const title = titles[index]
+        if (!title || (title.name === node.name.value && title.value === node.key)) continue
+        const now = namedAs(node)
+        titles[index] = now
+        calls.rename(title, now)
+      }
+    },
   }
+}
+
+function namedAs({ key, kind, id, name }: PlanNode): Named<NodeKey> {
+  return { kind, id: id?.value, name: name.value, value: key }
 }
 
 const NOTHING = Symbol('nothing')

@@ -1,4 +1,4 @@
-import { callsOf } from '../called.ts'
+import { callsOf, type Named } from '../called.ts'
 import { familyOf, idKey } from '../identifier.ts'
 import { resemblingIn } from '../resembling.ts'
 import { meansEarlier, withoutAll } from '../several.ts'
@@ -22,14 +22,17 @@ export interface Declared {
   allMeant(reference: Reference, of?: Group): readonly Group[]
   /** Whether the words lead to one node, without knowing where they stand. */
   isPlain(reference: Reference): boolean
+  /** Those that are called so, by id, name or initials. */
+  calledSo(call: string): readonly Group[]
+  /** From now on a node goes by another name at one of its heads, which nothing refers to. */
+  rename(old: Head, now: Head): void
 }
 
 /** The nodes that the ids and names in a file mean, as its groups declare them. */
 export function declaredBy(groups: readonly Group[]): Declared {
   const byKind = [...groups].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-  const titled = byKind.flatMap((group) =>
-    group.heads.map(({ id, name }) => ({ kind: group.kind, id: id?.value, name: name.value, value: group })),
-  )
+  const titles = new Map(byKind.flatMap((group) => group.heads.map((head) => [head, namedBy(head, group)])))
+  const titled = [...titles.values()]
   const calls = callsOf(titled)
   const families = new Map<string, Set<Group>>()
   for (const { id, value } of titled) {
@@ -37,7 +40,7 @@ export function declaredBy(groups: readonly Group[]): Declared {
     const family = families.get(familyOf(id)) ?? new Set<Group>()
     families.set(familyOf(id), family.add(value))
   }
-  const resembling = resemblingIn(titled.filter(({ kind }) => kind === 'milestone' || kind === 'task'))
+  const resembling = resemblingIn(titled.filter(isFoundByWords))
   const has = (reference: Reference): boolean => 0 < calls.find(reference).length
 
   return {
@@ -47,7 +50,7 @@ export function declaredBy(groups: readonly Group[]): Declared {
     meant: (reference, of) => {
       const all = calls.find(reference)
       if (1 < all.length) return named(all, reference) ?? nearest(all, of?.heads[0]) ?? all[0]
-      return all[0] ?? (reference.how === 'by-name' ? resembling(reference.id.value, of) : undefined)
+      return all[0] ?? (reference.how === 'by-name' ? resembling.find(reference.id.value, of) : undefined)
     },
     allMeant: (reference, of) => {
       const rest = withoutAll(reference.id.value)
@@ -55,8 +58,25 @@ export function declaredBy(groups: readonly Group[]): Declared {
       return 0 < family.length || !of ? family : earlierOf(groups, of, rest)
     },
     isPlain: (reference) => calls.find(reference).length === 1,
+    calledSo: calls.bearing,
+    rename: (old, now) => {
+      const title = titles.get(old)
+      if (!title) return
+      const titleNow = namedBy(now, title.value)
+      titles.delete(old)
+      titles.set(now, titleNow)
+      calls.rename(title, titleNow)
+      if (isFoundByWords(title) && title.name !== titleNow.name)
+        resembling.rename(title.name, titleNow.name, title.value)
+    },
   }
 }
+
+const namedBy = ({ id, name }: Head, value: Group): Named<Group> => {
+  return { kind: value.kind, id: id?.value, name: name.value, value }
+}
+
+const isFoundByWords = ({ kind }: Named<Group>): boolean => kind === 'milestone' || kind === 'task'
 
 /** Those of the same kind that stand before in the plan; of another kind only where its word is told. */
 function earlierOf(groups: readonly Group[], of: Group, words: string): readonly Group[] {

@@ -1,5 +1,5 @@
 import { byPosition } from '../../base/span.ts'
-import type { Bullets, Head, Statement } from '../statement.ts'
+import type { Head, Statement } from '../statement.ts'
 import type { Item } from '../value.ts'
 import { unitOfWord } from '../words.ts'
 import type { Group } from './group.ts'
@@ -12,43 +12,53 @@ export function deliverer(group: Group, { field }: Statement): Group | undefined
 }
 
 /** Prose around a list below the same label introduces it, or goes on behind it. */
-export function dropProse(statements: Statement[]): void {
+export function withoutProse(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ place }) => place.isProse)) return statements
   const listed = new Set(statements.filter(({ place }) => !place.isProse).map(({ place }) => place.label))
-  const kept = statements.filter(({ place }) => !place.isProse || !listed.has(place.label))
-  if (kept.length < statements.length) statements.splice(0, statements.length, ...kept)
+  return statements.filter(({ place }) => !place.isProse || !listed.has(place.label))
 }
 
 /**
  * Items right below the head of a milestone are what it delivers, and so is below another section of it what can be
  * ticked. Where the milestone says under a label what it delivers, they are notes.
  */
-export function giveBullets(bullets: Bullets, group: Group | undefined, given: Map<Bullets, Statement>): void {
-  const { head, items, place, isPart } = bullets
-  if (group?.kind !== 'milestone' || isPart) return
-  const isOwn = isHeadOf(head, group) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
-  const said = isOwn ? items : items.filter(isTickable)
-  if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(group))) return
-  const statement = { subject: { is: 'head', head }, field: 'deliverables', said, place } as const
-  given.set(bullets, statement)
-  group.statements.push(statement)
-  group.statements.sort((a, b) => byPosition(a.place.value, b.place.value))
+export function withBullets(statements: readonly Statement[], group: Group): readonly Statement[] {
+  let all = statements
+  for (const { head, items, place, isPart } of group.told.bullets) {
+    if (isPart) continue
+    const isOwn = isHeadOf(head, group) || (head.called !== undefined && unitOfWord(head.called) === 'stretch')
+    const said = isOwn ? items : items.filter(isTickable)
+    if (said.length === 0 || (isOwn && !items.some(isTickable) && delivers(all))) continue
+    const statement = { subject: { is: 'head', head }, field: 'deliverables', said, place } as const
+    all = [...all, statement].sort((a, b) => byPosition(a.place.value, b.place.value))
+  }
+  return all
 }
 
 /**
  * Items in several parts side by side, below “Backend:” and “Frontend:” or sections of such names, are what a milestone
  * delivers that says nothing else of it.
  */
-export function giveParts(parts: readonly Bullets[], group: Group, given: Map<Bullets, Statement>): void {
-  if (group.kind !== 'milestone' || delivers(group)) return
+export function withParts(statements: readonly Statement[], group: Group): readonly Statement[] {
+  const parts = group.told.bullets
+  if (parts.length === 0 || delivers(statements)) return statements
   const named = parts.filter(({ head, isPart }) => isPart && isHeadOf(head, group))
   const sections = parts.filter(({ head, isPart }) => !isPart && isSectionOf(head, group))
   const found = 1 < named.length ? named : new Set(sections.map(({ head }) => head)).size < 2 ? [] : sections
-  for (const bullets of found) {
-    const { head, items: said, place } = bullets
-    const statement = { subject: { is: 'head', head }, field: 'deliverables', said, place } as const
-    given.set(bullets, statement)
-    group.statements.push(statement)
-  }
+  const delivered = found.map(({ head, items: said, place }): Statement => ({
+    subject: { is: 'head', head },
+    field: 'deliverables',
+    said,
+    place,
+  }))
+  return [...statements, ...delivered]
+}
+
+/** `### Bindings` below “Deliverables” is one. */
+export function itemStatement(head: Head): Statement {
+  const said = [{ text: head.name, whole: head.whole, isDone: undefined }]
+  const place = { dialect: head.dialect, label: head.title, value: head.whole, home: head.whole }
+  return { subject: { is: 'head', head }, field: 'deliverables', said, place }
 }
 
 /** Whether a head is one of a node, which may go by less than the words of it. */
@@ -58,13 +68,5 @@ const isHeadOf = ({ whole }: Head, { heads }: Group): boolean => heads.some((hea
 const isSectionOf = ({ kind, id, number, parent }: Head, group: Group): boolean =>
   kind === 'section' && !id && !number && parent !== undefined && isHeadOf(parent, group)
 
-/** `### Bindings` below “Deliverables” is one. */
-export function giveItem(head: Head, group: Group | undefined): void {
-  if (group?.kind !== 'milestone') return
-  const said = [{ text: head.name, whole: head.whole, isDone: undefined }]
-  const place = { dialect: head.dialect, label: head.title, value: head.whole, home: head.whole }
-  group.statements.push({ subject: { is: 'head', head }, field: 'deliverables', said, place })
-}
-
-const delivers = ({ statements }: Group): boolean => statements.some(({ field }) => field === 'deliverables')
+const delivers = (statements: readonly Statement[]): boolean => statements.some(({ field }) => field === 'deliverables')
 const isTickable = ({ isDone }: Item): boolean => isDone !== undefined

@@ -1,12 +1,12 @@
 import { isWithin } from '../../base/span.ts'
-
-import type { Item, NodeKey, Reference } from '../value.ts'
+import type { Item, Reference } from '../value.ts'
 import type { Declared } from './declared-ids.ts'
 import { sayingsOf } from './fields.ts'
 import type { Group } from './group.ts'
+import type { NodeKeys } from './node-keys.ts'
 
 /** Each node waited for once, in the order of the text. Words that only look like ids are left out. */
-export function dependenciesOf(group: Group, declared: Declared, keys: ReadonlyMap<Group, NodeKey>): Reference[] {
+export function dependenciesOf(group: Group, declared: Declared, keys: NodeKeys): Reference[] {
   const seen = new Set<Group | string>()
   return sayingsOf(group.statements, 'dependsOn')
     .flatMap(({ references }) => withoutParts(references, declared))
@@ -16,7 +16,7 @@ export function dependenciesOf(group: Group, declared: Declared, keys: ReadonlyM
       const called = meant ?? reference.id.value.toLowerCase()
       if (seen.has(called) || (!meant && !mayMean(reference, declared))) return []
       seen.add(called)
-      const key = meant && !declared.isPlain(reference) ? keys.get(meant) : undefined
+      const key = meant && !declared.isPlain(reference) ? keys.of(meant) : undefined
       if (key !== undefined) return [{ ...reference, means: key }]
       return [declared.mayHave(reference) ? reference : { ...reference, isForeign: true }]
     })

@@ -1,17 +1,18 @@
 import { byPosition, cover } from '../../base/span.ts'
 import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
-import { type Bullets, type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
+import { type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import { unitOfWord } from '../words.ts'
 import { declaredBy, type Declared } from './declared-ids.ts'
-import { deliverer, dropProse, giveBullets, giveItem, giveParts } from './delivered.ts'
+import { statementsOf } from './complete.ts'
+import { deliverer } from './delivered.ts'
 import { drawnStatements, waveStatements } from './drawings.ts'
-import type { Group } from './group.ts'
+import { type Group, newGroup } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
 import { isOwnerIn, ownedByOthers, ownersBehindTitles } from './owners-behind.ts'
 import { riskAddressed } from './risk-addressed.ts'
-import { giveShared } from './shared.ts'
+import { sharedIn, type SharedWith } from './shared.ts'
 import { shortNames } from './short-names.ts'
 
 /** What was read, put together by node. */
@@ -21,8 +22,11 @@ export interface Grouped {
   readonly ofDocument: Statement[]
   readonly groupOf: Map<Head, Group>
   readonly declared: Declared
-  /** The statements that were made of items without a label. */
-  readonly byBullets: Map<Bullets, Statement>
+  readonly sharedWith: SharedWith
+  /** Whether the last words of the title of a head are called owners elsewhere. */
+  isOwned(head: Head): boolean
+  /** Whether rows are told by some words of a name to be about a milestone. */
+  readonly areRowsFoundByWords: boolean
 }
 
 /** Puts together what is said about the same node. */
@@ -40,13 +44,13 @@ export function groupByNode(reading: Reading): Grouped {
     const kind = kinds.get(found)
     if (kind === undefined) continue
     const own = owned.get(found)?.head ?? found
-    const head = kind === 'task' ? numbered(own) : kind === 'milestone' ? counted(own) : own
+    const head = ownHead(kind, own)
     if (kind === 'task' && standsForSeveral(head, byId)) continue
     const around = enclosingGroup(head.parent, groupOf)
     const keys = keysOfHead(head, kind)
     const known = keys.map((key) => byId.get(key)).find((one) => one !== undefined && isSameNode(one, head, around))
     const same = known ?? (kind === 'milestone' ? short.find(head) : undefined)
-    const group = same ?? { kind, heads: [], statements: [], around }
+    const group = same ?? newGroup(kind, around)
     if (!same) groups.push(group)
     for (const key of keys) if (!byId.has(key)) byId.set(key, group)
     group.heads.push(head)
@@ -59,35 +63,39 @@ export function groupByNode(reading: Reading): Grouped {
   const ofDocument: Statement[] = []
   for (const statement of reading.statements) {
     const found = groupsToldBy(statement, groupOf, declared)
-    for (const group of found) group.statements.push(statement)
+    for (const group of found) group.told.statements.push(statement)
     if (0 < found.length || isOnlyOfHead(statement) || isOfRow(statement)) continue
     if (statement.field === 'mitigation' && statement.subject.is === 'named')
-      riskAddressed(statement.subject.id.value, statement.said, groups)?.statements.push(statement)
+      riskAddressed(statement.subject.id.value, statement.said, groups)?.told.statements.push(statement)
     else ofDocument.push(statement)
   }
-  for (const head of reading.heads) if (head.kind === 'item') giveItem(head, enclosingGroup(head.parent, groupOf))
-  for (const { statements } of groups) dropProse(statements)
-  for (const [head, { statement }] of owned) {
-    const group = groupOf.get(head)
-    if (group && !group.statements.some(({ field }) => field === 'owners')) group.statements.push(statement)
-  }
-  giveShared(groups, reading, isOwner)
-  const bulletsOf = new Map<Group, Bullets[]>()
-  const byBullets = new Map<Bullets, Statement>()
-  for (const bullets of reading.bullets) {
-    const group = enclosingGroup(bullets.head, groupOf)
-    giveBullets(bullets, group, byBullets)
-    const known = group && bulletsOf.get(group)
-    if (known) known.push(bullets)
-    else if (group) bulletsOf.set(group, [bullets])
-  }
-  for (const [group, parts] of bulletsOf) giveParts(parts, group, byBullets)
+  for (const head of reading.heads)
+    if (head.kind === 'item') enclosingGroup(head.parent, groupOf)?.told.items.push(head)
+  for (const [head, { statement }] of owned) groupOf.get(head)?.told.owners.push(statement)
+  for (const bullets of reading.bullets) enclosingGroup(bullets.head, groupOf)?.told.bullets.push(bullets)
+  const sharedWith = sharedIn(reading, isOwner)
+  for (const group of groups) group.statements = statementsOf(group, sharedWith)
   for (const read of [drawnStatements, waveStatements]) {
     for (const drawing of reading.drawings) {
-      for (const { group, statement } of read(drawing, declared)) (group?.statements ?? ofDocument).push(statement)
+      for (const { group, statement } of read(drawing, declared)) {
+        if (group) giveDrawn(group, statement)
+        else ofDocument.push(statement)
+      }
     }
   }
-  return { groups, ofDocument, groupOf, declared, byBullets }
+  const isOwned = ({ mayBeOwners }: Head): boolean => mayBeOwners !== undefined && isOwner(mayBeOwners.owners)
+  return { groups, ofDocument, groupOf, declared, sharedWith, isOwned, areRowsFoundByWords: short.areNeeded() }
+}
+
+/** What a wave waits for depends on what its members wait for so far. */
+function giveDrawn(group: Group, statement: Statement): void {
+  group.told.drawn.push(statement)
+  group.statements = [...group.statements, statement]
+}
+
+/** The head by which a node goes that is found at another, or at the same. */
+export function ownHead(kind: NodeKind, head: Head): Head {
+  return kind === 'task' ? numbered(head) : kind === 'milestone' ? counted(head) : head
 }
 
 /** Work goes by the number before its name where it has no id: `1.1 Type checks`. */

@@ -22,6 +22,20 @@ export function byKey(nodes: Iterable<PlanNode>, before?: Map<NodeKey, PlanNode>
   return before
 }
 
+/** Puts a node in its place among the others, which it keeps under another key. */
+export function putNode(nodes: Map<NodeKey, PlanNode>, old: NodeKey | undefined, node: PlanNode): void {
+  if (old === undefined || old === node.key) {
+    nodes.set(node.key, node)
+    return
+  }
+  const all = [...nodes]
+  nodes.clear()
+  for (const [key, one] of all) {
+    if (key === old) nodes.set(node.key, node)
+    else nodes.set(key, one)
+  }
+}
+
 function isCalledSame(one: PlanNode, other: PlanNode | undefined): boolean {
   return one.key === other?.key && one.id?.value === other.id?.value && one.name.value === other.name.value
 }

@@ -1,47 +1,31 @@
-import type { Span } from '../../base/span.ts'
 import { countedFrom } from '../counted.ts'
 import type { Day, When } from '../date.ts'
-import { idKey } from '../identifier.ts'
 import type { Milestone, PlanNode, Workstream } from '../model.ts'
-import type { Reading } from '../reading.ts'
 import type { Head, ListField, Statement } from '../statement.ts'
-import type { Item, NodeKey, NodeKind, Reference, Stated } from '../value.ts'
+import type { Item, NodeKind, Reference, Stated } from '../value.ts'
 import type { Declared } from './declared-ids.ts'
 import { dependenciesOf, preconditionsOf } from './dependencies.ts'
 import { sayingsOf, statedOf } from './fields.ts'
 import type { Group } from './group.ts'
-import { sectionEnds, sectionOf } from './sections.ts'
+import type { NodeKeys } from './node-keys.ts'
+import type { Sections } from './sections.ts'
 
 /** What the nodes of a file need to know of the rest of it. */
 export interface Around {
   readonly declared: Declared
-  readonly headings: Reading['headings']
-  /** The end of the file, where its last section ends. */
-  readonly end: Span
+  readonly sections: Sections
+  readonly keys: NodeKeys
   /** The day on which week 1 begins. */
   readonly firstDay: Day | undefined
 }
 
-/** Makes the node of a group: any of them, at any time, as long as no other group is put together differently. */
-export type Builder = (group: Group) => PlanNode | undefined
-
-/** How the nodes of a file are made. */
-export function builderOf(groups: readonly Group[], { declared, headings, end, firstDay }: Around): Builder {
-  const ends = sectionEnds(headings, end)
-  const keys = keysOf(groups)
-  return (group) => {
-    const [head] = group.heads
-    return head && nodeOf(group, commonParts(group, head, ends, keys), { declared, keys, firstDay })
-  }
+/** Makes the node of a group: of any of them, at any time, as long as no other group is put together differently. */
+export function nodeOf(group: Group, around: Around): PlanNode | undefined {
+  const [head] = group.heads
+  return head && nodeOfKind(group, commonParts(group, head, around), around)
 }
 
-interface Known {
-  readonly declared: Declared
-  readonly keys: ReadonlyMap<Group, NodeKey>
-  readonly firstDay: Day | undefined
-}
-
-function nodeOf(group: Group, parts: Parts, { declared, keys, firstDay }: Known): PlanNode {
+function nodeOfKind(group: Group, parts: Parts, { declared, keys, firstDay }: Around): PlanNode {
   const { kind, statements, around, heads } = group
   switch (kind) {
     case 'phase':
@@ -112,21 +96,16 @@ function nodeOf(group: Group, parts: Parts, { declared, keys, firstDay }: Known)
 type Parts = Omit<Workstream, 'kind' | 'owners'>
 
 /** What every kind of node has. */
-function commonParts(
-  group: Group,
-  head: Head,
-  ends: ReadonlyMap<Span, Span>,
-  keys: ReadonlyMap<Group, NodeKey>,
-): Parts {
+function commonParts(group: Group, head: Head, { keys, sections }: Around): Parts {
   const { heads, statements } = group
   return {
-    key: keys.get(group) ?? ('' as NodeKey),
+    key: keys.of(group),
     id: head.id,
     name: nameOf(heads),
     title: head.title,
     heads: heads.map(({ title }) => title),
     dialect: head.dialect,
-    body: head.body ?? sectionOf(head, ends),
+    body: head.body ?? sections.below(head),
     statements,
   }
 }
@@ -173,20 +152,6 @@ function ownersOf(statements: readonly Statement[]): Milestone['owners'] {
 
 function itemsOf(statements: readonly Statement[], field: ListField): Item[] {
   return sayingsOf(statements, field).flat()
-}
-
-/** By id or name; what is called like one before is numbered. */
-function keysOf(groups: readonly Group[]): ReadonlyMap<Group, NodeKey> {
-  const taken = new Map<string, number>()
-  return new Map(
-    groups.map((group) => {
-      const [head] = group.heads
-      const key = `${group.kind} ${idKey(head?.id?.value ?? head?.name.value ?? '')}`
-      const count = (taken.get(key) ?? 0) + 1
-      taken.set(key, count)
-      return [group, (count === 1 ? key : `${key} #${String(count)}`) as NodeKey]
-    }),
-  )
 }
 
 const NAMELESS: Head['name'] = { value: '', span: { origin: { offset: 0 }, from: 0, to: 0 } }

@@ -2,34 +2,42 @@ import type { Drawing } from '../drawing.ts'
 import { type Person, personKey } from '../person.ts'
 import type { Reading, Reread } from '../reading.ts'
 import type { Bullets, Field, Head, Statement } from '../statement.ts'
+import { hasBoxes, isEvidence } from './levels/evidence.ts'
+import { isSameByName } from './levels/names.ts'
 
 /** What stands in the place of what was read before. */
 export interface Replaced {
   readonly heads: ReadonlyMap<Head, Head>
   readonly statements: ReadonlyMap<Statement, Statement>
   readonly bullets: ReadonlyMap<Bullets, Bullets>
+  readonly headings: ReadonlyMap<Heading, Heading>
 }
+
+type Heading = Reading['headings'][number]
 
 /**
  * What replaces what, if all that was read anew tells of the same nodes the same kinds of things, in other words: then the
- * file falls into the same nodes as before. Undefined where it may not. What is said of a deciding field has to be the same
- * to the word.
+ * file falls into the same nodes as before, as long as new names go unnoticed (`renaming.ts`). Undefined where it may not.
+ * What is said of a deciding field has to be the same to the word.
  */
 export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Field>): Replaced | undefined {
   const heads = new Map<Head, Head>()
   const statements = new Map<Statement, Statement>()
   const bullets = new Map<Bullets, Bullets>()
+  const headings = new Map<Heading, Heading>()
   for (const { before, now } of rereads) {
     if (DECIDING.some((key) => 0 < before[key].length + now[key].length)) return undefined
     if ([...before.drawings, ...now.drawings].some(tells)) return undefined
     const isSame =
+      paired(before.headings, now.headings, (old, one) => old.depth === one.depth, headings) &&
       paired(before.heads, now.heads, (old, one) => isSameHead(old, one, heads), heads) &&
       paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
+      now.heads.every(({ mayBeOwners }) => !mayBeOwners || deciding.has('owners')) &&
       [...statements].every(([old, one]) => !deciding.has(old.field) || saysSame(old, one)) &&
       paired(before.bullets, now.bullets, (old, one) => isSameBullets(old, one, heads), bullets)
     if (!isSame) return undefined
   }
-  return { heads, statements, bullets }
+  return { heads, statements, bullets, headings }
 }
 
 /** Whether a drawing says of anything what it waits for. */
@@ -58,10 +66,9 @@ function isSameHead(old: Head, one: Head, heads: Heads): boolean {
   return (
     PLAIN_PARTS.every((part) => old[part] === one[part]) &&
     SAID_PARTS.every((part) => old[part]?.value === one[part]?.value) &&
+    isSameByName(old, one) &&
     old.counted?.id.value === one.counted?.id.value &&
     old.counted?.name.value === one.counted?.name.value &&
-    old.mayBeOwners === undefined &&
-    one.mayBeOwners === undefined &&
     isHeadNow(old.parent, one.parent, heads) &&
     (old.section === undefined) === (one.section === undefined)
   )
@@ -74,9 +81,8 @@ function isSameStatement(old: Statement, one: Statement, heads: Heads): boolean 
   return (
     old.field === one.field &&
     old.place.dialect === one.place.dialect &&
-    old.place.isProse === one.place.isProse &&
     isSameSubject(old, one, heads) &&
-    shapeOf(old) === shapeOf(one) &&
+    isEvidence(old) === isEvidence(one) &&
     !(old.field === 'mitigation' && old.subject.is === 'named')
   )
 }
@@ -99,31 +105,17 @@ function isSameSubject({ subject: old }: Statement, { subject: one }: Statement,
   return one.is === 'document' && old.is === one.is
 }
 
-/** Whether something is said, left blank or cannot be read, or how many items there are: none or some. */
-function shapeOf({ said }: Statement): string {
-  if (said === undefined) return 'nothing'
-  if ('is' in said) return said.is
-  return 'length' in said && said.length === 0 ? 'empty' : 'some'
-}
-
 function isSameBullets(old: Bullets, one: Bullets, heads: Heads): boolean {
   return (
     isHeadNow(old.head, one.head, heads) &&
     old.isPart === one.isPart &&
     old.place.dialect === one.place.dialect &&
-    boxesIn(old) === boxesIn(one)
+    hasBoxes(old) === hasBoxes(one)
   )
 }
 
-/** Whether there are items at all, and whether some or all of them can be ticked. */
-function boxesIn({ items }: Bullets): string {
-  const ticked = items.filter(({ isDone }) => isDone !== undefined).length
-  if (items.length === 0) return 'nothing'
-  return ticked === 0 ? 'none' : ticked === items.length ? 'all' : 'some'
-}
-
 /** Parts of a reading by which other blocks are read in another way. */
-const DECIDING = ['title', 'headings', 'shared'] as const satisfies readonly (keyof Reading)[]
+const DECIDING = ['title', 'shared'] as const satisfies readonly (keyof Reading)[]
 const PLAIN_PARTS = [
   'kind',
   'called',
@@ -134,4 +126,4 @@ const PLAIN_PARTS = [
   'isAside',
   'isAmongTasks',
 ] as const satisfies readonly (keyof Head)[]
-const SAID_PARTS = ['id', 'name', 'number'] as const satisfies readonly (keyof Head)[]
+const SAID_PARTS = ['id', 'number'] as const satisfies readonly (keyof Head)[]

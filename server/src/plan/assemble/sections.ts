@@ -2,14 +2,16 @@ import { before, cover, type Span } from '../../base/span.ts'
 import type { Reading } from '../reading.ts'
 import type { Head } from '../statement.ts'
 
-/** From the heading to the next one that is not below it. */
-export function sectionOf({ whole }: Head, ends: ReadonlyMap<Span, Span>): Span {
-  const next = ends.get(whole)
-  return next ? cover(whole, before(next)) : whole
+/** The sections below headings. */
+export interface Sections {
+  /** From the heading to the next one that is not below it. */
+  below(head: Head): Span
+  /** A heading is written anew. Yields the headings of which the sections end at it. */
+  replace(old: Span, now: Span): ReadonlySet<Span>
 }
 
-/** The heading that ends each section, or the end of the file; found from the last heading to the first. */
-export function sectionEnds(headings: Reading['headings'], end: Span): ReadonlyMap<Span, Span> {
+/** Finds where sections end: from the last heading, which ends with the file, to the first. */
+export function sectionsOf(headings: Reading['headings'], end: Span): Sections {
   const ends = new Map<Span, Span>()
   const open: { readonly depth: number; readonly span: Span }[] = []
   for (const { depth, span } of [...headings].reverse()) {
@@ -17,5 +19,22 @@ export function sectionEnds(headings: Reading['headings'], end: Span): ReadonlyM
     ends.set(span, open.at(-1)?.span ?? end)
     open.push({ depth, span })
   }
-  return ends
+  return {
+    below({ whole }) {
+      const next = ends.get(whole)
+      return next ? cover(whole, before(next)) : whole
+    },
+    replace(old, now) {
+      const next = ends.get(old)
+      ends.delete(old)
+      if (next) ends.set(now, next)
+      const ending = new Set<Span>()
+      for (const [heading, at] of ends) {
+        if (at !== old) continue
+        ends.set(heading, now)
+        ending.add(heading)
+      }
+      return ending
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import { byPosition } from '../../../base/span.ts'
 import type { Reading } from '../../reading.ts'
-import type { Field, Head, Place, Statement } from '../../statement.ts'
+import type { Bullets, Field, Head, Place, Statement } from '../../statement.ts'
 
 /** What the text tells about each head, beyond the words of its title. */
 export interface Evidence {
@@ -30,8 +30,9 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     if (before) before.push(place)
     else places.set(head, [place])
   }
-  for (const { subject, field, place, said } of statements) {
-    if (subject.is !== 'head' || saysNothing(said) || isEmptyCell(said, place)) continue
+  for (const statement of statements) {
+    const { subject, field, place } = statement
+    if (subject.is !== 'head' || !isEvidence(statement)) continue
     const { head } = subject
     if (place.dialect === 'title') {
       if (field === 'status') withStatus.add(head)
@@ -41,11 +42,12 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     fields.set(head, told.add(field))
     hear(head, place)
   }
-  for (const { head, items, place, isPart } of bullets) {
+  for (const one of bullets) {
+    const { head, place, isPart } = one
     if (isPart) continue
     hear(head, place)
     withItems.add(head)
-    if (items.some(({ isDone }) => isDone !== undefined)) withBoxes.add(head)
+    if (hasBoxes(one)) withBoxes.add(head)
   }
   return {
     fieldsOf: (head) => fields.get(head) ?? NOTHING,
@@ -56,6 +58,12 @@ export function evidenceOf({ statements, bullets }: Reading): Evidence {
     tellsBefore: (head, other) => (places.get(head) ?? []).some(({ value }) => byPosition(value, other.title) < 0),
   }
 }
+
+/** Whether a statement tells anything. */
+export const isEvidence = ({ said, place }: Statement): boolean => !saysNothing(said) && !isEmptyCell(said, place)
+
+/** Whether some of the items are there to tick. */
+export const hasBoxes = ({ items }: Bullets): boolean => items.some(({ isDone }) => isDone !== undefined)
 
 /** “Target: full parity” is an aim and no date. */
 const saysNothing = (said: Statement['said']): boolean => said !== undefined && 'is' in said && said.is === 'absent'

@@ -1,0 +1,74 @@
+import { callsThatDiffer, type Titled } from '../called.ts'
+import { idKey, keysOf, nameKey } from '../identifier.ts'
+import type { Head } from '../statement.ts'
+import type { NodeKind } from '../value.ts'
+import type { AskedNames } from './asked-names.ts'
+import type { Group } from './group.ts'
+import type { Grouped } from './group-by-node.ts'
+import type { Around } from './nodes.ts'
+
+/** What is known of the file in which something is replaced. */
+export interface Within {
+  readonly grouped: Grouped
+  readonly around: Around
+  readonly asked: AskedNames
+}
+
+/**
+ * Whether a node can go by another name at one of its heads without anything else in the file being read in another way:
+ * nothing refers to it by words that change, and no head is kept apart from another, or held together with it, by its name.
+ */
+export function isUnnoticed(old: Head, now: Head, group: Group, { grouped, asked, around }: Within): boolean {
+  const { kind, heads } = group
+  const isFirst = heads[0]?.whole === old.whole
+  if (isFirst && !around.keys.mayGoBy(group, now)) return false
+  if (kind === 'milestone' && grouped.areRowsFoundByWords) return false
+  if (!heads.every((other) => other.whole === old.whole || isHeldById(other, old, kind))) return false
+
+  const calls = callsThatDiffer(titleOf(old, kind), titleOf(now, kind))
+  // Without an id the name is all that others can refer to.
+  const all = old.id ? calls : [...calls, ...callsThatDiffer(titleOf(old, kind), NOTHING)]
+  const bearers = all.flatMap(grouped.declared.calledSo).filter((one) => one !== group)
+  if (all.some(isLikeInitials) || !bearers.every((one) => isToldById(one, old, kind))) return false
+  const namesakes = keysOf(old.id?.value ?? '').flatMap(grouped.declared.calledSo)
+  if (!namesakes.every((one) => one === group || isApart(one, group, [old, now]))) return false
+  return !asked.has(all, kind === 'milestone' || kind === 'task' ? [old.name.value, now.name.value] : [])
+}
+
+/** Whether another head of the same node stays one of it whatever its name. */
+function isHeldById({ id, rank, dialect }: Head, head: Head, kind: NodeKind): boolean {
+  return (
+    kind !== 'task' &&
+    idKey(id?.value ?? '') === idKey(head.id?.value ?? '') &&
+    id !== undefined &&
+    (rank !== head.rank || dialect !== head.dialect)
+  )
+}
+
+/** Whether a node that bears the same name is still another one, by its id. */
+function isToldById({ kind, heads }: Group, { id }: Head, own: NodeKind): boolean {
+  // A stage that is called as a phase is one.
+  return kind === own && kind !== 'phase' && id !== undefined && heads.every((head) => head.id !== undefined)
+}
+
+/** Whether a node that bears the same id is another one, whichever of the names this one has. */
+function isApart(one: Group, group: Group, [old, now]: readonly [Head, Head]): boolean {
+  if (one.kind !== group.kind) return true
+  const [other, ...more] = one.heads
+  if (!other || 0 < more.length || 1 < group.heads.length || other.rank !== old.rank) return false
+  // Ids of tasks may begin anew in every milestone.
+  if (one.kind === 'task') return one.around !== group.around && one.around !== undefined && group.around !== undefined
+  const name = nameKey(other.name.value)
+  return (
+    2 <= other.rank &&
+    other.dialect === old.dialect &&
+    ![old, now].some((head) => nameKey(head.name.value) === name) &&
+    one.around !== group &&
+    group.around !== one
+  )
+}
+
+const titleOf = ({ id, name }: Head, kind: NodeKind): Titled => ({ kind, id: id?.value, name: name.value })
+const NOTHING: Titled = { kind: 'milestone', id: undefined, name: '' }
+/** `s1`, which means “Sprint 1” in drawings where nothing is called so. */
+const isLikeInitials = (call: string): boolean => /^\p{L}[\d.]*$/u.test(call)
