@@ -15,10 +15,13 @@ import { showModel } from '../features/show-model.ts'
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts'
 import type { FileUri } from '../plan/model.ts'
 import { withWords } from '../plan/in-force.ts'
+import type { NodeKey } from '../plan/value.ts'
 import type { ServerRequests } from '../protocol/requests.ts'
 import type { Rule } from '../rules/rule.ts'
+import { nodeCard } from '../views/cards/node-card.ts'
 import { outline } from '../views/outline.ts'
 import { riskRegister } from '../views/risk-register.ts'
+import { trail } from '../views/trail.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
 import { guard, type Log } from './guard.ts'
 import { cursorIn } from './cursor.ts'
@@ -118,8 +121,17 @@ const announced: Readonly<Record<keyof typeof providers, Register>> = {
 
 /** The requests of our own protocol, which nobody has to announce. */
 const own: readonly Register[] = [
-  ours('milepost/milestones', outline),
-  ours('milepost/risks', riskRegister),
+  ours('milepost/milestones', (workspace, params) => outline(workspace, params?.below)),
+  ours('milepost/risks', (workspace, params) => riskRegister(workspace, params?.below)),
+  ours('milepost/trail', (workspace, { tree, uri, position }) => {
+    const file = workspace.file(uri as FileUri)
+    return file ? trail(workspace, tree, file, position) : []
+  }),
+  ours('milepost/card', (workspace, { file: uri, key }) => {
+    const file = workspace.file(uri as FileUri)
+    const node = file?.plan.nodesByKey.get(key as NodeKey)
+    return file && node ? nodeCard(workspace, { file, node }) : null
+  }),
   ours('milepost/model', (workspace, { uri }) => showModel(workspace, uri as FileUri) ?? null),
 ]
 

@@ -21,6 +21,7 @@ import type { Served } from './handlers.ts'
 import { CacheKeeper, wordsKey } from './cache-keeper.ts'
 import { Session } from './session.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
+import { TreeChanges } from './tree-changes.ts'
 import type { World } from './world.ts'
 
 /** One client's server: follows what happens in the client's editor and tells it what comes of it. */
@@ -33,6 +34,7 @@ export class Server implements Served {
   readonly #world: World
   readonly #options: InitializationOptions
   readonly #push: DiagnosticsPush
+  readonly #trees = new TreeChanges()
   #host: Host
   /** What the user has set is not known yet: findings would come and go. */
   #isConfigured = false
@@ -66,6 +68,7 @@ export class Server implements Served {
     })
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       session.edit(uri as FileUri, version, contentChanges)
+      this.#trees.typed(uri as FileUri, contentChanges)
       this.#updateSoon()
     })
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -194,7 +197,7 @@ export class Server implements Served {
   #state(): ServerState {
     const { snapshot, isIndexing } = this.session
     return {
-      revision: snapshot.revision,
+      trees: this.#trees.revision(snapshot, this.session.openFiles),
       isIndexing,
       ...snapshot.totals,
       today: snapshot.today,
