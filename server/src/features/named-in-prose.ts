@@ -7,13 +7,13 @@ import type { Pointed } from './pointed.ts'
 /** Someone or something called by name in running text: “ask Priya Shah”, “before Read path is done”. */
 export function namedAt(workspace: Snapshot, file: PlanFile, offset: number): Pointed | undefined {
   const { line, character } = file.text.positionAt(offset)
-  const words = { text: file.text.line(line), from: offset - character }
+  const words = stretchOf(file.text.line(line), offset - character)
   return personIn(words, offset, workspace) ?? nodeIn(words, offset, workspace, file)
 }
 
 /** Where running text calls a node by its name. Names of one word are too common to count. */
 export function namingsOf(node: PlanNode, text: SourceText): readonly Span[] {
-  return isTelling(node.name.value) ? [...occurrences({ text: text.toString(), from: 0 }, node.name.value)] : []
+  return isTelling(node.name.value) ? [...occurrences(stretchOf(text.toString(), 0), node.name.value)] : []
 }
 
 /** Whether no other node of the file bears the name. */
@@ -25,7 +25,12 @@ export function isOnlyOneHere(node: PlanNode, { plan }: PlanFile): boolean {
 /** A stretch of a file, and the offset at which it begins. */
 interface Stretch {
   readonly text: string
+  readonly inSmallLetters: string
   readonly from: number
+}
+
+function stretchOf(text: string, from: number): Stretch {
+  return { text, inSmallLetters: text.toLowerCase(), from }
 }
 
 function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed | undefined {
@@ -43,10 +48,11 @@ function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed 
 /** Names of the file itself come first; a name that two nodes bear is no reference. */
 function nodeIn(words: Stretch, offset: number, workspace: Snapshot, file: PlanFile): Pointed | undefined {
   const [here] = nodesOf(file.plan)
-    .filter(({ name }) => isTelling(name.value))
     .flatMap((node) => {
-      const found = [...occurrences(words, node.name.value)].find((one) => touches(one, offset))
-      return found ? [{ found, node }] : []
+      const found = isTelling(node.name.value)
+        ? [...occurrences(words, node.name.value)].find((one) => touches(one, offset))
+        : undefined
+      return found ? { found, node } : []
     })
     .sort((a, b) => lengthOf(b.found) - lengthOf(a.found))
   if (here) {
@@ -73,9 +79,9 @@ function stretchesAround({ text, from: start }: Stretch, offset: number): readon
 }
 
 /** Every place where the name stands as whole words, however capitalised. One word has to be written as the name is. */
-function* occurrences({ text, from }: Stretch, name: string): Generator<Span> {
+function* occurrences({ text, inSmallLetters, from }: Stretch, name: string): Generator<Span> {
   if (name.length < SHORTEST_NAME) return
-  const [within, wanted] = /\s/.test(name) ? [text.toLowerCase(), name.toLowerCase()] : [text, name]
+  const [within, wanted] = /\s/.test(name) ? [inSmallLetters, name.toLowerCase()] : [text, name]
   for (let at = within.indexOf(wanted); 0 <= at; at = within.indexOf(wanted, at + 1)) {
     const to = at + wanted.length
     if (isBegin(text, at) && isEnd(text, to)) yield span({ offset: from }, at, to)
