@@ -29,7 +29,7 @@ function pointedBy(
 ): Pointed | undefined {
   switch (spot.is) {
     case 'person': {
-      const isAtPlace = ({ words }: PersonPlace): boolean => words === spot.place.words
+      const isAtPlace = ({ words }: PersonPlace): boolean => words === spot.words
       const person = workspace.peopleIn(file).find((one) => one.placesIn(file).some(isAtPlace))
       return person && { is: 'person', span: spot.span, person }
     }

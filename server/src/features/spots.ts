@@ -1,14 +1,13 @@
-import { endOf, isEmpty, lengthOf, type Origin, type Span, startOf } from '../base/span.ts'
+import { endOf, isEmpty, lengthOf, type Origin, type Sourced, type Span, startOf } from '../base/span.ts'
 import { type Milestone, nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
+import type { Person } from '../plan/person.ts'
 import type { Field, Statement } from '../plan/statement.ts'
-import type { Reference, SignOff } from '../plan/value.ts'
-import { toldIn } from '../workspace/people-told.ts'
-import type { PersonPlace, PlanFile } from '../workspace/snapshot.ts'
-import { referencesIn } from './references-in.ts'
+import type { Reference, SignOff, Stated } from '../plan/value.ts'
+import type { PlanFile } from '../workspace/snapshot.ts'
 
 /** Words of a plan that stand for something, whatever that is in other files. */
 export type Spot = { readonly span: Span } & (
-  | { readonly is: 'person'; readonly place: PersonPlace }
+  | { readonly is: 'person'; readonly words: Sourced<string> }
   | { readonly is: 'head'; readonly node: PlanNode }
   | { readonly is: 'reference'; readonly reference: Reference }
   | { readonly is: 'signer'; readonly milestone: Milestone; readonly signOff: SignOff }
@@ -20,59 +19,91 @@ export function spotsAt(file: PlanFile, offset: number): readonly Spot[] {
   const found: Spot[] = []
   for (const { origin, to, spots } of piecesOf(file)) {
     if (offset < origin.offset || origin.offset + to < offset) continue
-    for (const spot of spots) if (startOf(spot.span) <= offset && offset <= endOf(spot.span)) found.push(spot)
+    for (const spot of spots) {
+      const isTouched = startOf(spot.span) <= offset && offset <= endOf(spot.span)
+      if (isTouched && !isEmpty(spot.span)) found.push(spot)
+    }
   }
   return found.sort((a, b) => lengthOf(a.span) - lengthOf(b.span) || RANKS[a.is] - RANKS[b.is])
 }
 
-/** All spots that count from one origin, up to the furthest of them: most are passed over at once. */
+/** Spots that count from one origin, up to the furthest of them: most are passed over at once. */
 interface Piece {
   readonly origin: Origin
   to: number
   readonly spots: Spot[]
 }
 
-/** Found when first asked for; a plan is never another, its words only move. */
-function piecesOf(file: PlanFile): readonly Piece[] {
-  const known = piecesOfPlan.get(file.plan) ?? findPieces(file)
-  piecesOfPlan.set(file.plan, known)
-  return known
+function piecesOf({ plan, kept }: PlanFile): readonly Piece[] {
+  const known = pieces.get(plan)
+  if (known) return known
+  const all = [
+    piecesIn(plan.document, documentSpots),
+    ...nodesOf(plan).map((node) => piecesIn(node, nodeSpots)),
+    piecesIn(plan.mentions, referenceSpots),
+    piecesIn(kept?.references() ?? [], referenceSpots),
+  ].flat()
+  pieces.set(plan, all)
+  return all
 }
 
-const piecesOfPlan = new WeakMap<Plan, readonly Piece[]>()
-
-function findPieces(file: PlanFile): readonly Piece[] {
-  const pieces = new Map<Origin, Piece>()
-  for (const spot of spotsIn(file)) {
+/** Found when first asked for. What a plan is made of is another thing where its words have changed; else they only move. */
+function piecesIn<Part extends object>(part: Part, spotsIn: (part: Part) => Iterable<Spot>): readonly Piece[] {
+  const known = pieces.get(part)
+  if (known) return known
+  const found = new Map<Origin, Piece>()
+  for (const spot of spotsIn(part)) {
     const { origin, to, end } = spot.span
-    const piece = pieces.get(origin) ?? { origin, to, spots: [] }
-    pieces.set(origin, piece)
+    const piece = found.get(origin) ?? { origin, to, spots: [] }
+    found.set(origin, piece)
     // What ends in another piece may come to end further away.
     piece.to = end && end !== origin ? Infinity : Math.max(piece.to, to)
     piece.spots.push(spot)
   }
-  return [...pieces.values()]
+  const all = [...found.values()]
+  pieces.set(part, all)
+  return all
 }
 
-function* spotsIn(file: PlanFile): Generator<Spot> {
-  const { plan } = file
-  for (const place of toldIn(file).flatMap(({ places }) => places)) yield { is: 'person', span: place.words.span, place }
-  for (const spot of otherSpotsIn(file, plan)) if (!isEmpty(spot.span)) yield spot
+const pieces = new WeakMap<object, readonly Piece[]>()
+
+function* documentSpots({ owners, reviewers, statements }: Plan['document']): Generator<Spot> {
+  for (const person of [...peopleIn(owners), ...peopleIn(reviewers)]) yield* personSpots(person)
+  yield* statementSpots(statements)
 }
 
-function* otherSpotsIn(file: PlanFile, plan: Plan): Generator<Spot> {
-  const nodes = nodesOf(plan)
-  for (const node of nodes) for (const span of node.heads) yield { is: 'head', span, node }
-  for (const reference of referencesIn(file)) yield { is: 'reference', span: reference.id.span, reference }
-  for (const milestone of plan.milestones) {
-    for (const signOff of milestone.signOffs.flatMap(({ rows }) => rows)) {
-      yield { is: 'signer', span: signOff.role.span, milestone, signOff }
+function* nodeSpots(node: PlanNode): Generator<Spot> {
+  if ('owners' in node) for (const person of peopleIn(node.owners)) yield* personSpots(person)
+  for (const span of node.heads) yield { is: 'head', span, node }
+  if (node.kind === 'milestone') {
+    for (const signOff of node.signOffs.flatMap(({ rows }) => rows)) {
+      const { role, person } = signOff
+      if (person.is === 'given') yield* personSpots({ name: person.said, role, handle: undefined })
+      yield { is: 'signer', span: role.span, milestone: node, signOff }
     }
   }
-  for (const statement of [...plan.document.statements, ...nodes.flatMap(({ statements }) => statements)]) {
+  yield* statementSpots(node.statements)
+}
+
+function* personSpots({ name, handle, role }: Pick<Person, 'name' | 'handle' | 'role'>): Generator<Spot> {
+  for (const words of [name, handle, role]) if (words) yield { is: 'person', span: words.span, words }
+}
+
+function* statementSpots(statements: readonly Statement[]): Generator<Spot> {
+  for (const statement of statements) {
+    if (statement.field === 'dependsOn') yield* referenceSpots(statement.said.references)
+    if (statement.field === 'milestone' && statement.said) yield* referenceSpots([statement.said])
     if (VALUES.has(statement.field)) yield { is: 'value', span: valueSpan(statement), statement }
     yield { is: 'label', span: statement.place.label, statement }
   }
+}
+
+function* referenceSpots(references: readonly Reference[]): Generator<Spot> {
+  for (const reference of references) yield { is: 'reference', span: reference.id.span, reference }
+}
+
+function peopleIn(stated: Stated<readonly Person[]>): readonly Person[] {
+  return stated.is === 'given' ? stated.said.value : []
 }
 
 /** The words that were understood, without the explanation behind them. */
