@@ -21,6 +21,9 @@ export function serveModels(server: LanguageServer): Disposable {
   return Disposable.from(
     changed,
     server.onDidChange(changeSoon),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.languageId === 'markdown') changeSoon()
+    }),
     workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: async ({ query }) => (await server.ask('milepost/model', { uri: query })) ?? noModel,

@@ -9,11 +9,11 @@ import type { Cursor } from '../src/features/cursor.ts'
 import { references } from '../src/features/references.ts'
 import { showModel } from '../src/features/show-model.ts'
 import { documentSymbols } from '../src/features/symbols.ts'
-import type { OutlineItem } from '../src/protocol/payloads.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 import { ruling } from './findings.ts'
+import { opened, type Opened } from './opened.ts'
 import { expectGolden, fileIn, type Golden, type Mark, pagesIn, type Scene, uriOf, workspaceOf } from './scene.ts'
 
 for (const page of pagesIn('test-fixtures/features')) {
@@ -123,8 +123,16 @@ const NAVIGATION: ReadonlySet<string> = new Set(['definition', 'reference', 'men
 const VIEWS: Readonly<Record<string, (workspace: Snapshot) => string>> = {
   symbols: (workspace) =>
     [...workspace.files()].map(({ uri }) => symbolLines(documentSymbols(workspace, uri) ?? [], '')).join(''),
-  milestones: (workspace) => outlineLines(outline(workspace), workspace, ''),
-  risks: (workspace) => outlineLines(riskRegister(workspace), workspace, ''),
+  milestones: (workspace) =>
+    outlineLines(
+      opened((below) => outline(workspace, below)),
+      '',
+    ),
+  risks: (workspace) =>
+    outlineLines(
+      opened((below) => riskRegister(workspace, below)),
+      '',
+    ),
   shown: (workspace) => [...workspace.files()].map(({ uri }) => showModel(workspace, uri) ?? '').join('\n'),
 }
 
@@ -137,12 +145,12 @@ function symbolLines(symbols: readonly DocumentSymbol[], indent: string): string
     .join('')
 }
 
-function outlineLines(items: readonly OutlineItem[], workspace: Snapshot, indent: string): string {
+function outlineLines(items: readonly Opened[], indent: string): string {
   return items
     .map(({ icon, label, description, place, children }) => {
       const line = place === undefined ? '' : ` (${String(place.line + 1)})`
       const words = [label, description].filter(Boolean).join(' · ')
-      return `${indent}${icon}: ${words}${line}\n${outlineLines(children, workspace, `${indent}  `)}`
+      return `${indent}${icon}: ${words}${line}\n${outlineLines(children, `${indent}  `)}`
     })
     .join('')
 }

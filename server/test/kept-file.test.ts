@@ -11,6 +11,7 @@ import { entryOf, UNFOLDED } from '../src/workspace/entry.ts'
 import type { Snapshot } from '../src/workspace/snapshot.ts'
 import { everyScene } from './everything.ts'
 import { findingsIn } from './findings.ts'
+import { opened } from './opened.ts'
 import { type Scene, type SceneFile, workspaceOf } from './scene.ts'
 
 describe('A file that is not open', () => {
@@ -75,8 +76,8 @@ function seenIn(workspace: Snapshot): unknown {
   return JSON.parse(
     JSON.stringify([
       workspaceSymbols(workspace, ''),
-      outline(workspace),
-      riskRegister(workspace),
+      opened((below) => outline(workspace, below)),
+      opened((below) => riskRegister(workspace, below)),
       people,
       workspace.totals,
     ]),

@@ -11,10 +11,12 @@ import { showModel } from '../src/features/show-model.ts'
 import { documentSymbols, workspaceSymbols } from '../src/features/symbols.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
+import { trail } from '../src/views/trail.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
-import type { OutlineItem } from '../src/protocol/payloads.ts'
+import type { TreeRequest } from '../src/protocol/requests.ts'
 import { everyScene, soup } from './everything.ts'
 import { ruling } from './findings.ts'
+import { type Levels, opened, type Opened } from './opened.ts'
 import { uriOf, workspaceOf } from './scene.ts'
 
 describe('Laws of features', () => {
@@ -66,11 +68,19 @@ function askAboutFile(workspace: Snapshot, file: PlanFile): void {
   for (const symbol of documentSymbols(workspace, file.uri) ?? []) expectInside(symbol)
   workspaceSymbols(workspace, 'a')
   ok(showModel(workspace, file.uri)?.startsWith(`${file.uri.split('/').at(-1) ?? ''}: `), 'every file has a model')
-  const ids = idsIn([
-    ...outline(workspace),
-    ...riskRegister(workspace).map((item) => ({ ...item, id: `risk ${item.id}` })),
-  ])
-  ok(new Set(ids).size === ids.length, 'every line of a tree has an id of its own')
+  askAboutTree(workspace, file, 'milepost/milestones', (below) => outline(workspace, below))
+  askAboutTree(workspace, file, 'milepost/risks', (below) => riskRegister(workspace, below))
+}
+
+function askAboutTree(workspace: Snapshot, file: PlanFile, tree: TreeRequest, levels: Levels): void {
+  const roots = opened(levels)
+  const all = allIn(roots)
+  ok(new Set(all.map(({ id }) => id)).size === all.length, 'every line of a tree has an id of its own')
+  for (const { label, place } of all) {
+    if (place?.uri !== file.uri) continue
+    const ids = trail(workspace, tree, file, { line: place.line, character: place.character })
+    ok(0 < ids.length && isTrailIn(roots, ids), `“${label}” leads to words that lead back to the tree`)
+  }
 }
 
 function expectInside({ name, range, selectionRange, children = [] }: DocumentSymbol): void {
@@ -78,8 +88,13 @@ function expectInside({ name, range, selectionRange, children = [] }: DocumentSy
   for (const child of children) expectInside(child)
 }
 
-function idsIn(items: readonly OutlineItem[]): readonly string[] {
-  return items.flatMap(({ id, children }) => [id, ...idsIn(children)])
+function allIn(items: readonly Opened[]): readonly Opened[] {
+  return items.flatMap((item) => [item, ...allIn(item.children)])
+}
+
+function isTrailIn(items: readonly Opened[], [id, ...rest]: readonly string[]): boolean {
+  const item = items.find((one) => one.id === id)
+  return item !== undefined && (rest.length === 0 || isTrailIn(item.children, rest))
 }
 
 function sceneFile(text: string): Parameters<typeof workspaceOf>[0]['files'][number] {

@@ -249,13 +249,22 @@ describe('language server over the wire', () => {
     deepEqual(client.registered, ['workspace/didChangeWatchedFiles'])
     const roots = await client.connection.sendRequest<OutlineItem[]>('milepost/milestones', null)
     deepEqual(
-      roots.map(({ label, children }) => [label, children.length]),
+      roots.map(({ label, children }) => [label, children?.length]),
       [
         ['Bakery', 2],
         ['Shop', 1],
       ],
     )
     deepEqual(await client.connection.sendRequest('milepost/risks', null), [])
+    const [, oven] = roots[0]?.children ?? []
+    const groups = await client.connection.sendRequest<OutlineItem[]>('milepost/milestones', { below: oven?.id })
+    deepEqual(
+      groups.map(({ label, children }) => [label, children?.map((child) => child.label)]),
+      [['Waits for', ['M1 Dough']]],
+    )
+    match(String(await client.connection.sendRequest('milepost/card', oven?.card)), /^\*\*M2 🥐 Oven\*\* · milestone\n/)
+    const at = { tree: 'milepost/milestones', uri: uriOf('bakery.md'), position: within(TEXT, 'M2') }
+    deepEqual(await client.connection.sendRequest('milepost/trail', at), [uriOf('bakery.md'), oven?.id])
 
     const shown = await client.connection.sendRequest('milepost/model', { uri: uriOf('bakery.md') })
     match(

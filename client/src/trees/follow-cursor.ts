@@ -1,26 +1,27 @@
-import { Disposable, type LogOutputChannel, type TreeView, window } from 'vscode'
+import { Disposable, type LogOutputChannel, type Position, Range, type TreeView, Uri, window } from 'vscode'
 import type { OutlineItem } from '../../../server/src/protocol/payloads.ts'
 import type { OutlineTree } from './outline-tree.ts'
 
 /** Keeps selected in the view what the cursor of the editor stands in. Never takes the focus, never opens the view. */
 export function followCursor(view: TreeView<OutlineItem>, tree: OutlineTree, log: LogOutputChannel): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isRevealing = false
+  let isFollowing = false
+  let isBehind = false
   const follow = async (): Promise<void> => {
-    const item = view.visible ? itemToSelect(view, tree) : undefined
-    if (!item || isRevealing) return
-    isRevealing = true
+    // Only one at a time, because opening branches is slow: a second one may end first, and lose its selection again.
+    isBehind = isFollowing
+    if (isFollowing) return
+    isFollowing = true
     try {
-      await view.reveal(item, { select: true, focus: false })
+      const item = await itemToSelect(view, tree)
+      if (item && view.visible) await view.reveal(item, { select: true, focus: false })
     } catch (error) {
       // The tree was renewed meanwhile; its new items call us again.
       log.debug(String(error))
-      return
     } finally {
-      isRevealing = false
+      isFollowing = false
     }
-    // Only one at a time, because opening branches is slow: a second one may end first, and lose its selection again.
-    if (itemToSelect(view, tree)?.id !== item.id) await follow()
+    if (isBehind) await follow()
   }
   const followSoon = () => {
     clearTimeout(timer)
@@ -41,11 +42,18 @@ export function followCursor(view: TreeView<OutlineItem>, tree: OutlineTree, log
 const pauseMs = 100
 
 /** The item at the cursor; none where the selected one leads there already, e.g. as a dependency on it. */
-function itemToSelect(view: TreeView<OutlineItem>, tree: OutlineTree): OutlineItem | undefined {
-  const editor = window.activeTextEditor
+async function itemToSelect(view: TreeView<OutlineItem>, tree: OutlineTree): Promise<OutlineItem | undefined> {
+  const editor = view.visible ? window.activeTextEditor : undefined
   if (!editor) return undefined
   const [uri, cursor] = [editor.document.uri, editor.selection.active]
-  const item = tree.itemAt(uri, cursor)
-  const isSelected = view.selection.some((one) => one.id === item?.id || tree.leadsTo(one, uri, cursor))
-  return isSelected ? undefined : item
+  if (view.selection.some((one) => leadsTo(one, uri, cursor))) return undefined
+  const item = await tree.itemAt(uri, cursor)
+  return view.selection.some((one) => one.id === item?.id) ? undefined : item
+}
+
+/** Whether a click on the item leads to this place. */
+function leadsTo({ place }: OutlineItem, uri: Uri, position: Position): boolean {
+  if (!place || Uri.parse(place.uri).toString() !== uri.toString()) return false
+  const { line, character, endLine, endCharacter } = place
+  return new Range(line, character, endLine, endCharacter).contains(position)
 }

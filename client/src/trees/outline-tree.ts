@@ -1,21 +1,44 @@
-import { type Event, EventEmitter, Position, Range, type TreeDataProvider, type TreeItem, Uri } from 'vscode'
-import type { OutlineItem, Place } from '../../../server/src/protocol/payloads.ts'
-import { toTreeItem } from './tree-item.ts'
+import {
+  type CancellationToken,
+  type Event,
+  EventEmitter,
+  type Position,
+  type TreeDataProvider,
+  type TreeItem,
+  type Uri,
+} from 'vscode'
+import type { NodeName, OutlineItem } from '../../../server/src/protocol/payloads.ts'
+import { toTreeItem, tooltipOf } from './tree-item.ts'
+
+/** Where the items of a tree come from. */
+export interface OutlineSource {
+  /** Those below an item, or of the first level. */
+  items(below: string | undefined): Promise<readonly OutlineItem[]>
+  /** The ids on the way to the item which a place is about; empty where there is none. */
+  trail(uri: Uri, position: Position): Promise<readonly string[]>
+  /** Markdown. */
+  card(node: NodeName): Promise<string>
+}
 
 /** Shows the items of the server as they are; asks for them anew whenever VS Code wants to see the first level. */
 export class OutlineTree implements TreeDataProvider<OutlineItem> {
-  readonly #load: () => Promise<readonly OutlineItem[]>
+  readonly #source: OutlineSource
   readonly #changed = new EventEmitter<void>()
   readonly #loaded = new EventEmitter<void>()
-  /** Parents come before their children. */
-  #branches: ReadonlyMap<string, Branch> = new Map()
+  #levels = new Levels()
+  /** How long the server took for the first level, in milliseconds. */
+  #loadedWithinMs = 0
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event
   /** Fires when new items are there. */
   readonly onDidLoad: Event<void> = this.#loaded.event
 
-  constructor(load: () => Promise<readonly OutlineItem[]>) {
-    this.#load = load
+  constructor(source: OutlineSource) {
+    this.#source = source
+  }
+
+  get loadedWithinMs(): number {
+    return this.#loadedWithinMs
   }
 
   refresh(): void {
@@ -23,73 +46,56 @@ export class OutlineTree implements TreeDataProvider<OutlineItem> {
   }
 
   async getChildren(item?: OutlineItem): Promise<OutlineItem[]> {
-    if (item) return [...item.children]
-    const roots = await this.#load()
-    const branches = roots.flatMap((root) => branchesOf(root, undefined, 0))
-    this.#branches = new Map(branches.map((branch) => [branch.item.id, branch]))
+    if (item) return [...(await this.#below(item))]
+    const begin = performance.now()
+    this.#levels = new Levels()
+    const roots = await this.#below(undefined)
+    this.#loadedWithinMs = performance.now() - begin
     this.#loaded.fire()
     return [...roots]
   }
 
   getParent({ id }: OutlineItem): OutlineItem | undefined {
-    return this.#branches.get(id)?.parent
+    return this.#levels.parents.get(id)
   }
 
   getTreeItem(item: OutlineItem): TreeItem {
     return toTreeItem(item)
   }
 
-  /** Whether a click on the item leads to this place. */
-  leadsTo({ place }: OutlineItem, uri: Uri, position: Position): boolean {
-    return place !== undefined && isAround(stretchOf(place), uri, position)
+  /** Called when somebody points at a line without a tooltip. */
+  async resolveTreeItem(shown: TreeItem, { card }: OutlineItem, token?: CancellationToken): Promise<TreeItem> {
+    const words = card && (await this.#source.card(card))
+    if (words !== undefined && !token?.isCancellationRequested) shown.tooltip = tooltipOf(words)
+    return shown
   }
 
   /** The item which the words at a place of a document are about: the narrowest around it. */
-  itemAt(uri: Uri, position: Position): OutlineItem | undefined {
-    const around = [...this.#branches.values()].flatMap(({ item, depth, stretches }) =>
-      stretches.filter((one) => isAround(one, uri, position)).map(({ range }) => ({ item, depth, range })),
-    )
-    // A dependency stands for its target and shares its words: there the target itself is meant, which is less deep.
-    const [narrowest] = around.sort((a, b) => compareWidth(a.range, b.range) || a.depth - b.depth)
-    return narrowest?.item
+  async itemAt(uri: Uri, position: Position): Promise<OutlineItem | undefined> {
+    let item: OutlineItem | undefined
+    for (const id of await this.#source.trail(uri, position)) {
+      const level: readonly OutlineItem[] = await this.#below(item)
+      item = level.find((one) => one.id === id)
+      if (!item) return undefined
+    }
+    return item
+  }
+
+  /** What is below an item, asked for once. */
+  async #below(item: OutlineItem | undefined): Promise<readonly OutlineItem[]> {
+    const levels = this.#levels
+    const known = levels.below.get(item?.id)
+    if (known) return known
+    const asked = item?.children ? Promise.resolve(item.children) : this.#source.items(item?.id)
+    levels.below.set(item?.id, asked)
+    const level = await asked
+    for (const { id } of level) levels.parents.set(id, item)
+    return level
   }
 }
 
-/** An item where it stands in the tree and in the text. */
-interface Branch {
-  readonly item: OutlineItem
-  readonly parent: OutlineItem | undefined
-  readonly depth: number
-  readonly stretches: readonly Stretch[]
-}
-
-interface Stretch {
-  readonly uri: string
-  readonly range: Range
-}
-
-function branchesOf(item: OutlineItem, parent: OutlineItem | undefined, depth: number): Branch[] {
-  const stretches = [item.place, item.extent].filter((place) => place !== undefined).map(stretchOf)
-  const below = item.children.flatMap((child) => branchesOf(child, item, depth + 1))
-  return [{ item, parent, depth, stretches }, ...below]
-}
-
-/** Through Uri, because a server may write the same address with other escapes than VS Code. */
-function stretchOf({ uri, line, character, endLine, endCharacter }: Place): Stretch {
-  const start = new Position(line, character)
-  // What ends where a line begins ends with the line before: that line is about something else.
-  const endsBefore = endCharacter === 0 && line < endLine
-  const end = endsBefore ? new Position(endLine - 1, farRight) : new Position(endLine, endCharacter)
-  return { uri: Uri.parse(uri).toString(), range: new Range(start, end) }
-}
-
-const farRight = Number.MAX_SAFE_INTEGER
-
-function isAround(stretch: Stretch, uri: Uri, position: Position): boolean {
-  return stretch.uri === uri.toString() && stretch.range.contains(position)
-}
-
-function compareWidth(a: Range, b: Range): number {
-  const lines = (range: Range) => range.end.line - range.start.line
-  return lines(a) - lines(b) || a.end.character - a.start.character - (b.end.character - b.start.character)
+/** What is known of a tree since its first level was asked for. */
+class Levels {
+  readonly below = new Map<string | undefined, Promise<readonly OutlineItem[]>>()
+  readonly parents = new Map<string, OutlineItem | undefined>()
 }

@@ -9,21 +9,21 @@ export function toTreeItem(item: OutlineItem): TreeItem {
   shown.description = item.description
   shown.iconPath = iconOf(item.icon)
   shown.contextValue = item.icon
-  shown.tooltip = tooltipOf(item)
+  if (!item.card) shown.tooltip = tooltipOf(item.tooltip)
   shown.accessibilityInformation = { label: spoken(item) }
   if (item.place) shown.command = { command: 'milepost.reveal', title: 'Show in Editor', arguments: [item.place] }
   return shown
 }
 
-/** Documents are open from the start: they are only there to tell several plans apart. */
+/** Documents are open from the start where they are only there to tell several plans apart: with what is in them. */
 function stateOf({ icon, children }: OutlineItem): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None
-  return icon === 'document' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
+  if (children?.length === 0) return TreeItemCollapsibleState.None
+  return icon === 'document' && children ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
 }
 
 /** Plans come from anywhere: their words may neither run commands nor bring HTML. */
-function tooltipOf({ tooltip }: OutlineItem): MarkdownString {
-  const markdown = new MarkdownString(tooltip)
+export function tooltipOf(words: string): MarkdownString {
+  const markdown = new MarkdownString(words)
   markdown.isTrusted = false
   markdown.supportHtml = false
   return markdown

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { OutlineItem } from '../../../server/src/protocol/payloads.ts'
 import { openPlan, setText } from '../support/documents.ts'
 import { expectEqual } from '../support/expect.ts'
 import { host } from '../support/host.ts'
@@ -14,7 +15,7 @@ describe('The tree of milestones', () => {
 
     const item = await itemOf(milestones.tree, 'Milestones of the Ticket Queue', '3. Waiting Time on the Phone')
 
-    expectEqual(linesOf(item), [
+    expectEqual(await linesOf(milestones.tree, item), [
       '3. Waiting Time on the Phone · Samir Aziz (milestone-planned)',
       '  Exit criteria · 1 (group)',
       '    forecast is off by less than 5 minutes in 9 of 10 cases (criterion-open)',
@@ -51,10 +52,12 @@ describe('The tree of milestones', () => {
     const { id } = await itemOf(milestones.tree, 'PLANS.md', 'M3 Pick-up shelf')
 
     await setText(document, before.replace('| 2026-06-12 | not started |', '| 2026-06-19 | in progress |'))
-    const isNew = (line: string) => line.startsWith('M3 Pick-up shelf · 19 Jun · T. Moreau (milestone-active)')
-    const roots = await rootsWhere(milestones.tree, 'the new date', (items) => items.flatMap(allLines).some(isNew))
+    const isNew = ({ label, description, icon }: OutlineItem) =>
+      `${label} · ${description} (${icon})` === 'M3 Pick-up shelf · 19 Jun · T. Moreau (milestone-active)'
+    const below = (roots: readonly OutlineItem[]) => roots.flatMap(({ children = [] }) => children)
+    const roots = await rootsWhere(milestones.tree, 'the new date', (items) => below(items).some(isNew))
 
-    const items = roots.flatMap(({ children }) => children)
+    const items = below(roots)
     expectEqual(items.find(({ label }) => label === 'M3 Pick-up shelf')?.id, id)
   })
 
@@ -95,14 +98,16 @@ describe('The tree of milestones', () => {
   it('says in words what its icons say in pictures, and trusts no words of a plan', async () => {
     const { milestones } = await milepostReady()
 
-    const shown = milestones.tree.getTreeItem(await itemOf(milestones.tree, 'PLANS.md', 'M1 Order intake'))
+    const item = await itemOf(milestones.tree, 'PLANS.md', 'M1 Order intake')
+    const shown = await milestones.tree.resolveTreeItem(milestones.tree.getTreeItem(item), item)
 
     expectEqual(
       shown.accessibilityInformation?.label,
       'M1 Order intake, milestone overdue, 24 Apr, 10 days late · S. Lindqvist',
     )
-    const { isTrusted, supportHtml } = shown.tooltip as vscode.MarkdownString
+    const { value, isTrusted, supportHtml } = shown.tooltip as vscode.MarkdownString
     expectEqual({ isTrusted, supportHtml }, { isTrusted: false, supportHtml: false })
+    expectEqual(value.split('\n')[0], '**M1 Order intake** · milestone')
   })
 })
 
@@ -112,7 +117,7 @@ describe('The tree of risks', () => {
 
     const [first] = await risks.tree.getChildren()
 
-    expectEqual(first && linesOf(first), [
+    expectEqual(first && (await linesOf(risks.tree, first)), [
       'Printer jams during the night · T. Moreau · open · PLANS.md (risk-high)',
       '  T. Moreau · owner (owner)',
       '  Second printer, and the list as a mail to the night shift. · mitigation (mitigation)',
@@ -131,10 +136,6 @@ describe('The tree of risks', () => {
     await rootsWhere(risks.tree, 'the old order', ([first]) => first?.label === 'Printer jams during the night')
   })
 })
-
-function allLines(item: Parameters<typeof linesOf>[0]): string[] {
-  return item.children.flatMap((child) => linesOf(child))
-}
 
 function putCursor(editor: vscode.TextEditor, position: vscode.Position): void {
   editor.selection = new vscode.Selection(position, position)

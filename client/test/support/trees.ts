@@ -17,9 +17,11 @@ export async function itemOf(tree: OutlineTree, ...labels: readonly string[]): P
 }
 
 /** What a tree shows of an item, expanded: `M4 Payment online · 10 Jul · I. Okafor (milestone-planned)`. */
-export function linesOf(item: OutlineItem, indent = ''): string[] {
+export async function linesOf(tree: OutlineTree, item: OutlineItem, indent = ''): Promise<string[]> {
   const line = `${indent}${item.label}${item.description && ` · ${item.description}`} (${item.icon})`
-  return [line, ...item.children.flatMap((child) => linesOf(child, `${indent}  `))]
+  const below = await tree.getChildren(item)
+  const lines = await Promise.all(below.map((child) => linesOf(tree, child, `${indent}  `)))
+  return [line, ...lines.flat()]
 }
 
 /** The first level of a tree, as soon as it is as expected; looks again whenever the tree says that it has changed. */

@@ -86,6 +86,8 @@ export function textOf(pieces: readonly TextPiece[]): SourceText {
     }
     return text
   }
+  /** The line that was found last: who asks for one place of it mostly asks for others. */
+  let found = { line: 0, from: 0, to: -1 }
   /** Where a line begins, and where its words end. */
   const ends = (line: number): readonly [number, number] => {
     const index = Math.max(0, lastAtMost(lineOf(), line))
@@ -112,13 +114,15 @@ export function textOf(pieces: readonly TextPiece[]): SourceText {
     slice,
     positionAt(offset) {
       const inside = Math.max(0, Math.min(offset, length))
+      if (found.from <= inside && inside <= found.to) return { line: found.line, character: inside - found.from }
       const index = Math.max(0, lastAtMost(starts, inside))
       const { text, laterLines } = pieces[index] ?? NOTHING
-      const at = inside - (starts[index] ?? 0)
-      const before = lastAtMost(laterLines, at)
+      const start = starts[index] ?? 0
+      const before = lastAtMost(laterLines, inside - start)
       const from = laterLines[before] ?? 0
       const to = withoutBreak(text, from, laterLines[before + 1] ?? text.length)
-      return { line: (lineOf()[index] ?? 0) + before + 1, character: Math.min(at, to) - from }
+      found = { line: (lineOf()[index] ?? 0) + before + 1, from: start + from, to: start + to }
+      return { line: found.line, character: Math.min(inside, found.to) - found.from }
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0

@@ -1,4 +1,10 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createMessageConnection,
+  ResponseError,
+} from 'vscode-jsonrpc/browser'
+import { Line } from '../lsp/line.ts'
 import { startServer } from '../lsp/start-server.ts'
 import { LATER_MS, type World } from '../lsp/world.ts'
 import { UNFOLDED } from '../workspace/entry.ts'
@@ -14,4 +20,5 @@ const world: World = {
   cache: undefined,
 }
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), world)
+const rpc = { createMessageConnection, ResponseError }
+startServer(new Line(rpc, new BrowserMessageReader(self), new BrowserMessageWriter(self)), world)

@@ -1,4 +1,5 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
+import type { Diagnostic, DiagnosticSeverity as Kind, Range } from 'vscode-languageserver-types'
+import { DiagnosticSeverity } from './protocol-kinds.ts'
 import { endOf, isEmpty, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { FileUri } from '../plan/model.ts'
@@ -65,7 +66,7 @@ function visibleRange(text: SourceText, at: Span): Range {
   return start.line === range.start.line ? { start, end: range.end } : range
 }
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const SEVERITIES: Readonly<Record<Severity, Kind>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -1,19 +1,19 @@
 import { endOf, type Span, span, startOf, touches } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
-import { nodesOf, type PlanNode } from '../plan/model.ts'
+import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Pointed } from './pointed.ts'
 
 /** Someone or something called by name in running text: “ask Priya Shah”, “before Read path is done”. */
 export function namedAt(workspace: Snapshot, file: PlanFile, offset: number): Pointed | undefined {
   const { line, character } = file.text.positionAt(offset)
-  const words = { text: file.text.line(line), from: offset - character }
+  const words = stretchOf(file.text.line(line), offset - character)
   return personIn(words, offset, workspace) ?? nodeIn(words, offset, workspace, file)
 }
 
 /** Where running text calls a node by its name. Names of one word are too common to count. */
 export function namingsOf(node: PlanNode, text: SourceText): readonly Span[] {
-  return isTelling(node.name.value) ? [...occurrences({ text: text.toString(), from: 0 }, node.name.value)] : []
+  return isTelling(node.name.value) ? [...occurrences(stretchOf(text.toString(), 0), node.name.value)] : []
 }
 
 /** Whether no other node of the file bears the name. */
@@ -25,7 +25,12 @@ export function isOnlyOneHere(node: PlanNode, { plan }: PlanFile): boolean {
 /** A stretch of a file, and the offset at which it begins. */
 interface Stretch {
   readonly text: string
+  readonly inSmallLetters: string
   readonly from: number
+}
+
+function stretchOf(text: string, from: number): Stretch {
+  return { text, inSmallLetters: text.toLowerCase(), from }
 }
 
 function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed | undefined {
@@ -42,11 +47,11 @@ function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed 
 
 /** Names of the file itself come first; a name that two nodes bear is no reference. */
 function nodeIn(words: Stretch, offset: number, workspace: Snapshot, file: PlanFile): Pointed | undefined {
-  const [here] = nodesOf(file.plan)
-    .filter(({ name }) => isTelling(name.value))
-    .flatMap((node) => {
+  const [here] = namesIn(file.plan)
+    .filter(({ inSmallLetters }) => words.inSmallLetters.includes(inSmallLetters))
+    .flatMap(({ node }) => {
       const found = [...occurrences(words, node.name.value)].find((one) => touches(one, offset))
-      return found ? [{ found, node }] : []
+      return found ? { found, node } : []
     })
     .sort((a, b) => lengthOf(b.found) - lengthOf(a.found))
   if (here) {
@@ -58,6 +63,24 @@ function nodeIn(words: Stretch, offset: number, workspace: Snapshot, file: PlanF
     if (address) return { is: 'nodes', span: span({ offset: words.from }, from, to), among: [address] }
   }
   return undefined
+}
+
+/** The nodes of a plan that are called by name; worked out when first asked for. */
+function namesIn(plan: Plan): readonly Named[] {
+  const known = namesOfPlan.get(plan)
+  if (known) return known
+  const names = nodesOf(plan)
+    .filter(({ name }) => isTelling(name.value))
+    .map((node) => ({ node, inSmallLetters: node.name.value.toLowerCase() }))
+  namesOfPlan.set(plan, names)
+  return names
+}
+
+const namesOfPlan = new WeakMap<Plan, readonly Named[]>()
+
+interface Named {
+  readonly node: PlanNode
+  readonly inSmallLetters: string
 }
 
 /** Every run of at least two whole words around an offset, the longest first. */
@@ -73,9 +96,9 @@ function stretchesAround({ text, from: start }: Stretch, offset: number): readon
 }
 
 /** Every place where the name stands as whole words, however capitalised. One word has to be written as the name is. */
-function* occurrences({ text, from }: Stretch, name: string): Generator<Span> {
+function* occurrences({ text, inSmallLetters, from }: Stretch, name: string): Generator<Span> {
   if (name.length < SHORTEST_NAME) return
-  const [within, wanted] = /\s/.test(name) ? [text.toLowerCase(), name.toLowerCase()] : [text, name]
+  const [within, wanted] = /\s/.test(name) ? [inSmallLetters, name.toLowerCase()] : [text, name]
   for (let at = within.indexOf(wanted); 0 <= at; at = within.indexOf(wanted, at + 1)) {
     const to = at + wanted.length
     if (isBegin(text, at) && isEnd(text, to)) yield span({ offset: from }, at, to)

@@ -2,10 +2,11 @@ import type { Location } from 'vscode-languageserver-types'
 import { byPosition, isWithin, type Span, span, startOf, touches } from '../base/span.ts'
 import { findIds } from '../plan/identifier.ts'
 import type { PlanNode } from '../plan/model.ts'
-import { briefOf } from '../workspace/brief.ts'
+import type { Reference } from '../plan/value.ts'
+import { briefOf, referencesOf } from '../workspace/brief.ts'
 import type { Address, PlanFile, Profile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'
-import { addressesOf, pointedAt, referencesIn } from './pointed-at.ts'
+import { addressesOf, pointedAt } from './pointed-at.ts'
 import { isOnlyOneHere, namingsOf } from './named-in-prose.ts'
 import { locationOf } from './range.ts'
 
@@ -60,6 +61,11 @@ function mentionsIn(file: PlanFile, target: Address, workspace: Snapshot): reado
   const heads = file === target.file ? target.node.heads : []
   const inText = named.filter((one) => ![...found, ...heads].some((other) => overlaps(one, other)))
   return unique([...found, ...inText]).sort(byPosition)
+}
+
+/** Every reference of a file: mentions of its own ids, and what its nodes say they wait for or belong to. */
+function referencesIn({ plan, kept }: PlanFile): readonly Reference[] {
+  return [...plan.mentions, ...(kept ? kept.references() : referencesOf(plan))]
 }
 
 /** The id or title at the head itself; the number of a list item stands beside its title. */

@@ -1,4 +1,5 @@
-import { type DocumentSymbol, SymbolKind, SymbolTag, type WorkspaceSymbol } from 'vscode-languageserver-types'
+import type { DocumentSymbol, SymbolKind as Kind, WorkspaceSymbol } from 'vscode-languageserver-types'
+import { SymbolKind, SymbolTag } from './protocol-kinds.ts'
 import { dotted } from '../base/phrases.ts'
 import { byPosition, cover, isWithin, type Span } from '../base/span.ts'
 import type { FileUri, PlanNode } from '../plan/model.ts'
@@ -108,7 +109,7 @@ const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]
 
 const MOST = 300
 
-const KINDS: Readonly<Record<PlanNode['kind'], SymbolKind>> = {
+const KINDS: Readonly<Record<PlanNode['kind'], Kind>> = {
   milestone: SymbolKind.Event,
   phase: SymbolKind.Module,
   task: SymbolKind.Method,

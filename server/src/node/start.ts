@@ -1,10 +1,12 @@
 import { connect, type NetConnectOpts } from 'node:net'
 import { parseArgs } from 'node:util'
 import {
+  createMessageConnection,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node'
@@ -68,7 +70,9 @@ function startOver(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, 
 
 function start(reader: MessageReader, writer: MessageWriter, today: Day | undefined): void {
   process.exitCode = NOT_TOLD_TO_END
-  greet(reader, writer, async () => (await import('./engine.ts')).engine(today))
+  greet(reader, writer, async () =>
+    (await import('./engine.ts')).engine(today, { createMessageConnection, ResponseError }),
+  )
 }
 
 function fail(message: string): void {

@@ -45,17 +45,25 @@ export interface OutlineItem {
   readonly description: string
   /** Markdown. */
   readonly tooltip: string
+  /** The node whose card is shown instead; it is asked for when somebody points at the line. */
+  readonly card?: NodeName
   readonly icon: IconName
   /** What a click reveals; groups have none. */
   readonly place: Place | undefined
-  /** Where the text speaks of it, if that is more than `place`: within, the selection follows the cursor. */
-  readonly extent?: Place
-  readonly children: readonly OutlineItem[]
+  /** Undefined where they are asked for when somebody opens it. */
+  readonly children: readonly OutlineItem[] | undefined
+}
+
+/** A node of a plan: the address of its file, and its key there. */
+export interface NodeName {
+  readonly file: string
+  readonly key: string
 }
 
 /** What the server knows at the moment, for the status item and the welcome views. */
 export interface ServerState {
-  readonly revision: number
+  /** Another number where trees may show something else than before. */
+  readonly trees: number
   readonly isIndexing: boolean
   readonly plans: number
   readonly milestones: number

@@ -1,15 +1,33 @@
-import type { OutlineItem, ServerState } from './payloads.ts'
+import type { NodeName, OutlineItem, ServerState } from './payloads.ts'
 
 /** What the client asks the server beyond the standard protocol. */
 export interface ServerRequests {
-  'milepost/milestones': { readonly params: null; readonly result: readonly OutlineItem[] }
-  'milepost/risks': { readonly params: null; readonly result: readonly OutlineItem[] }
+  'milepost/milestones': { readonly params: Below | null; readonly result: readonly OutlineItem[] }
+  'milepost/risks': { readonly params: Below | null; readonly result: readonly OutlineItem[] }
+  /** The ids of the items that lead to what a place is about, from the first level down; empty where none is about it. */
+  'milepost/trail': {
+    readonly params: { readonly tree: TreeRequest; readonly uri: string; readonly position: Position }
+    readonly result: readonly string[]
+  }
+  /** What a reader wants to know of a node, in Markdown; null where there is none of this name. */
+  'milepost/card': { readonly params: NodeName; readonly result: string | null }
   /** What was read in a file, for people; null where the file is not known. */
   'milepost/model': { readonly params: { readonly uri: string }; readonly result: string | null }
 }
 
-/** Those that fill a tree. */
+/** Those that fill a tree, level by level: without parameters they are answered with the first one. */
 export type TreeRequest = 'milepost/milestones' | 'milepost/risks'
+
+/** The id of the item that is opened. */
+export interface Below {
+  readonly below: string
+}
+
+/** As the language server protocol counts. */
+interface Position {
+  readonly line: number
+  readonly character: number
+}
 
 /** What the server asks the client where it has no disk: in the web, and for virtual file systems. */
 export interface ClientRequests {

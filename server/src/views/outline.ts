@@ -5,18 +5,60 @@ import type { Milestone, Phase } from '../plan/model.ts'
 import { titleOf } from '../plan/title.ts'
 import type { OutlineItem } from '../protocol/payloads.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { filesWith, idOf, MOST_AT_ONCE, namedBy, unopenedDocument } from './documents.ts'
+import { milestoneGroups } from './milestone-groups.ts'
 import { milestoneItem } from './milestone-item.ts'
 import { placeOf } from './place.ts'
 
-/** The milestones of the workspace with all that belongs to them; by document where there are several. */
-export function outline(workspace: Snapshot): readonly OutlineItem[] {
-  const files = [...workspace.files()].filter(({ plan }) => 0 < plan.milestones.length)
-  const [only] = files
-  if (only && files.length === 1) return milestonesOf(only, workspace)
-  return files.map((file) => documentItem(file, workspace))
+/**
+ * The milestones of the workspace, or what is below the item of an id; by document where there are several. What is in
+ * a phase or belongs to a milestone is asked for by its id, and so is what is in a document where there are many.
+ */
+export function outline(workspace: Snapshot, below?: string): readonly OutlineItem[] {
+  return below === undefined ? firstLevel(workspace) : levelBelow(below, workspace)
 }
 
-function documentItem(file: PlanFile, workspace: Snapshot): OutlineItem {
+/** The items above a milestone, from the first level down: its document and its phase, where the tree shows them. */
+export function itemsAbove(milestone: Milestone, file: PlanFile, workspace: Snapshot): readonly OutlineItem[] {
+  const phase = phaseOf(milestone, file.plan)
+  const isByDocument = 1 < filesWith('milestones', workspace).length
+  return [
+    ...(isByDocument ? [documentItem(file, undefined)] : []),
+    ...(phase ? [phaseItem(phase, milestonesIn(phase, file), file)] : []),
+  ]
+}
+
+function firstLevel(workspace: Snapshot): readonly OutlineItem[] {
+  const files = filesWith('milestones', workspace)
+  const [only] = files
+  if (only && files.length === 1) return levelOf(only, workspace)
+  if (MOST_AT_ONCE < workspace.totals.milestones) return files.map((file) => unopenedDocument(file, 'milestones'))
+  return files.map((file) => documentItem(file, levelOf(file, workspace)))
+}
+
+function levelBelow(id: string, workspace: Snapshot): readonly OutlineItem[] {
+  const { file, node } = namedBy(id, workspace)
+  if (!file) return []
+  if (node?.kind === 'milestone') return milestoneGroups({ file, node }, workspace)
+  if (node?.kind === 'phase')
+    return milestonesIn(node, file).map((one) => milestoneItem({ file, node: one }, workspace))
+  return id === file.uri ? levelOf(file, workspace) : []
+}
+
+/** Phases and milestones, in the order of the document; the milestones of one phase are held together by it. */
+function levelOf(file: PlanFile, workspace: Snapshot): readonly OutlineItem[] {
+  const { plan } = file
+  const held = groupedBy(plan.milestones, (milestone) => phaseOf(milestone, plan))
+  return [...held].flatMap(([phase, milestones]) =>
+    phase ? [phaseItem(phase, milestones, file)] : milestones.map((node) => milestoneItem({ file, node }, workspace)),
+  )
+}
+
+function milestonesIn(phase: Phase, { plan }: PlanFile): readonly Milestone[] {
+  return plan.milestones.filter((milestone) => phaseOf(milestone, plan) === phase)
+}
+
+function documentItem(file: PlanFile, children: OutlineItem['children']): OutlineItem {
   const { title, milestones } = file.plan
   const name = fileNameOf(file.uri)
   const label = title?.value ?? name
@@ -28,34 +70,19 @@ function documentItem(file: PlanFile, workspace: Snapshot): OutlineItem {
     tooltip: '',
     icon: 'document',
     place: title && placeOf(file, title.span),
-    children: milestonesOf(file, workspace),
+    children,
   }
 }
 
-/** In the order of the document; those of one phase are held together by it. */
-function milestonesOf(file: PlanFile, workspace: Snapshot): readonly OutlineItem[] {
-  const { plan } = file
-  const held = groupedBy(plan.milestones, (milestone) => phaseOf(milestone, plan))
-  return [...held].flatMap(([phase, milestones]) => {
-    const items = milestones.map((node) => milestoneItem({ file, node }, workspace))
-    return phase ? [phaseItem(phase, milestones, items, file)] : items
-  })
-}
-
-function phaseItem(
-  phase: Phase,
-  milestones: readonly Milestone[],
-  children: readonly OutlineItem[],
-  file: PlanFile,
-): OutlineItem {
+function phaseItem(phase: Phase, milestones: readonly Milestone[], file: PlanFile): OutlineItem {
   return {
-    id: `${file.uri}#${phase.key}`,
+    id: idOf(file, phase),
     label: titleOf(phase),
     description: openOf(milestones),
     tooltip: '',
     icon: 'phase',
     place: placeOf(file, phase.title),
-    children,
+    children: undefined,
   }
 }
 

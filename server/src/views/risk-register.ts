@@ -4,17 +4,38 @@ import { exposureOf, ownerNames, ownersOf, statusText } from '../plan/facts.ts'
 import type { Risk } from '../plan/model.ts'
 import { shortTitleOf, titleOf } from '../plan/title.ts'
 import type { IconName, OutlineItem } from '../protocol/payloads.ts'
-import type { Address, Snapshot } from '../workspace/snapshot.ts'
+import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { literal } from './cards/markdown.ts'
-import { nodeCard } from './cards/node-card.ts'
+import { filesWith, idOf, MOST_AT_ONCE, namedBy, unopenedDocument } from './documents.ts'
 import { placeOf } from './place.ts'
 
 /**
- * The risks of all plans, those that could do most harm first: likelihood times impact. What nobody has rated comes
- * last, in the order of the text.
+ * The risks of all plans, or what is below the item of an id, those that could do most harm first: likelihood times
+ * impact. What nobody has rated comes last, in the order of the text. Where there are very many, by document.
  */
-export function riskRegister(workspace: Snapshot): readonly OutlineItem[] {
-  const files = [...workspace.files()].filter(({ plan }) => 0 < plan.risks.length)
+export function riskRegister(workspace: Snapshot, below?: string): readonly OutlineItem[] {
+  if (below !== undefined) {
+    const { file } = namedBy(below, workspace)
+    return file?.uri === below ? register([file], workspace) : []
+  }
+  const files = filesWith('risks', workspace)
+  return isByDocument(files, workspace)
+    ? files.map((file) => unopenedDocument(file, 'risks'))
+    : register(files, workspace)
+}
+
+/** The items that lead to a risk, from the first level down to it. */
+export function itemsToRisk(risk: Address<Risk>, workspace: Snapshot): readonly OutlineItem[] {
+  const isBelow = isByDocument(filesWith('risks', workspace), workspace)
+  const item = riskItem(risk, workspace, false)
+  return isBelow ? [unopenedDocument(risk.file, 'risks'), item] : [item]
+}
+
+function isByDocument(files: readonly PlanFile[], { totals }: Snapshot): boolean {
+  return 1 < files.length && MOST_AT_ONCE < totals.risks
+}
+
+function register(files: readonly PlanFile[], workspace: Snapshot): readonly OutlineItem[] {
   return files
     .flatMap((file) => file.plan.risks.map((node): Address<Risk> => ({ file, node })))
     .map((risk) => ({
@@ -35,7 +56,7 @@ export function riskIcon(risk: Risk): IconName {
 
 function riskItem(risk: Address<Risk>, workspace: Snapshot, namesFile: boolean): OutlineItem {
   const { file, node } = risk
-  const id = `${file.uri}#${node.key}`
+  const id = idOf(file, node)
   return {
     id,
     label: titleOf(node),
@@ -45,7 +66,8 @@ function riskItem(risk: Address<Risk>, workspace: Snapshot, namesFile: boolean):
       statusText(node),
       namesFile ? fileNameOf(file.uri) : undefined,
     ),
-    tooltip: nodeCard(workspace, risk),
+    tooltip: '',
+    card: { file: file.uri, key: node.key },
     icon: riskIcon(node),
     place: placeOf(file, node.title),
     children: [...ownerItems(risk, id), ...mitigationItem(risk, id)],

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver-types'
+import { CompletionItemKind } from '../protocol-kinds.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import type { Field } from '../../plan/statement.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
