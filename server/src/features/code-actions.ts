@@ -1,4 +1,11 @@
-import type { CodeAction, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types'
 import type { SourceText, TextChange } from '../base/text.ts'
 import { write } from '../dialects/write-plan.ts'
 import type { FileUri } from '../plan/model.ts'
@@ -51,7 +58,7 @@ function actionsFor(
   })
   return fixes.map(({ title, changes }, index) => ({
     title,
-    kind: 'quickfix',
+    kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(index === 0 && { isPreferred: true }),
     edit: workspaceEditOf(file, changes, style),

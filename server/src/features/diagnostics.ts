@@ -1,5 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity as Kind, Range } from 'vscode-languageserver-types'
-import { DiagnosticSeverity } from './protocol-kinds.ts'
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
 import { endOf, isEmpty, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { FileUri } from '../plan/model.ts'
@@ -66,7 +65,7 @@ function visibleRange(text: SourceText, at: Span): Range {
   return start.line === range.start.line ? { start, end: range.end } : range
 }
 
-const SEVERITIES: Readonly<Record<Severity, Kind>> = {
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

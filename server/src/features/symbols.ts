@@ -1,5 +1,4 @@
-import type { DocumentSymbol, SymbolKind as Kind, WorkspaceSymbol } from 'vscode-languageserver-types'
-import { SymbolKind, SymbolTag } from './protocol-kinds.ts'
+import { type DocumentSymbol, SymbolKind, SymbolTag, type WorkspaceSymbol } from 'vscode-languageserver-types'
 import { dotted } from '../base/phrases.ts'
 import { byPosition, cover, isWithin, type Span } from '../base/span.ts'
 import type { FileUri, PlanNode } from '../plan/model.ts'
@@ -109,7 +108,7 @@ const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]
 
 const MOST = 300
 
-const KINDS: Readonly<Record<PlanNode['kind'], Kind>> = {
+const KINDS: Readonly<Record<PlanNode['kind'], SymbolKind>> = {
   milestone: SymbolKind.Event,
   phase: SymbolKind.Module,
   task: SymbolKind.Method,

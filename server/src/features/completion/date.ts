@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { counted, dotted } from '../../base/phrases.ts'
 import { endOf } from '../../base/span.ts'
 import { addDays, type Day, dayInWords, endOfMonth, type When } from '../../plan/date.ts'

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { counted, dotted } from '../../base/phrases.ts'
 import { isWithin, startOf } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { endOf, startOf } from '../../base/span.ts'
 import type { Day } from '../../plan/date.ts'
 import { aspectOfHeading } from '../../plan/aspects.ts'

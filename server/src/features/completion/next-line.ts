@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { endOf, type Span, startOf } from '../../base/span.ts'
 import type { Milestone, Risk } from '../../plan/model.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'

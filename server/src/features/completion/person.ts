@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { dotted } from '../../base/phrases.ts'
 import { endOf, startOf, touches } from '../../base/span.ts'
 import { nodesOf } from '../../plan/model.ts'

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { dotted } from '../../base/phrases.ts'
 import { endOf, span, startOf, touches } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'

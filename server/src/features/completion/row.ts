@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { endOf, startOf } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import { aspectOfLabel } from '../../plan/aspects.ts'

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { numbered } from '../../dialects/write/numbering.ts'
 import { idKey } from '../../plan/identifier.ts'
 import type { Milestone } from '../../plan/model.ts'

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { byPosition, endOf, isWithin, startOf } from '../../base/span.ts'
 import { separatorOf } from '../../dialects/write/insertion.ts'
 import { before, lineEnd, lineStart } from '../../dialects/write/source.ts'

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from '../protocol-kinds.ts'
+import { CompletionItemKind } from 'vscode-languageserver-types'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import type { Field } from '../../plan/statement.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
