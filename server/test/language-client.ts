@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm'
 import {
   type ClientCapabilities,
   type CodeAction,
-  createMessageConnection,
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   Emitter,
@@ -22,13 +22,11 @@ import {
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
-  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node'
-import { Line } from '../src/lsp/line.ts'
 import { startServer } from '../src/lsp/start-server.ts'
 import { type Day } from '../src/plan/date.ts'
 import type { ServerState } from '../src/protocol/payloads.ts'
@@ -231,8 +229,7 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
     disk: disk && (() => disk),
     cache: undefined,
   }
-  const rpc = { createMessageConnection, ResponseError }
-  startServer(new Line(rpc, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), world, rules)
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), world, rules)
   return new LanguageClient(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), setup)
 }
 

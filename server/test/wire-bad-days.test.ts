@@ -121,7 +121,7 @@ describe('language server with a mistake in it', () => {
     const [finding] = await client.findings(PLAN, has('crashing'))
     ok(finding)
     equal(await client.actions(PLAN, finding), null)
-    match(client.log[0] ?? '', /^textDocument\/codeAction broke down: Error: a mistake of ours/)
+    match(client.log[0] ?? '', /^Quick fixes broke down: Error: a mistake of ours/)
     ok(await client.ask<Hover>('hover', PLAN, within(TEXT, 'Bea')))
     client.connection.dispose()
   })

@@ -1,10 +1,4 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createMessageConnection,
-  ResponseError,
-} from 'vscode-jsonrpc/browser'
-import { Line } from '../lsp/line.ts'
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { startServer } from '../lsp/start-server.ts'
 import { LATER_MS, type World } from '../lsp/world.ts'
 import { UNFOLDED } from '../workspace/entry.ts'
@@ -20,5 +14,4 @@ const world: World = {
   cache: undefined,
 }
 
-const rpc = { createMessageConnection, ResponseError }
-startServer(new Line(rpc, new BrowserMessageReader(self), new BrowserMessageWriter(self)), world)
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), world)

@@ -1,10 +1,10 @@
-import type { MessageConnection } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
 import type { FileUri } from '../plan/model.ts'
 import type { ClientRequests } from '../protocol/requests.ts'
 import type { Host } from '../workspace/host.ts'
 
 /** Files that only the client can reach: in the web, and on virtual file systems. */
-export function clientHost(connection: MessageConnection): Host {
+export function clientHost(connection: Connection): Host {
   /** Without a disk, words of a file can only be had at once where its text is kept. */
   const texts = new Map<FileUri, string>()
   return {

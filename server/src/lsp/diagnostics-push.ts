@@ -1,28 +1,30 @@
+import type { Connection } from 'vscode-languageserver'
 import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
 import { withWords } from '../plan/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import { nothingRemembered, type Remembered } from '../rules/run-rules.ts'
-import { inWords } from './guard.ts'
-import type { Line } from './line.ts'
+import { attemptLater, inWords, type Log } from './guard.ts'
 import { rulingOf } from './ruling.ts'
 import type { Session } from './session.ts'
 
 /** Shows the findings of the open documents, and sends only what differs from what is shown. */
 export class DiagnosticsPush {
-  readonly #line: Line
+  readonly #connection: Connection
   readonly #session: Session
   readonly #rules: readonly Rule[]
+  readonly #log: Log
   /** What each file shows, as sent. */
   readonly #shown = new Map<FileUri, string>()
   readonly #remembered = new Map<FileUri, Remembered>()
   /** Rules whose breakdown is in the log: one stack is enough. */
   readonly #broken = new Set<string>()
 
-  constructor(line: Line, session: Session, rules: readonly Rule[]) {
-    this.#line = line
+  constructor(connection: Connection, session: Session, rules: readonly Rule[], log: Log) {
+    this.#connection = connection
     this.#session = session
     this.#rules = rules
+    this.#log = log
   }
 
   update(): void {
@@ -44,7 +46,7 @@ export class DiagnosticsPush {
     for (const { rule, error } of found.breakdowns) {
       if (this.#broken.has(rule.id)) continue
       this.#broken.add(rule.id)
-      this.#line.log.error(`The rule ${rule.id} broke down: ${inWords(error)}`)
+      this.#log.error(`The rule ${rule.id} broke down: ${inWords(error)}`)
     }
     const shown = JSON.stringify(found.diagnostics)
     if (shown === this.#shown.get(uri)) return
@@ -54,6 +56,6 @@ export class DiagnosticsPush {
 
   #send(uri: FileUri, version: number | undefined, found: ReturnType<typeof diagnostics>['diagnostics']): void {
     const params = { uri, diagnostics: [...found], ...(version !== undefined && { version }) }
-    void this.#line.tell('textDocument/publishDiagnostics', params)
+    void attemptLater(this.#log, 'Showing findings', () => this.#connection.sendDiagnostics(params))
   }
 }

@@ -1,4 +1,4 @@
-import type { CancellationToken, ResponseError } from 'vscode-languageserver'
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 
 /** Writes to the log of the client. */
 export interface Log {
@@ -12,12 +12,12 @@ export interface Log {
  * A request that was cancelled while it waited is not worked on.
  */
 export function guard<Params, Result>(
-  { log, cancelled }: { readonly log: Log; readonly cancelled: ResponseError },
+  log: Log,
   name: string,
   answer: (params: Params) => Result | undefined,
 ): (params: Params, token?: CancellationToken) => Result | null | ResponseError {
   return (params, token) => {
-    if (token?.isCancellationRequested) return cancelled
+    if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
     return attempt(log, name, () => answer(params)) ?? null
   }
 }

@@ -1,13 +1,9 @@
-import type {
-  CodeActionParams,
-  CompletionParams,
-  DocumentSymbol,
-  DocumentSymbolParams,
-  InitializeParams,
-  ReferenceParams,
-  SymbolInformation,
-  TextDocumentPositionParams,
-  WorkspaceSymbolParams,
+import {
+  CodeActionKind,
+  type Connection,
+  type DocumentSymbol,
+  type InitializeParams,
+  type SymbolInformation,
 } from 'vscode-languageserver'
 import { codeActions, type EditStyle } from '../features/code-actions.ts'
 import { completion } from '../features/completion.ts'
@@ -27,8 +23,7 @@ import { outline } from '../views/outline.ts'
 import { riskRegister } from '../views/risk-register.ts'
 import { trail } from '../views/trail.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
-import { guard } from './guard.ts'
-import type { Line } from './line.ts'
+import { guard, type Log } from './guard.ts'
 import { cursorIn } from './cursor.ts'
 import type { providers } from './first-answer.ts'
 import { rulingOf } from './ruling.ts'
@@ -36,27 +31,27 @@ import type { Session } from './session.ts'
 
 /** What an answer may use: the state of the server, and what its client is able to show. */
 export interface Served {
-  readonly line: Line
+  readonly connection: Connection
   readonly session: Session
   readonly client: InitializeParams['capabilities']
   readonly rules: readonly Rule[]
+  readonly log: Log
 }
 
 /** Has the requests for one feature answered. */
 type Register = (served: Served) => void
 
 /** Lets a request fail alone, and has it answered with the user's own words, and with all of the file it is about. */
-function answer<Params, Result>(
-  { line, session }: Served,
-  method: string,
-  find: (params: Params) => Result | undefined,
-): void {
-  const guarded = guard(line, method, (params: Params) => {
+function answering<Params, Result>(
+  { log, session }: Pick<Served, 'log' | 'session'>,
+  name: string,
+  answer: (params: Params) => Result | undefined,
+): ReturnType<typeof guard<Params, Result>> {
+  return guard(log, name, (params) => {
     const uri = fileIn(params)
     if (uri !== undefined) session.snapshotFor(uri)
-    return withWords(session.settings.words, () => find(params))
+    return withWords(session.settings.words, () => answer(params))
   })
-  line.connection.onRequest<unknown, void>(method, guarded)
 }
 
 /** The file that a request is about. */
@@ -68,49 +63,60 @@ function fileIn(params: unknown): FileUri | undefined {
 
 /** The requests of the protocol, by what is announced to the client: for each of it an answer, and none besides. */
 const announced: Readonly<Record<keyof typeof providers, Register>> = {
-  hoverProvider: (served) =>
-    answer(served, 'textDocument/hover', (params: TextDocumentPositionParams) => {
-      const { snapshot } = served.session
-      return hover(snapshot, cursorIn(snapshot, params))
-    }),
-  definitionProvider: (served) =>
-    answer(served, 'textDocument/definition', (params: TextDocumentPositionParams) => {
-      const { snapshot } = served.session
-      const links = definition(snapshot, cursorIn(snapshot, params))
-      if (served.client.textDocument?.definition?.linkSupport) return links
-      return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
-    }),
-  referencesProvider: (served) =>
-    answer(served, 'textDocument/references', (params: ReferenceParams) => {
-      const { snapshot } = served.session
-      const withDeclaration = params.context.includeDeclaration
-      return references(snapshot, cursorIn(snapshot, params), { withDeclaration })
-    }),
-  documentSymbolProvider: (served) =>
-    answer(served, 'textDocument/documentSymbol', ({ textDocument: { uri } }: DocumentSymbolParams) => {
-      const symbols = documentSymbols(served.session.snapshot, uri as FileUri)
-      const isTree = served.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
-      return isTree ? symbols : symbols && flattened(symbols, uri)
-    }),
-  workspaceSymbolProvider: (served) =>
-    answer(served, 'workspace/symbol', ({ query }: WorkspaceSymbolParams) =>
-      workspaceSymbols(served.session.snapshot, query),
+  hoverProvider: ({ connection, session, log }) =>
+    connection.onHover(
+      answering({ log, session }, 'Hover', (params) => hover(session.snapshot, cursorIn(session.snapshot, params))),
     ),
-  completionProvider: (served) =>
-    answer(served, 'textDocument/completion', (params: CompletionParams) => {
-      const { snapshot } = served.session
-      const list = completion(snapshot, cursorIn(snapshot, params), params.context?.triggerCharacter)
-      const hasSnippets = served.client.textDocument?.completion?.completionItem?.snippetSupport === true
-      return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
-    }),
+  definitionProvider: ({ connection, session, client, log }) =>
+    connection.onDefinition(
+      answering({ log, session }, 'Definition', (params) => {
+        const links = definition(session.snapshot, cursorIn(session.snapshot, params))
+        if (client.textDocument?.definition?.linkSupport) return links
+        return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
+      }),
+    ),
+  referencesProvider: ({ connection, session, log }) =>
+    connection.onReferences(
+      answering({ log, session }, 'References', (params) =>
+        references(session.snapshot, cursorIn(session.snapshot, params), {
+          withDeclaration: params.context.includeDeclaration,
+        }),
+      ),
+    ),
+  documentSymbolProvider: ({ connection, session, client, log }) =>
+    connection.onDocumentSymbol(
+      answering(
+        { log, session },
+        'Document symbols',
+        ({ textDocument: { uri } }): DocumentSymbol[] | SymbolInformation[] | undefined => {
+          const symbols = documentSymbols(session.snapshot, uri as FileUri)
+          const isTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+          return isTree ? symbols : symbols && flattened(symbols, uri)
+        },
+      ),
+    ),
+  workspaceSymbolProvider: ({ connection, session, log }) =>
+    connection.onWorkspaceSymbol(
+      answering({ log, session }, 'Workspace symbols', ({ query }) => workspaceSymbols(session.snapshot, query)),
+    ),
+  completionProvider: ({ connection, session, client, log }) =>
+    connection.onCompletion(
+      answering({ log, session }, 'Completion', (params) => {
+        const list = completion(session.snapshot, cursorIn(session.snapshot, params), params.context?.triggerCharacter)
+        const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true
+        return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
+      }),
+    ),
   codeActionProvider: (served) =>
-    answer(served, 'textDocument/codeAction', ({ textDocument, range, context }: CodeActionParams) => {
-      const isAsked = context.only?.some((kind) => 'quickfix'.startsWith(kind)) ?? true
-      if (!isAsked) return []
-      const { session, rules } = served
-      const uri = textDocument.uri as FileUri
-      return codeActions(session.snapshot, { uri, range }, rulingOf(session, rules), editStyleFor(uri, served))
-    }),
+    served.connection.onCodeAction(
+      answering(served, 'Quick fixes', ({ textDocument, range, context }) => {
+        const isAsked = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
+        if (!isAsked) return []
+        const { session, rules } = served
+        const uri = textDocument.uri as FileUri
+        return codeActions(session.snapshot, { uri, range }, rulingOf(session, rules), editStyleFor(uri, served))
+      }),
+    ),
 }
 
 /** The requests of our own protocol, which nobody has to announce. */
@@ -135,10 +141,15 @@ export function registerAll(served: Served): void {
 
 function ours<Method extends keyof ServerRequests>(
   method: Method,
-  find: (workspace: Snapshot, params: ServerRequests[Method]['params']) => ServerRequests[Method]['result'],
+  answer: (workspace: Snapshot, params: ServerRequests[Method]['params']) => ServerRequests[Method]['result'],
 ): Register {
-  return (served) =>
-    answer<ServerRequests[Method]['params'], unknown>(served, method, (params) => find(served.session.snapshot, params))
+  return ({ connection, session, log }) =>
+    connection.onRequest(
+      method,
+      answering<ServerRequests[Method]['params'], unknown>({ log, session }, method, (params) =>
+        answer(session.snapshot, params),
+      ),
+    )
 }
 
 function editStyleFor(uri: FileUri, { client, session }: Served): EditStyle {

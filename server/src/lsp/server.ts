@@ -1,25 +1,24 @@
-import type {
-  DidChangeTextDocumentParams,
-  DidChangeWatchedFilesParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  FileEvent,
-  InitializeParams,
-  MessageConnection,
-  WorkspaceFoldersChangeEvent,
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+  type InitializeParams,
+  MessageType,
+  type ProtocolNotificationType,
+  ShowMessageNotification,
 } from 'vscode-languageserver'
 import type { FileUri } from '../plan/model.ts'
 import type { ServerState } from '../protocol/payloads.ts'
-import type { InitializationOptions } from '../protocol/requests.ts'
+import type { InitializationOptions, ServerNotifications } from '../protocol/requests.ts'
 import type { Rule } from '../rules/rule.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
 import { clientHost, joinHosts } from './client-host.ts'
 import { DiagnosticsPush } from './diagnostics-push.ts'
-import { attemptLater } from './guard.ts'
+import { attemptLater, type Log } from './guard.ts'
 import type { Served } from './handlers.ts'
 import { CacheKeeper, wordsKey } from './cache-keeper.ts'
-import type { Line } from './line.ts'
 import { Session } from './session.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
 import { TreeChanges } from './tree-changes.ts'
@@ -27,10 +26,11 @@ import type { World } from './world.ts'
 
 /** One client's server: follows what happens in the client's editor and tells it what comes of it. */
 export class Server implements Served {
-  readonly line: Line
+  readonly connection: Connection
   readonly session: Session
   readonly client: InitializeParams['capabilities']
   readonly rules: readonly Rule[]
+  readonly log: Log
   readonly #world: World
   readonly #options: InitializationOptions
   readonly #push: DiagnosticsPush
@@ -44,74 +44,68 @@ export class Server implements Served {
   #complaints: readonly string[] = []
   #told = ''
 
-  constructor(line: Line, world: World, rules: readonly Rule[], params: InitializeParams) {
-    this.line = line
+  constructor(connection: Connection, world: World, rules: readonly Rule[], params: InitializeParams) {
+    this.connection = connection
     this.client = params.capabilities
+    this.log = connection.console
     this.#world = world
     this.rules = rules
     this.#options = optionsOf(params.initializationOptions)
-    this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), line.log)
+    this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
     this.session.folders = foldersOf(params)
     this.#host = this.#newHost()
-    this.#push = new DiagnosticsPush(line, this.session, rules)
-    this.#index = new WorkspaceIndex(this.session, world, line.log)
-    this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, line.log)
-  }
-
-  get #connection(): MessageConnection {
-    return this.line.connection
+    this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
+    this.#index = new WorkspaceIndex(this.session, world, this.log)
+    this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, this.log)
   }
 
   /** Listens to everything that changes the workspace. */
   follow(): void {
-    const { session } = this
-    const on = <Params>(method: string, hear: (params: Params) => void): void =>
-      void this.#connection.onNotification(method, hear)
-    on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
-      const { uri, languageId, version, text } = textDocument
+    const { connection, session } = this
+    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       session.open(uri as FileUri, languageId, version, text)
       this.#updateSoon()
     })
-    on('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
-      const { uri, version } = textDocument
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       session.edit(uri as FileUri, version, contentChanges)
       this.#trees.typed(uri as FileUri, contentChanges)
       this.#updateSoon()
     })
-    on('textDocument/didClose', ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       session.close(uri as FileUri)
       this.#push.clear(uri as FileUri)
       void this.#readAgain([uri as FileUri])
     })
-    on('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
+    connection.onDidChangeWatchedFiles(({ changes }) => {
       const isOfRules = ({ uri }: FileEvent): boolean => uri.endsWith('/.gitignore')
       if (changes.some(isOfRules)) void this.#readAll()
       else void this.#readAgain(changes.map(({ uri }) => uri as FileUri))
     })
-    on('workspace/didChangeConfiguration', ({ settings }: { settings: unknown }) => void this.#configure(settings))
-    on('workspace/didChangeWorkspaceFolders', ({ event }: { event: WorkspaceFoldersChangeEvent }) => {
-      const gone = new Set(event.removed.map(({ uri }) => uri))
-      const kept = session.folders.filter((uri) => !gone.has(uri))
-      session.folders = [...kept, ...event.added.map(({ uri }) => uri)]
-      this.#host = this.#newHost()
-      void this.#readAll()
-    })
-    on('initialized', () => void this.#begin())
-    this.#connection.onRequest('shutdown', async () => {
+    connection.onShutdown(async () => {
       await this.#cache.save()
       this.#world.ended?.()
-      return null
     })
+    connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings))
+    connection.onInitialized(() => void this.#begin())
   }
 
   async #begin(): Promise<void> {
     const { workspace } = this.client
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void this.line.register('workspace/didChangeConfiguration', { section: 'milepost' })
+      void this.#register(DidChangeConfigurationNotification.type, { section: 'milepost' })
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void this.line.register('workspace/didChangeWatchedFiles', {
+      void this.#register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/.gitignore' }],
+      })
+    }
+    if (workspace?.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        const kept = this.session.folders.filter((uri) => !gone.has(uri))
+        this.session.folders = [...kept, ...added.map(({ uri }) => uri)]
+        this.#host = this.#newHost()
+        void this.#readAll()
       })
     }
     await this.#configure(undefined)
@@ -121,16 +115,14 @@ export class Server implements Served {
   /** Takes over the settings: asks for them where the client can be asked, else believes what was sent. */
   async #configure(sent: unknown): Promise<void> {
     const [asked, ...hidden] = this.client.workspace?.configuration
-      ? ((await attemptLater(this.line.log, 'Asking for the settings', () =>
-          this.#connection.sendRequest<unknown[]>('workspace/configuration', {
-            items: SECTIONS.map((section) => ({ section })),
-          }),
+      ? ((await attemptLater(this.log, 'Asking for the settings', () =>
+          this.connection.workspace.getConfiguration(SECTIONS.map((section) => ({ section }))),
         )) ?? [])
       : [(sent as { readonly milepost?: unknown } | undefined)?.milepost]
     const { settings, complaints } = readSettings(asked, this.rules, hidden)
     for (const complaint of complaints) {
       if (this.#complaints.includes(complaint)) continue
-      this.line.warn(complaint)
+      this.#warn(complaint)
     }
     this.#complaints = complaints
     const before = this.session.settings
@@ -147,12 +139,15 @@ export class Server implements Served {
   async #readAll(): Promise<void> {
     this.session.isIndexing = true
     this.#tell()
-    const progress = await this.line.progress('Milepost reads the plans', this.client)
-    const isRead = await attemptLater(this.line.log, 'Reading the workspace', async () => {
+    const progress = await attemptLater(this.log, 'Showing progress', () =>
+      this.connection.window.createWorkDoneProgress(),
+    )
+    progress?.begin('Milepost reads the plans', 0)
+    const isRead = await attemptLater(this.log, 'Reading the workspace', async () => {
       await this.#cache.load()
-      return this.#index.readAll(this.#host, progress.report)
+      return this.#index.readAll(this.#host, (percent) => progress?.report(percent))
     })
-    progress.done()
+    progress?.done()
     if (isRead === false) return
     this.session.isIndexing = false
     this.#updateSoon()
@@ -181,7 +176,22 @@ export class Server implements Served {
     const told = JSON.stringify(state)
     if (told === this.#told) return
     this.#told = told
-    void this.line.tell('milepost/changed', state)
+    this.#send('milepost/changed', state)
+  }
+
+  #send<Method extends keyof ServerNotifications>(method: Method, params: ServerNotifications[Method]): void {
+    void attemptLater(this.log, method, () => this.connection.sendNotification(method, params))
+  }
+
+  #warn(message: string): void {
+    void attemptLater(this.log, 'Showing a message', () =>
+      this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+    )
+  }
+
+  /** Asks the client to tell us of something. One that cannot is no reason to stop. */
+  async #register<Params, Options>(type: ProtocolNotificationType<Params, Options>, options: Options): Promise<void> {
+    await attemptLater(this.log, type.method, () => this.connection.client.register(type, options))
   }
 
   #state(): ServerState {
@@ -197,7 +207,7 @@ export class Server implements Served {
   #newHost(): Host {
     const { folders } = this.session
     const disk = this.#world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
-    return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.#connection) : undefined)
+    return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
   }
 }
 

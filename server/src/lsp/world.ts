@@ -21,12 +21,8 @@ export interface World {
    */
   readonly cache:
     ((folders: readonly string[], place: string | undefined, key: string) => Cache | undefined) | undefined
-  /** Hears who the client is: the server ends with its process, if it has one. */
-  greeted?(clientProcess: number | null): void
   /** Hears that the client has told the server to end, and that it is ready to. */
   ended?(): void
-  /** Ends the server. */
-  exit?(): void
 }
 
 /** Long enough that all messages that wait are heard first; of keys typed together, each is shown. */

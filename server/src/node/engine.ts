@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
+import { createConnection } from 'vscode-languageserver/node'
 import type { Serve } from '../lsp/greet.ts'
-import { Line, type Rpc } from '../lsp/line.ts'
 import { startServer } from '../lsp/start-server.ts'
 import { LATER_MS, type World } from '../lsp/world.ts'
 import { type Day, localDay } from '../plan/date.ts'
@@ -11,7 +11,7 @@ import { diskCache } from './disk-cache.ts'
 import { diskHost } from './disk-host.ts'
 
 /** The server in full, in a process of Node; `today` where it is another day than the calendar's. */
-export function engine(today: Day | undefined, rpc: Rpc): Serve {
+export function engine(today: Day | undefined): Serve {
   compilePatternsOnce()
   const world: World = {
     today: () => today ?? localDay(new Date()),
@@ -21,26 +21,7 @@ export function engine(today: Day | undefined, rpc: Rpc): Serve {
     folding: deflating,
     disk: diskHost,
     cache: diskCache,
-    greeted: endWith,
     ended: () => void (process.exitCode = 0),
-    exit: () => process.exit(),
   }
-  return (reader, writer) => startServer(new Line(rpc, reader, writer), world)
+  return (reader, writer) => startServer(createConnection(reader, writer), world)
 }
-
-/** A client that dies without a word would leave the server behind: some ways to talk do not tell. */
-function endWith(clientProcess: number | null): void {
-  if (clientProcess === null) return
-  const look = (): void => {
-    try {
-      process.kill(clientProcess, IS_THERE)
-    } catch {
-      process.exit()
-    }
-  }
-  setInterval(look, LOOK_MS).unref()
-}
-
-/** No signal: it only tells whether there is somebody to hear one. */
-const IS_THERE = 0
-const LOOK_MS = 3000

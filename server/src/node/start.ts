@@ -1,12 +1,10 @@
 import { connect, type NetConnectOpts } from 'node:net'
 import { parseArgs } from 'node:util'
 import {
-  createMessageConnection,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node'
@@ -70,9 +68,7 @@ function startOver(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, 
 
 function start(reader: MessageReader, writer: MessageWriter, today: Day | undefined): void {
   process.exitCode = NOT_TOLD_TO_END
-  greet(reader, writer, async () =>
-    (await import('./engine.ts')).engine(today, { createMessageConnection, ResponseError }),
-  )
+  greet(reader, writer, async () => (await import('./engine.ts')).engine(today))
 }
 
 function fail(message: string): void {
