@@ -70,13 +70,11 @@ export const ${identifier} = defineRule({
   group: '${group}',
   summary: 'TODO: one sentence which says what a good plan does.',
   severity: 'warning',
-  looksAt: ['nodes'],
   options: noOptions,
+  of: ['milestone'],
 
-  *check({ plan, text }) {
-    for (const milestone of plan.milestones) {
-      yield { at: milestone.title, message: \`\${called(milestone, text)} TODO\` }
-    }
+  *checkNode(milestone, { text }) {
+    yield { at: milestone.title, message: \`\${called(milestone, text)} TODO\` }
   },
 })
 `

@@ -2,7 +2,16 @@ import type { SourceText } from '../base/text.ts'
 import type { PlanNode } from '../plan/model.ts'
 
 /** How a message calls a node: by its title as the author wrote it, by its id where the title is long or in cells. */
-export function called({ id, name, title }: PlanNode, text: SourceText): string {
+export function called(node: PlanNode, text: SourceText): string {
+  const known = names.get(node) ?? nameFor(node, text)
+  names.set(node, known)
+  return known
+}
+
+/** As long as a node is the same, so are its words. */
+const names = new WeakMap<PlanNode, string>()
+
+function nameFor({ id, name, title }: PlanNode, text: SourceText): string {
   const written = text.of(title)
   const hasId = id !== undefined && /\p{L}/u.test(id.value)
   if (written.length <= LONGEST_TITLE && !MARKUP.test(written)) return `“${written}”`

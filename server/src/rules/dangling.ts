@@ -2,35 +2,74 @@ import { listOf } from '../base/phrases.ts'
 import { rememberedOf } from '../base/remembered.ts'
 import { startOf } from '../base/span.ts'
 import { familyOf, keysOf } from '../plan/identifier.ts'
-import type { Plan, PlanNode } from '../plan/model.ts'
+import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { guessesAmong, type Kind } from './guesses.ts'
+import { referencesIn } from './references-in.ts'
 import type { Finding, Fix } from './rule.ts'
 
-/** The references of a file to milestones, or to tasks, that are declared nowhere. */
-export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, workspace: Snapshot): Generator<Finding> {
-  const { references, families } = expectedIn(file.plan)
-  const guesses = guessesAmong(file.plan.nodesByKey)[kind]
+/** A reference that leads nowhere. */
+export interface Dangling {
+  readonly reference: Reference
+  readonly expects: Kind
+  /** Ids that cannot be meant: nothing waits for itself. */
+  readonly without: readonly string[]
+  /** What a node waits for is told before what it belongs to, and that of gates before that of others. */
+  readonly rank: 0 | 1 | 2
+}
+
+/** The references of a node to milestones and tasks that are declared nowhere. */
+export function danglingIn(node: PlanNode, file: PlanFile, workspace: Snapshot): readonly Dangling[] {
+  return danglingOf(workspace)(file)(node)
+}
+
+/** Two rules ask for the same. */
+const danglingOf = rememberedOf((workspace: Snapshot) =>
+  rememberedOf((file: PlanFile) =>
+    rememberedOf((node: PlanNode) =>
+      referencesIn(node)
+        .filter((reference) => dangles(reference, file, workspace))
+        .map((reference) => danglingFrom(node, reference)),
+    ),
+  ),
+)
+
+function dangles(reference: Reference, file: PlanFile, workspace: Snapshot): boolean {
+  return !isMiddleOfRange(reference, file) && workspace.resolve(reference, file).is === 'dangling'
+}
+
+function danglingFrom(node: PlanNode, reference: Reference): Dangling {
+  const isWork = node.kind === 'milestone' || node.kind === 'task'
+  if (!isWork || !node.dependsOn.includes(reference))
+    return { reference, expects: 'milestone', without: [], rank: node.kind === 'gate' ? 1 : 2 }
+  const own = node.id ? [node.id.value] : []
+  // The end of “M1–M9” cannot be its beginning.
+  const begin = node.dependsOn.find(({ how }) => how === 'range')?.id.value
+  const without = reference.how === 'range' && begin !== undefined ? [...own, begin] : own
+  return { reference, expects: node.kind, without, rank: 0 }
+}
+
+/** What was gathered of all nodes, and the document itself, that is meant for a milestone, or for a task. */
+export function* findDangling(
+  kind: Kind,
+  gathered: readonly Dangling[],
+  file: PlanFile,
+  workspace: Snapshot,
+): Generator<Finding> {
+  const inDocument = findInDocument(file.plan).filter(({ reference }) => dangles(reference, file, workspace))
+  const all = [...[...gathered].sort((a, b) => a.rank - b.rank), ...inDocument]
+  if (all.length === 0) return
+  const families = familiesIn(file.plan)
+  const guesses = guessesAmong(file.plan)[kind]
   const seen = new Set<number>()
-  let told = 0
-  for (const { reference, expects, without } of references) {
+  for (const { reference, expects, without } of all) {
     const { id } = reference
-    if (
-      seen.has(startOf(id.span)) ||
-      meansKind(id.value, expects, families) !== kind ||
-      isMiddleOfRange(reference, file)
-    )
-      continue
-    if (workspace.resolve(reference, file).is !== 'dangling') continue
-    seen.add(startOf(id.span))
+    if (seen.has(startOf(id.span)) || meansKind(id.value, expects, families) !== kind) continue
     const written = file.text.of(id.span)
-    const nearest =
-      told++ < MOST_GUESSES
-        ? guesses(id.value)
-            .filter((one) => !without.includes(one))
-            .slice(0, MOST_SUGGESTIONS)
-        : []
+    const all = seen.size < MOST_GUESSES ? guesses(id.value) : []
+    const nearest = all.filter((one) => !without.includes(one)).slice(0, MOST_SUGGESTIONS)
+    seen.add(startOf(id.span))
     const words = listOf(
       nearest.map((one) => `“${one}”`),
       'or',
@@ -45,50 +84,27 @@ export function* findDangling(kind: 'milestone' | 'task', file: PlanFile, worksp
   }
 }
 
-/** Two rules ask for the same. */
-const expectedIn = rememberedOf((plan: Plan) => {
-  const references = [...referencesIn(plan)]
-  const named = references.map(({ reference }) => reference.id.value)
-  return {
-    references,
-    families: { milestone: familiesOf(plan.milestones, named), task: familiesOf(plan.tasks, named) },
-  }
-})
-
-interface Expecting {
-  readonly reference: Reference
-  readonly expects: 'milestone' | 'task'
-  /** Ids that cannot be meant: nothing waits for itself. */
-  readonly without: readonly string[]
-}
-
-function* referencesIn(plan: Plan): Generator<Expecting> {
-  for (const node of [...plan.milestones, ...plan.tasks]) {
-    const own = node.id ? [node.id.value] : []
-    for (const reference of node.dependsOn.filter(({ isForeign }) => isForeign !== true)) {
-      // The end of “M1–M9” cannot be its beginning.
-      const begin = node.dependsOn.find(({ how }) => how === 'range')?.id.value
-      const without = reference.how === 'range' && begin !== undefined ? [...own, begin] : own
-      yield { reference, expects: node.kind, without }
-    }
-  }
-  const ofMilestones = [
-    ...plan.gates.flatMap(({ milestones }) => milestones),
-    ...[...plan.tasks, ...plan.risks].flatMap(({ milestone }) => milestone ?? []),
-  ]
-  for (const reference of ofMilestones) yield { reference, expects: 'milestone', without: [] }
-
-  // “9 depends on 4” is about the document where nobody declares 9.
-  for (const { subject, place, said } of plan.document.statements) {
-    if (subject.is !== 'named') continue
+/** “9 depends on 4” is about the document where nobody declares 9. */
+function findInDocument({ document }: Plan): Dangling[] {
+  return document.statements.flatMap(({ subject, place, said }): Dangling[] => {
+    if (subject.is !== 'named') return []
     const how = place.dialect === 'drawing' ? 'drawn' : 'named'
     const without = typeof said === 'object' && 'references' in said ? said.references.map(({ id }) => id.value) : []
-    yield { reference: { id: subject.id, how, kind: undefined }, expects: 'milestone', without }
-  }
+    return [{ reference: { id: subject.id, how, kind: undefined }, expects: 'milestone', without, rank: 2 }]
+  })
 }
 
+/** Two rules ask for the same. */
+const familiesIn = rememberedOf((plan: Plan): Families => {
+  const named = findInDocument(plan).map(({ reference }) => reference.id.value)
+  for (const node of nodesOf(plan)) for (const { id } of referencesIn(node)) named.push(id.value)
+  return { milestone: familiesOf(plan.milestones, named), task: familiesOf(plan.tasks, named) }
+})
+
+type Families = Readonly<Record<Kind, ReadonlySet<string>>>
+
 /** `T-9` means a task where tasks are called so; words like no id of the plan mean neither: “Sprint 4” in a plan of M1 to M5. */
-function meansKind(id: string, expects: Kind, families: Readonly<Record<Kind, ReadonlySet<string>>>): Kind | undefined {
+function meansKind(id: string, expects: Kind, families: Families): Kind | undefined {
   const fits = (kind: Kind): boolean => keysOf(id).some((key) => families[kind].has(familyOf(key)))
   if (fits(expects)) return expects
   const other = expects === 'milestone' ? 'task' : 'milestone'

@@ -49,6 +49,14 @@ function findLooping(file: PlanFile, workspace: Snapshot): ReadonlyMap<PlanNode,
   return remaining
 }
 
+/** Of nodes that lead into loops or stand in one, those that do. */
+export function inLoops(edges: ReadonlyMap<PlanNode, readonly Edge[]>): ReadonlySet<PlanNode> {
+  const back = new Map([...edges.keys()].map((node): [PlanNode, Edge[]] => [node, []]))
+  for (const edge of [...edges.values()].flat()) back.get(edge.to.node)?.push({ ...edge, from: edge.to, to: edge.from })
+  takeAwayEnds(back)
+  return new Set([...back.keys()].filter((node) => shortestLoop(node, edges)))
+}
+
 /** The shortest way from a node back to itself; nothing where there is none. */
 export function shortestLoop(
   start: PlanNode,
@@ -65,6 +73,11 @@ export function shortestLoop(
     }
   }
   return undefined
+}
+
+/** Names a node among those of all files. */
+export function nameOf({ file, node }: Address): string {
+  return `${node.key} in ${file.uri}`
 }
 
 /** Order of addresses by file, then by place. */

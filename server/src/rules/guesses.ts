@@ -1,23 +1,20 @@
 import { editDistance } from '../base/edit-distance.ts'
-import { remembered, rememberedOf } from '../base/remembered.ts'
+import { remembered } from '../base/remembered.ts'
 import { keysOf } from '../plan/identifier.ts'
-import type { Plan } from '../plan/model.ts'
+import type { Plan, PlanNode } from '../plan/model.ts'
 
 /** What a reference may lead to. */
 export type Kind = 'milestone' | 'task'
 
-/** What a hasty writer may have meant, as long as all nodes are called as they are. */
-export const guessesAmong = rememberedOf(
-  (nodes: Plan['nodesByKey']): Readonly<Record<Kind, (id: string) => readonly string[]>> => {
-    const idsOf = (wanted: Kind): readonly string[] =>
-      [...nodes.values()].flatMap(({ kind, id }) => (kind === wanted && id ? [id.value] : []))
-    const among = (kind: Kind): ((id: string) => readonly string[]) => {
-      const ids = idsOf(kind)
-      return remembered((id) => nearestIds(id, ids))
-    }
-    return { milestone: among('milestone'), task: among('task') }
-  },
-)
+/** What a hasty writer may have meant among the ids of a plan. */
+export function guessesAmong({ milestones, tasks }: Plan): Readonly<Record<Kind, (id: string) => readonly string[]>> {
+  const among = (nodes: readonly PlanNode[]): ((id: string) => readonly string[]) =>
+    guessesOf([...new Set(nodes.flatMap(({ id }) => (id ? [id.value] : [])))].join('\n'))
+  return { milestone: among(milestones), task: among(tasks) }
+}
+
+/** Known for as long as the ids of a few plans are what they are. */
+const guessesOf = remembered((ids: string) => remembered((id: string) => nearestIds(id, ids.split('\n'))), 4)
 
 /** Ids that a hasty writer may have meant: few other characters first, then the nearest number. */
 function nearestIds(id: string, declared: readonly string[]): readonly string[] {

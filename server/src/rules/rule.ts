@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
 import type { Span } from '../base/span.ts'
 import type { PlanEdit } from '../plan/edit.ts'
+import type { PlanNode } from '../plan/model.ts'
+import type { NodeKind } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 
 export type Group =
@@ -12,8 +14,12 @@ export type Group =
  */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
-/** Something that a good plan does, and how to see that a plan does not. */
-export interface Rule<Options = unknown> {
+/**
+ * Something that a good plan does, and how to see that a plan does not: from each node by itself (`of`, `checkNode`), from the
+ * file as a whole (`looksAt`, `check`), or both. A node is checked when it is new or written otherwise, the file when something
+ * that the rule looks at has changed.
+ */
+export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given = unknown, Part = unknown> {
   /** `<noun>-<defect>`, e.g. `milestone-without-owner`; the name of its file and of its page in docs/rules. */
   readonly id: string
   readonly group: Group
@@ -21,26 +27,54 @@ export interface Rule<Options = unknown> {
   readonly summary: string
   readonly severity: Severity
   readonly options: z.ZodMiniType<Options>
-  /** What it looks at: as long as all of that is as it was, its findings are too, and it is not run again. */
-  readonly looksAt: readonly Sight[]
   /** What it misses may stand in any other file: until all are read, its findings may only be early. */
   readonly needsAllFiles?: true
-  check(file: PlanFile, context: RuleContext<Options>): Iterable<Finding>
+
+  /** The kinds of nodes that `checkNode` and `gather` are asked about, one node at a time. */
+  readonly of?: readonly Kind[]
+  /** What they look at besides the node and `given`: the nodes that it waits for; whether what it names exists. */
+  readonly follows?: 'dependencies' | 'references'
+  /** What `given` and `check` look at, besides what was gathered: as long as all of that is as it was, they are not asked. */
+  readonly looksAt?: readonly Sight[]
+  /** What each node has to know of the file, as plain data: when it comes out otherwise, all nodes are checked again. */
+  given?(file: PlanFile, context: RuleContext<Options>): Given
+  checkNode?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Finding>
+  /** What `check` has to know of each node. */
+  gather?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Part>
+  check?(file: PlanFile, context: FileContext<Options, Given, Part>): Iterable<Finding>
 }
 
 /**
- * Parts of a plan; `nodes`: every node of it; `titles`, `dependencies`, `dues` and `statuses`: of every node, how it is called
- * and this of it; `writtenAnchors`: places for links that are no headings; `words`: every word of its file; `otherFiles`: all that is known of them.
+ * Parts of a plan. `placeholders`: where there are any, with all that stands around them; `names`: of every node its id and
+ * those that it refers to; `statuses`: of every node; `sharedIds`: the nodes whose id another node has, too; `loops`: what waits
+ * for itself, round some corners; `resolution`: what references mean; `writtenAnchors`: places for links that are no headings;
+ * `words`: every word of its file; `otherFiles`: all that is known of them.
  */
-export type Sight =
-  PlanPart | 'nodes' | 'titles' | 'dependencies' | 'dues' | 'statuses' | 'writtenAnchors' | 'words' | 'otherFiles'
+export type Sight = PlanPart | NodeSight | 'loops' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
 
+export type NodeSight = 'names' | 'statuses' | 'sharedIds'
 type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList
 type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
+
+/** Of all nodes. */
+export const NODE_KINDS: readonly NodeKind[] = ['phase', 'milestone', 'task', 'risk', 'decision', 'gate', 'workstream']
+
+export type NodeOf<Kind extends NodeKind> = Extract<PlanNode, { readonly kind: Kind }>
 
 export interface RuleContext<Options> {
   readonly workspace: Snapshot
   readonly options: Options
+  /** What waits for itself, round some corners, and what waits for that; named by `nameOf`. */
+  readonly looping: ReadonlySet<string>
+}
+
+export interface NodeContext<Options, Given> extends RuleContext<Options> {
+  readonly given: Given
+}
+
+export interface FileContext<Options, Given, Part> extends NodeContext<Options, Given> {
+  /** What was gathered, in the order of the nodes. */
+  readonly gathered: readonly Part[]
 }
 
 export interface Finding {
@@ -66,8 +100,10 @@ export interface Fix {
   readonly edits: readonly PlanEdit[]
 }
 
-/** Lets the compiler infer the options from their schema. */
-export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+/** Lets the compiler infer the options from their schema, and what is given and gathered from what says so. */
+export function defineRule<Options, Kind extends NodeKind, Given, Part>(
+  rule: Rule<Options, Kind, Given, Part>,
+): Rule<Options, Kind, Given, Part> {
   return rule
 }
 

@@ -1,7 +1,9 @@
 import { byPosition } from '../base/span.ts'
+import { nodesOf, type PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { type FoundByRule, runRule } from './found-by-rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
-import { looking, nothingSeen, type Seen } from './sights.ts'
+import { areSame, lookAt, nothingSeen, type Seen } from './sights.ts'
 
 /** How a rule is to be run: off, or with a severity and options. */
 export interface RuleSetting {
@@ -13,6 +15,8 @@ export interface RuleSetting {
 export interface Reported extends Finding {
   readonly rule: Rule
   readonly severity: Severity
+  /** The node in which it was found; none where the rule took the file as a whole. */
+  readonly node: PlanNode | undefined
 }
 
 /** A rule that broke down: its other findings are lost, those of the other rules are not. */
@@ -24,7 +28,10 @@ export interface Breakdown {
 /** What rules found in a file the last time, and what they had looked at. */
 export interface Remembered {
   readonly seen: Seen
-  readonly found: Map<Rule, { readonly by: readonly unknown[]; readonly findings: readonly Reported[] }>
+  readonly found: Map<
+    Rule,
+    { readonly look: number; readonly by: readonly unknown[]; readonly all: FoundByRule<Reported> }
+  >
 }
 
 /** Of a file that no rule has seen. */
@@ -32,8 +39,8 @@ export const nothingRemembered = (): Remembered => ({ seen: nothingSeen(), found
 
 /**
  * Runs every rule on one file; the findings come in the order of the text. A document that is no plan has no findings. With
- * what is remembered of the last run, only rules that have something else to look at now are run; the fixes of what others
- * had found then must not be asked for.
+ * what is remembered of the last run, rules are run only where they have something else to look at now; the fixes of what was
+ * found then must not be asked for.
  */
 export function runRules(
   rules: readonly Rule[],
@@ -46,32 +53,50 @@ export function runRules(
   const breakdowns: Breakdown[] = []
   if (!file.plan.isPlan) return { findings, breakdowns }
 
-  const look = looking(seen, file, workspace)
+  const look = lookAt(seen, file, workspace)
   for (const rule of rules) {
-    const setting = settingOf(rule)
-    const { severity } = setting
+    const { severity, options } = settingOf(rule)
     if (severity === 'off') continue
-    const by = [severity, setting.options, workspace.today, workspace.words, ...rule.looksAt.map(look)]
-    const known = found.get(rule)
-    if (known && by.every((one, index) => one === known.by[index])) {
-      findings.push(...known.findings)
-      continue
-    }
+    const by = [severity, options, workspace.today, workspace.words]
+    const before = found.get(rule)
     found.delete(rule)
     try {
-      const all = [...rule.check(file, { workspace, options: setting.options })]
-      const now = all.map((finding) => reported(finding, rule, severity))
-      found.set(rule, { by, findings: now })
-      findings.push(...now)
+      const isOfUse = before?.look === look.number - 1 && areSame(by, before.by)
+      const context = { workspace, options, looping: seen.waiting.looping }
+      const all = runRule(rule, reporter(rule, severity), file, context, look, isOfUse ? before.all : undefined)
+      found.set(rule, { look: look.number, by, all })
+      findings.push(...all.inFile, ...[...all.inNodes.values()].flat())
     } catch (error) {
       breakdowns.push({ rule, error })
     }
   }
-  findings.sort((a, b) => byPosition(a.at, b.at))
-  return { findings, breakdowns }
+  return { findings: inOrder(findings, rules, file), breakdowns }
 }
 
 /** A severity that the user has chosen holds for all findings of the rule. */
-function reported(finding: Finding, rule: Rule, severity: Severity): Reported {
-  return { ...finding, rule, severity: severity === rule.severity ? (finding.severity ?? severity) : severity }
+function reporter(rule: Rule, severity: Severity): (finding: Finding, node?: PlanNode) => Reported {
+  return (finding, node) => ({
+    ...finding,
+    rule,
+    node,
+    severity: severity === rule.severity ? (finding.severity ?? severity) : severity,
+  })
+}
+
+/** Sorts findings by their places; at the same place in the order of the rules, and each in that of the nodes. */
+function inOrder(findings: Reported[], rules: readonly Rule[], { plan }: PlanFile): readonly Reported[] {
+  let places: ReadonlyMap<PlanNode | undefined, number> | undefined
+  const placeOf = (node: PlanNode | undefined): number => {
+    places ??= new Map(nodesOf(plan).map((one, index) => [one, index]))
+    return places.get(node) ?? -1
+  }
+  return findings.sort(
+    (a, b) =>
+      byPosition(a.at, b.at) ||
+      (a.rule === b.rule
+        ? a.node === b.node
+          ? 0
+          : placeOf(a.node) - placeOf(b.node)
+        : rules.indexOf(a.rule) - rules.indexOf(b.rule)),
+  )
 }

@@ -1,80 +1,94 @@
-import { dueOf, statusOf } from '../plan/facts.ts'
-import { nodesOf, type PlanNode } from '../plan/model.ts'
+import { lengthOf } from '../base/span.ts'
+import { statusOf } from '../plan/facts.ts'
+import type { Plan, PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import type { Sight } from './rule.ts'
+import { changesBetween, type NodeChange } from './node-changes.ts'
+import type { NodeSight, Sight } from './rule.ts'
+import { referencesIn } from './references-in.ts'
+import { countIds, noSharedIds, type SharedIds } from './shared-ids.ts'
+import { followChanges, nothingWaits, type Waiting } from './waiting.ts'
 import { writtenAnchorsIn } from './written-anchors.ts'
 
 /** What was seen of a file the last time, and how often each sight has changed since the first. */
 export interface Seen {
-  nodes: readonly PlanNode[]
-  readonly byNodes: Map<NodeSight, number>
+  /** How often it was looked at. */
+  looks: number
+  plan: Plan | undefined
+  readonly told: Record<Told, number>
+  readonly sharedIds: SharedIds
+  readonly waiting: Waiting
   readonly sights: Map<Sight, { readonly values: readonly unknown[]; readonly version: number }>
 }
 
 /** Of a file that nobody has looked at. */
-export const nothingSeen = (): Seen => ({ nodes: [], byNodes: new Map(), sights: new Map() })
+export const nothingSeen = (): Seen => ({
+  looks: 0,
+  plan: undefined,
+  told: { names: 0, statuses: 0 },
+  sharedIds: noSharedIds(),
+  waiting: nothingWaits(),
+  sights: new Map(),
+})
 
-/** Looks at a file again. Yields a number for each sight, which changes when the sight does. */
-export function looking(seen: Seen, file: PlanFile, workspace: Snapshot): (sight: Sight) => number {
-  const nodes = nodesOf(file.plan)
-  lookAtNodes(seen, nodes)
-  const now = new Map<Sight, number>(seen.byNodes)
-  const look = (sight: Exclude<Sight, NodeSight>): number => {
+/** What a look at a file shows. */
+export interface Look {
+  readonly number: number
+  /** What has become of the nodes since the look before. */
+  readonly changes: readonly NodeChange[]
+  /** Nodes that wait for something else since, or for something that is written otherwise. */
+  readonly affected: ReadonlySet<PlanNode>
+  /** A number for each sight, which changes when the sight does. */
+  versionOf(sight: Sight): number
+}
+
+/** Looks at a file again. All that nodes tell is taken in, asked for or not: what has changed is known only this time. */
+export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
+  const changes = changesBetween(seen.plan, file.plan)
+  seen.plan = file.plan
+  seen.looks++
+  for (const told of Object.keys(TOLD) as Told[])
+    if (changes.some((change) => isOther(change, TOLD[told]))) seen.told[told]++
+  countIds(seen.sharedIds, changes)
+  const affected = followChanges(seen.waiting, file, workspace, changes)
+
+  const now = new Map<Sight, number>([
+    ['names', seen.told.names],
+    ['statuses', seen.told.statuses],
+    ['sharedIds', seen.sharedIds.version],
+    ['resolution', seen.waiting.resolution],
+    ['loops', seen.waiting.loops],
+  ])
+  const look = (sight: Sight): number => {
     const known = seen.sights.get(sight)
     const values = valuesOf(sight, file, workspace)
     const version = (known?.version ?? 0) + (known && areSame(known.values, values) ? 0 : 1)
     seen.sights.set(sight, { values, version })
-    return version
-  }
-  return (sight) => {
-    const version = now.get(sight) ?? look(sight as Exclude<Sight, NodeSight>)
     now.set(sight, version)
     return version
   }
+  return { number: seen.looks, changes, affected, versionOf: (sight) => now.get(sight) ?? look(sight) }
 }
 
-/** All that nodes tell is looked at each time, asked for or not: what has changed is known only until the next time. */
-function lookAtNodes(seen: Seen, nodes: readonly PlanNode[]): void {
-  const changed = changedIn(seen.nodes, nodes)
-  seen.nodes = nodes
-  for (const [sight, told] of Object.entries(TOLD_BY_NODES) as [NodeSight, (node: PlanNode) => readonly unknown[]][]) {
-    const isSame = changed?.every(([old, node]) => areSame(told(old), told(node))) === true
-    if (!isSame || !seen.byNodes.has(sight)) seen.byNodes.set(sight, (seen.byNodes.get(sight) ?? 0) + 1)
-  }
-}
-
-/** The nodes in the place of which others stand now; undefined where nodes have come or gone. */
-function changedIn(
-  before: readonly PlanNode[],
-  now: readonly PlanNode[],
-): (readonly [PlanNode, PlanNode])[] | undefined {
-  if (before.length !== now.length) return undefined
-  return now.flatMap((node, index) => {
-    const old = before[index]
-    return old && old !== node ? [[old, node] as const] : []
-  })
-}
-
-const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+export const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index])
 
-/** What a sight takes in of each node: the same objects as long as it is the same. */
-const TOLD_BY_NODES = {
-  nodes: (node: PlanNode) => [node],
-  titles: ({ title }: PlanNode) => [title],
-  dependencies: (node: PlanNode) => [node.title, ...referencesOf(node)],
-  dues: (node: PlanNode) => [node.title, dueOf(node)],
-  statuses: (node: PlanNode) => [node.title, statusOf(node)],
-} as const satisfies Partial<Record<Sight, (node: PlanNode) => readonly unknown[]>>
+function isOther({ old, now }: NodeChange, told: (node: PlanNode) => readonly unknown[]): boolean {
+  return !old || !now || old.kind !== now.kind || !areSame(told(old), told(now))
+}
 
-type NodeSight = keyof typeof TOLD_BY_NODES
+type Told = Exclude<NodeSight, 'sharedIds'>
+
+/** What a sight takes in of each node: words, as these are often the same where the node is not. */
+const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
+  names: (node) => [node.id?.value, ...referencesIn(node).map(({ id }) => id.value)],
+  statuses: (node) => {
+    const status = statusOf(node)
+    return status ? [status.value.text, status.value.state, lengthOf(status.span)] : []
+  },
+}
 
 /** What a sight takes in of the file. */
-function valuesOf(
-  sight: Exclude<Sight, NodeSight>,
-  { plan, text, markdown, uri }: PlanFile,
-  workspace: Snapshot,
-): readonly unknown[] {
+function valuesOf(sight: Sight, { plan, text, markdown, uri }: PlanFile, workspace: Snapshot): readonly unknown[] {
   switch (sight) {
     case 'writtenAnchors':
       return writtenAnchorsIn(markdown)
@@ -82,23 +96,9 @@ function valuesOf(
       return [text]
     case 'otherFiles':
       return [workspace.changesBeside(uri)]
+    case 'placeholders':
+      return plan.placeholders.length === 0 ? [] : [plan]
     default:
-      return [plan[sight]]
-  }
-}
-
-/** What a node says of others. */
-function referencesOf(node: PlanNode): readonly unknown[] {
-  switch (node.kind) {
-    case 'milestone':
-      return [node.phase, node.dependsOn]
-    case 'task':
-      return [node.milestone, node.dependsOn]
-    case 'risk':
-      return [node.milestone]
-    case 'gate':
-      return [node.milestones]
-    default:
-      return []
+      return [plan[sight as keyof Plan]]
   }
 }

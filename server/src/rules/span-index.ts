@@ -21,3 +21,19 @@ export function spanIndex(spans: readonly Span[]): SpanIndex {
     meets: (span) => startOf(span) <= reachOf(endOf(span)),
   }
 }
+
+/** Which of a few spans lie inside one of many. */
+export function heldBy(many: readonly Span[], few: readonly Span[]): ReadonlySet<Span> {
+  const sorted = [...few].sort(byPosition)
+  const starts = sorted.map(startOf)
+  const held = new Set<Span>()
+  for (const holder of sorted.length === 0 ? [] : many) {
+    const [from, to] = [startOf(holder), endOf(holder)]
+    for (let index = lastAtMost(starts, from - 1) + 1; index < sorted.length; index++) {
+      const span = sorted[index]
+      if (!span || to < startOf(span)) break
+      if (endOf(span) <= to) held.add(span)
+    }
+  }
+  return held
+}

@@ -1,5 +1,6 @@
 import { nearest } from '../base/edit-distance.ts'
 import { capitalise } from '../base/phrases.ts'
+import type { SourceText } from '../base/text.ts'
 import type { Plan } from '../plan/model.ts'
 import type { Status } from '../plan/state.ts'
 import { stateOf } from '../plan/status.ts'
@@ -31,12 +32,14 @@ export function meantBy(word: string, plan: Plan): readonly string[] {
   return nearest(word, Object.values(STATUSES).flat()).map((common) => spelledLike(word, common))
 }
 
-/** Statuses in words; a box that is ticked or not is no word. */
-export function statusesInWords(plan: Plan, source: (status: GivenStatus) => string): readonly GivenStatus[] {
-  return [...plan.milestones, ...plan.tasks]
-    .map(({ status }) => status)
-    .filter((status) => status.is === 'given')
-    .filter((status) => !source(status).startsWith('['))
+/** The statuses of milestones and tasks that are told in words. */
+export function statusesInWords(plan: Plan, text: SourceText): readonly GivenStatus[] {
+  return [...plan.milestones, ...plan.tasks].map(({ status }) => status).filter((status) => isInWords(status, text))
+}
+
+/** Whether a status is told in words; a box that is ticked or not is no word. */
+export function isInWords(status: Stated<Status>, text: SourceText): status is GivenStatus {
+  return status.is === 'given' && !text.of(status.said.span).startsWith('[')
 }
 
 export type GivenStatus = Extract<Stated<Status>, { readonly is: 'given' }>

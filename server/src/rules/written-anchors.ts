@@ -4,7 +4,10 @@ import type { MarkdownFile } from '../markdown/parse.ts'
 
 /** Places that links can go to and that are no headings, in small letters: `<a id="gates">`, `## Gates {#gates}`. */
 export function writtenAnchorsIn({ chunks }: MarkdownFile): readonly string[] {
-  return chunks.flatMap(({ piece }) => inPiece(piece))
+  const all: string[] = []
+  // At every key, and hardly any chunk has one.
+  for (const { piece } of chunks) for (const anchor of inPiece(piece)) all.push(anchor)
+  return all
 }
 
 const inPiece = rememberedOf(({ text }: TextPiece) =>

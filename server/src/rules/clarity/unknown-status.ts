@@ -2,25 +2,31 @@ import { stateOf } from '../../plan/status.ts'
 import { statusKey } from '../../plan/word-keys.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
-import { type GivenStatus, meantBy, statusesInWords, statusWords } from '../status-words.ts'
+import { type GivenStatus, isInWords, meantBy, statusesInWords, statusWords } from '../status-words.ts'
 
 export const unknownStatus = defineRule({
   id: 'unknown-status',
   group: 'clarity',
   summary: 'Statuses are told in the words that the plan agreed on.',
   severity: 'warning',
-  looksAt: ['statuses', 'document'],
   options: noOptions,
+  of: ['milestone', 'task'],
+  looksAt: ['statuses', 'document'],
+  given: ({ plan }) => plan.document.declaredStatuses,
 
-  *check(file) {
+  gather({ status }, { text }, { given: declared }) {
+    if (!isInWords(status, text)) return []
+    const { value } = status.said
+    const isStrange = 0 < declared.length ? !declared.some(isSameStatus(value.text)) : value.state === 'unknown'
+    return isStrange ? [status] : []
+  },
+
+  *check(file, { gathered: strange, given: declared }) {
+    if (strange.length === 0) return
     const { plan, text } = file
-    const { declaredStatuses } = plan.document
-    const known = statusWords(plan)
-    const statuses = statusesInWords(plan, ({ said }) => text.of(said.span))
-    const isUnknown = 0 < declaredStatuses.length ? isNoneOf(known) : isOnlyHere(statuses)
-    for (const status of statuses.filter(isUnknown)) {
-      const { value, span } = status.said
-      const [first] = declaredStatuses
+    const [known, [first]] = [statusWords(plan), declared]
+    for (const { said } of first ? strange : onlyHere(strange, statusesInWords(plan, text))) {
+      const { value, span } = said
       yield {
         at: span,
         message: `“${value.text}” is no status of this plan${whichUses(known, value.text)}`,
@@ -35,27 +41,27 @@ export const unknownStatus = defineRule({
   },
 })
 
+function isSameStatus(word: string): (other: { readonly value: string }) => boolean {
+  const key = statusKey(word)
+  return ({ value }) => statusKey(value) === key
+}
+
 function whichUses(words: readonly string[], except: string): string {
   const others = words.filter((word) => statusKey(word) !== statusKey(except)).slice(0, MOST_NAMED)
   return others.length === 0 ? '' : `, which uses ${others.map((word) => `“${word}”`).join(', ')}`
 }
 
-function isNoneOf(words: readonly string[]): (status: GivenStatus) => boolean {
-  const keys = new Set(words.map(statusKey))
-  return ({ said }) => !keys.has(statusKey(said.value.text))
-}
-
-/** A word that no dictionary of plans has, and that only one milestone or task of this plan uses. */
-function isOnlyHere(statuses: readonly GivenStatus[]): (status: GivenStatus) => boolean {
-  const strange = statuses.filter(({ said }) => said.value.state === 'unknown')
-  if (statuses.length < 2 * strange.length) return () => false
+/** Of words that no dictionary of plans has those that only one milestone or task of this plan uses. */
+function onlyHere(strange: readonly GivenStatus[], all: readonly GivenStatus[]): readonly GivenStatus[] {
+  if (all.length < 2 * strange.length) return []
   const uses = new Map<string, number>()
-  for (const { said } of statuses) uses.set(statusKey(said.value.text), (uses.get(statusKey(said.value.text)) ?? 0) + 1)
-  return ({ said: { value } }) =>
-    value.state === 'unknown' &&
-    uses.get(statusKey(value.text)) === 1 &&
-    SHORT_WORDS.test(value.text) &&
-    value.text.split(/[ -]/).every((word) => stateOf(word) === 'unknown')
+  for (const { said } of all) uses.set(statusKey(said.value.text), (uses.get(statusKey(said.value.text)) ?? 0) + 1)
+  return strange.filter(
+    ({ said: { value } }) =>
+      uses.get(statusKey(value.text)) === 1 &&
+      SHORT_WORDS.test(value.text) &&
+      value.text.split(/[ -]/).every((word) => stateOf(word) === 'unknown'),
+  )
 }
 
 /** Longer runs of words, numbers and percentages are remarks on the progress. */

@@ -11,18 +11,16 @@ export const overdueDecision = defineRule({
   group: 'decisions',
   summary: 'A decision is taken by its deadline, or the deadline is moved.',
   severity: 'warning',
-  looksAt: ['decisions'],
   options: noOptions,
+  of: ['decision'],
 
-  *check({ plan, text }, { workspace: { today } }) {
-    for (const decision of plan.decisions) {
-      const { due } = decision
-      const day = dueDay(decision)
-      if (due.is !== 'given' || day === undefined || today <= day || !isLive(decision)) continue
-      yield {
-        at: due.said.span,
-        message: `${called(decision, text)} was to be decided ${daysAgo(daysBetween(day, today))} and is still open`,
-      }
+  *checkNode(decision, { text }, { workspace: { today } }) {
+    const { due } = decision
+    const day = dueDay(decision)
+    if (due.is !== 'given' || day === undefined || today <= day || !isLive(decision)) return
+    yield {
+      at: due.said.span,
+      message: `${called(decision, text)} was to be decided ${daysAgo(daysBetween(day, today))} and is still open`,
     }
   },
 })

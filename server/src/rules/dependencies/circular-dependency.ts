@@ -1,5 +1,5 @@
 import { called } from '../called.ts'
-import { byAddress, type Edge, loopingEdges, shortestLoop } from '../dependency-graph.ts'
+import { byAddress, type Edge, inLoops, loopingEdges, shortestLoop } from '../dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
@@ -8,13 +8,13 @@ export const circularDependency = defineRule({
   group: 'dependencies',
   summary: 'Dependencies lead forward: nothing waits, round some corners, for itself.',
   severity: 'error',
-  looksAt: ['dependencies', 'otherFiles'],
   options: noOptions,
+  looksAt: ['loops'],
 
   *check(file, { workspace }) {
     const edges = loopingEdges(file, workspace)
     const told = new Set<string>()
-    for (const node of edges.keys()) {
+    for (const node of inLoops(edges)) {
       const loop = inOrder(shortestLoop(node, edges))
       const [first] = loop
       const key = loop.map(({ from }) => `${from.file.uri} ${from.node.key}`).join('\n')

@@ -1,5 +1,5 @@
 import { called } from '../called.ts'
-import { edgesOf, workOf } from '../dependency-graph.ts'
+import { edgesOf } from '../dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 
@@ -8,21 +8,20 @@ export const selfDependency = defineRule({
   group: 'dependencies',
   summary: 'Nothing waits for itself.',
   severity: 'error',
-  looksAt: ['dependencies', 'otherFiles'],
   options: noOptions,
+  of: ['milestone', 'task'],
+  follows: 'dependencies',
 
-  *check(file, { workspace }) {
-    for (const address of workOf(file)) {
-      for (const { to, reference } of edgesOf(address, workspace)) {
-        if (to.node !== address.node) continue
-        const { how, id } = reference
-        yield {
-          at: id.span,
-          message: `${called(address.node, file.text)} waits for itself`,
-          // Taking one end of “M1–M3” away would change what the rest means.
-          fixes: () =>
-            how === 'named' ? [{ title: 'Remove this dependency', edits: [{ is: 'remove', span: id.span }] }] : [],
-        }
+  *checkNode(node, file, { workspace }) {
+    for (const { to, reference } of edgesOf({ file, node }, workspace)) {
+      if (to.node !== node) continue
+      const { how, id } = reference
+      yield {
+        at: id.span,
+        message: `${called(node, file.text)} waits for itself`,
+        // Taking one end of “M1–M3” away would change what the rest means.
+        fixes: () =>
+          how === 'named' ? [{ title: 'Remove this dependency', edits: [{ is: 'remove', span: id.span }] }] : [],
       }
     }
   },

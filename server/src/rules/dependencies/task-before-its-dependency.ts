@@ -14,29 +14,28 @@ export const taskBeforeItsDependency = defineRule({
   group: 'dependencies',
   summary: 'Work on a task begins when what it waits for is done.',
   severity: 'information',
-  looksAt: ['dependencies', 'statuses', 'otherFiles'],
   options: noOptions,
+  of: ['task'],
+  follows: 'dependencies',
 
-  *check(file, { workspace }) {
-    for (const task of file.plan.tasks) {
-      const status = statusOf(task)
-      if (!status || !BEGUN.has(status.value.state)) continue
-      for (const { to, reference } of edgesOf({ file, node: task }, workspace)) {
-        const other = statusOf(to.node)
-        if (to.node === task || !other || !UNFINISHED.has(other.value.state)) continue
-        const [later, earlier] = [called(task, file.text), called(to.node, to.file.text)]
-        yield {
-          at: status.span,
-          message: `${later} is “${status.value.text}” while ${earlier}, which it waits for, is “${other.value.text}”`,
-          related: [
-            { file: to.file, at: other.span, message: `${earlier} is “${other.value.text}”` },
-            { file, at: reference.id.span, message: `${later} waits for ${earlier}` },
-          ],
-          fixes: () => [
-            ...(to.file === file ? setStatus(to.node, other, 'done', file) : []),
-            ...setStatus(task, status, 'planned', file),
-          ],
-        }
+  *checkNode(task, file, { workspace }) {
+    const status = statusOf(task)
+    if (!status || !BEGUN.has(status.value.state)) return
+    for (const { to, reference } of edgesOf({ file, node: task }, workspace)) {
+      const other = statusOf(to.node)
+      if (to.node === task || !other || !UNFINISHED.has(other.value.state)) continue
+      const [later, earlier] = [called(task, file.text), called(to.node, to.file.text)]
+      yield {
+        at: status.span,
+        message: `${later} is “${status.value.text}” while ${earlier}, which it waits for, is “${other.value.text}”`,
+        related: [
+          { file: to.file, at: other.span, message: `${earlier} is “${other.value.text}”` },
+          { file, at: reference.id.span, message: `${later} waits for ${earlier}` },
+        ],
+        fixes: () => [
+          ...(to.file === file ? setStatus(to.node, other, 'done', file) : []),
+          ...setStatus(task, status, 'planned', file),
+        ],
       }
     }
   },

@@ -1,8 +1,10 @@
+import type { Span } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
 import type { Milestone } from '../../plan/model.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { addOwner, addOwners } from '../add-owners.ts'
 import { called } from '../called.ts'
-import { type Gap, gapsIn } from '../gaps.ts'
+import { gapIn, isLive, isStatedNowhere } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding, type Severity } from '../rule.ts'
 
@@ -11,50 +13,49 @@ export const milestoneWithoutOwner = defineRule({
   group: 'ownership',
   summary: 'Every live milestone names who answers for it.',
   severity: 'warning',
-  looksAt: ['milestones', 'document', 'title'],
   options: noOptions,
+  of: ['milestone'],
+  looksAt: ['milestones', 'document', 'title'],
+  given: ({ plan }) => isStatedNowhere(plan.milestones, ({ owners }) => owners),
 
-  *check(file, { workspace }) {
-    const { document, milestones } = file.plan
-    const { all: gaps, isEverywhere } = gapsIn(milestones, ({ owners }) => owners, file.text)
-    const [first] = gaps
+  *checkNode(milestone, { text }, { given: isNowhere }) {
+    const at = isNowhere ? undefined : gapIn(milestone, milestone.owners, text)
+    if (at) yield sayAt(at, milestone, text, 'warning')
+  },
+
+  *check(file, { workspace, given: isNowhere }) {
+    const { document, milestones, title } = file.plan
+    const live = isNowhere ? milestones.filter(isLive) : []
+    const [first] = live
     if (!first) return
     const promise = document.policies.find(({ about }) => about === 'milestone-owner')
-    if (!isEverywhere) {
-      for (const gap of gaps) yield sayAt(gap, file, 'warning')
-    } else if (promise) {
-      yield sayOnce(gaps, file, workspace, { at: promise.span, severity: 'warning' })
+    if (promise) {
+      yield sayOnce(live, file, workspace, { at: promise.span, severity: 'warning' })
     } else if (document.owners.is !== 'given') {
       // Where nobody promised more, the owner of the document answers for its milestones.
-      const at = file.plan.title?.span ?? first.at
-      const severity = weight(file)
-      yield gaps.length === 1 ? sayAt(first, file, severity) : sayOnce(gaps, file, workspace, { at, severity })
+      const [at, severity] = [title?.span ?? first.title, weight(file)]
+      yield live.length === 1
+        ? sayAt(first.title, first, file.text, severity)
+        : sayOnce(live, file, workspace, { at, severity })
     }
   },
 })
 
-function sayAt({ node, at }: Gap<Milestone>, { text }: PlanFile, severity: Severity): Finding {
-  return {
-    at,
-    message: `${called(node, text)} has no owner`,
-    severity,
-    fixes: () => [addOwner(node)],
-  }
+function sayAt(at: Span, milestone: Milestone, text: SourceText, severity: Severity): Finding {
+  return { at, message: `${called(milestone, text)} has no owner`, severity, fixes: () => [addOwner(milestone)] }
 }
 
 function sayOnce(
-  gaps: readonly Gap<Milestone>[],
+  milestones: readonly Milestone[],
   file: PlanFile,
   workspace: Snapshot,
   where: Pick<Finding, 'at' | 'severity'>,
 ): Finding {
-  const related = gaps.map(({ node }) => ({ file, at: node.title, message: `${called(node, file.text)} has no owner` }))
-  const nodes = gaps.map(({ node }) => node)
   return {
     ...where,
-    message: `None of the ${String(gaps.length)} milestones names its owner`,
-    related,
-    fixes: () => addOwners(nodes, file, workspace),
+    message: `None of the ${String(milestones.length)} milestones names its owner`,
+    related: milestones.map((one) => ({ file, at: one.title, message: `${called(one, file.text)} has no owner` })),
+    fixes: () => addOwners(milestones, file, workspace),
   }
 }
 

@@ -1,6 +1,8 @@
+import type { SourceText } from '../../base/text.ts'
+import type { Workstream } from '../../plan/model.ts'
 import { addOwner, addOwners } from '../add-owners.ts'
 import { called } from '../called.ts'
-import { gapsIn } from '../gaps.ts'
+import { gapIn, isLive, isStatedNowhere } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,34 +11,30 @@ export const workstreamWithoutOwner = defineRule({
   group: 'ownership',
   summary: 'Where workstreams have owners, each has one.',
   severity: 'information',
-  looksAt: ['workstreams', 'document'],
   options: noOptions,
+  of: ['workstream'],
+  looksAt: ['workstreams', 'document'],
+  given: ({ plan }) => isStatedNowhere(plan.workstreams, ({ owners }) => owners),
 
-  *check(file, { workspace }) {
+  *checkNode(workstream, { text }, { given: isNowhere }) {
+    const at = isNowhere ? undefined : gapIn(workstream, workstream.owners, text)
+    if (at) yield { at, message: nameless(workstream, text), fixes: () => [addOwner(workstream)] }
+  },
+
+  *check(file, { workspace, given: isNowhere }) {
     const { document, workstreams } = file.plan
-    const { all: gaps, isEverywhere } = gapsIn(workstreams, ({ owners }) => owners, file.text)
     const promise = document.policies.find(({ about }) => about === 'workstream-owner')
-    const nameless = (node: (typeof workstreams)[number]): string => `${called(node, file.text)} has no owner`
-    if (!isEverywhere) {
-      for (const { node, at } of gaps) {
-        yield {
-          at,
-          message: nameless(node),
-          fixes: () => [addOwner(node)],
-        }
-      }
-    } else if (promise && 0 < gaps.length) {
-      yield {
-        at: promise.span,
-        message: `None of the ${String(gaps.length)} workstreams names its owner`,
-        related: gaps.map(({ node }) => ({ file, at: node.title, message: nameless(node) })),
-        fixes: () =>
-          addOwners(
-            gaps.map(({ node }) => node),
-            file,
-            workspace,
-          ),
-      }
+    const live = workstreams.filter(isLive)
+    if (!isNowhere || !promise || live.length === 0) return
+    yield {
+      at: promise.span,
+      message: `None of the ${String(live.length)} workstreams names its owner`,
+      related: live.map((node) => ({ file, at: node.title, message: nameless(node, file.text) })),
+      fixes: () => addOwners(live, file, workspace),
     }
   },
 })
+
+function nameless(workstream: Workstream, text: SourceText): string {
+  return `${called(workstream, text)} has no owner`
+}

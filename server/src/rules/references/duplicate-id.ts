@@ -1,26 +1,27 @@
 import { lastAtMost } from '../../base/sorted.ts'
-import { endOf, isWithin, type Span, startOf } from '../../base/span.ts'
-import { idKey } from '../../plan/identifier.ts'
+import { endOf, type Span, startOf } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
+import { sharedIdKey } from '../shared-ids.ts'
 
 export const duplicateId = defineRule({
   id: 'duplicate-id',
   group: 'references',
   summary: 'An id means one thing.',
   severity: 'error',
-  looksAt: ['titles', 'anchors'],
   options: noOptions,
+  looksAt: ['sharedIds', 'anchors'],
 
   *check(file) {
     const first = new Map<string, PlanNode>()
     const neighbourhoodOf = neighbourhoodsIn(file)
     for (const node of nodesOf(file.plan)) {
-      if (!node.id || isListNumber(node)) continue
-      const key = [node.kind, idKey(node.id.value), neighbourhoodOf(node.title)].join(' ')
+      const shared = sharedIdKey(node)
+      if (!node.id || shared === undefined) continue
+      const key = `${shared} ${neighbourhoodOf(node.title)}`
       const earlier = first.get(key)
       if (!earlier) {
         first.set(key, node)
@@ -35,11 +36,6 @@ export const duplicateId = defineRule({
     }
   },
 })
-
-/** The number of a list item stands outside of the title; a list may well begin anew, or be numbered `1.` throughout. */
-function isListNumber({ id, title }: PlanNode): boolean {
-  return id !== undefined && !isWithin(id.span, title)
-}
 
 /**
  * What tells one list, table or row of headings from another. A plan may tell of its milestones in several, in other

@@ -1,7 +1,7 @@
 import { nearest } from '../../base/edit-distance.ts'
 import { slice } from '../../base/span.ts'
 import { remembered, rememberedOf } from '../../base/remembered.ts'
-import type { Anchor, Link } from '../../plan/model.ts'
+import type { Anchor, FileUri, Link } from '../../plan/model.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { type LinkTarget, linkTarget } from '../link-target.ts'
 import { noOptions } from '../no-options.ts'
@@ -13,8 +13,8 @@ export const unknownAnchor = defineRule({
   group: 'references',
   summary: 'Links lead to headings that exist.',
   severity: 'warning',
-  looksAt: ['links', 'anchors', 'writtenAnchors', 'otherFiles'],
   options: noOptions,
+  looksAt: ['links', 'anchors', 'writtenAnchors', 'otherFiles'],
 
   *check(file, { workspace }) {
     for (const { link, target, goal } of danglingLinks(file, workspace)) yield findingAt(link, target, goal, file)
@@ -28,16 +28,16 @@ interface DanglingLink {
 }
 
 function* danglingLinks(file: PlanFile, workspace: Snapshot): Generator<DanglingLink> {
-  const known = new Map<PlanFile, ReadonlySet<string>>()
+  const anchorsOf = rememberedOf(anchorsIn)
+  const targetIn = targetsFrom(file.uri)
   for (const link of file.plan.links) {
-    const target = linkTarget(link.target.value, file.uri)
+    const target = targetIn(link)
     const goal = target && workspace.file(target.uri)
-    if (!goal) continue
-    const anchors = known.get(goal) ?? anchorsIn(goal)
-    known.set(goal, anchors)
-    if (!anchors.has(target.slug)) yield { link, target, goal }
+    if (goal && !anchorsOf(goal).has(target.slug)) yield { link, target, goal }
   }
 }
+
+const targetsFrom = remembered((uri: FileUri) => rememberedOf((link: Link) => linkTarget(link.target.value, uri)))
 
 function findingAt(
   { target: { value, span } }: Link,

@@ -1,4 +1,4 @@
-import { findDangling } from '../dangling.ts'
+import { danglingIn, findDangling } from '../dangling.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 
@@ -7,8 +7,11 @@ export const unknownMilestone = defineRule({
   group: 'references',
   summary: 'Every milestone that a plan refers to exists.',
   severity: 'error',
-  looksAt: ['dependencies', 'document', 'otherFiles'],
   options: noOptions,
   needsAllFiles: true,
-  check: (file, { workspace }) => findDangling('milestone', file, workspace),
+  of: ['milestone', 'task', 'risk', 'gate'],
+  follows: 'references',
+  looksAt: ['names', 'document', 'resolution'],
+  gather: (node, file, { workspace }) => danglingIn(node, file, workspace),
+  check: (file, { workspace, gathered }) => findDangling('milestone', gathered, file, workspace),
 })

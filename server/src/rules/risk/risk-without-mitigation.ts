@@ -1,6 +1,7 @@
+import type { SourceText } from '../../base/text.ts'
 import type { Risk } from '../../plan/model.ts'
 import { called } from '../called.ts'
-import { type Gap, gapsIn } from '../gaps.ts'
+import { gapIn, isLive, isStatedNowhere } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
@@ -9,25 +10,36 @@ export const riskWithoutMitigation = defineRule({
   group: 'risk',
   summary: 'Every open risk says what is done about it.',
   severity: 'warning',
-  looksAt: ['risks'],
   options: noOptions,
+  of: ['risk'],
+  looksAt: ['risks'],
+  given: ({ plan: { risks } }) => ({
+    isOneForAll: isStatedNowhere(risks, mitigationOf) && 1 < risks.filter(isLive).length,
+  }),
 
-  *check(file) {
-    const { all: gaps, isEverywhere } = gapsIn(file.plan.risks, ({ mitigation }) => mitigation, file.text)
-    const unmitigated = ({ node }: Gap<Risk>): string => `${called(node, file.text)} has no mitigation`
-    const [first] = gaps
-    if (first && isEverywhere && 1 < gaps.length) {
-      yield {
-        at: first.at,
-        message: `None of the ${String(gaps.length)} risks says what is done about it`,
-        severity: 'information',
-        related: gaps.map((gap) => ({ file, at: gap.at, message: unmitigated(gap) })),
-      }
-      return
+  *checkNode(risk, { text }, { given: { isOneForAll } }) {
+    const at = isOneForAll ? undefined : gapIn(risk, risk.mitigation, text)
+    if (at) yield { at, message: unmitigated(risk, text), fixes: () => [addMitigation(risk)] }
+  },
+
+  *check(file, { given: { isOneForAll } }) {
+    const live = isOneForAll ? file.plan.risks.filter(isLive) : []
+    const [first] = live
+    if (!first) return
+    yield {
+      at: first.title,
+      message: `None of the ${String(live.length)} risks says what is done about it`,
+      severity: 'information',
+      related: live.map((risk) => ({ file, at: risk.title, message: unmitigated(risk, file.text) })),
     }
-    for (const gap of gaps) yield { at: gap.at, message: unmitigated(gap), fixes: () => [addMitigation(gap.node)] }
   },
 })
+
+const mitigationOf = ({ mitigation }: Risk): Risk['mitigation'] => mitigation
+
+function unmitigated(risk: Risk, text: SourceText): string {
+  return `${called(risk, text)} has no mitigation`
+}
 
 function addMitigation(of: Risk): Fix {
   return { title: 'Add a mitigation', edits: [{ is: 'state', of, field: 'mitigation', as: undefined }] }

@@ -1,6 +1,6 @@
 import { addOwner } from '../add-owners.ts'
 import { called } from '../called.ts'
-import { gapsIn } from '../gaps.ts'
+import { gapIn, isStatedNowhere } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,18 +9,13 @@ export const riskWithoutOwner = defineRule({
   group: 'risk',
   summary: 'Where risks have owners, each open one has.',
   severity: 'warning',
-  looksAt: ['risks'],
   options: noOptions,
+  of: ['risk'],
+  looksAt: ['risks'],
+  given: ({ plan }) => isStatedNowhere(plan.risks, ({ owners }) => owners),
 
-  *check(file) {
-    const { all: gaps, isEverywhere } = gapsIn(file.plan.risks, ({ owners }) => owners, file.text)
-    if (isEverywhere) return
-    for (const { node, at } of gaps) {
-      yield {
-        at,
-        message: `${called(node, file.text)} has no owner`,
-        fixes: () => [addOwner(node)],
-      }
-    }
+  *checkNode(risk, { text }, { given: isNowhere }) {
+    const at = isNowhere ? undefined : gapIn(risk, risk.owners, text)
+    if (at) yield { at, message: `${called(risk, text)} has no owner`, fixes: () => [addOwner(risk)] }
   },
 })

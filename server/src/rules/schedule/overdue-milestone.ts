@@ -14,22 +14,30 @@ export const overdueMilestone = defineRule({
   group: 'schedule',
   summary: 'A milestone whose date has passed is done, or has a new date.',
   severity: 'warning',
-  looksAt: ['milestones'],
   options: z.strictObject({
     graceDays: z
       ._default(z.int().check(z.minimum(0)), 0)
       .check(z.describe('How many days a milestone may be late before it is reported')),
   }),
 
-  *check(file, { workspace: { today }, options }) {
-    const late = file.plan.milestones.filter((milestone) => {
-      const day = dueDay(milestone)
-      return day !== undefined && addDays(day, options.graceDays) < today && isLive(milestone) && !isMet(milestone)
-    })
-    if (saysWhatIsDone(file.plan)) for (const milestone of late) yield findingAt(milestone, file, today)
-    else if (late[0]) yield sayOnce(late[0], late.length)
+  of: ['milestone'],
+  looksAt: ['milestones'],
+  given: ({ plan }) => saysWhatIsDone(plan),
+
+  *checkNode(milestone, file, { workspace: { today }, options, given: isEachKnown }) {
+    if (isEachKnown && isLate(milestone, today, options)) yield findingAt(milestone, file, today)
+  },
+
+  *check({ plan }, { workspace: { today }, options, given: isEachKnown }) {
+    const late = isEachKnown ? [] : plan.milestones.filter((milestone) => isLate(milestone, today, options))
+    if (late[0]) yield sayOnce(late[0], late.length)
   },
 })
+
+function isLate(milestone: Milestone, today: Day, { graceDays }: { readonly graceDays: number }): boolean {
+  const day = dueDay(milestone)
+  return day !== undefined && addDays(day, graceDays) < today && isLive(milestone) && !isMet(milestone)
+}
 
 function findingAt(milestone: Milestone, { text, plan }: PlanFile, today: Day): Finding {
   const { due, status } = milestone

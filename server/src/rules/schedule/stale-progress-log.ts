@@ -8,12 +8,12 @@ export const staleProgressLog = defineRule({
   group: 'schedule',
   summary: 'A progress log is kept up to date while work goes on.',
   severity: 'information',
-  looksAt: ['log', 'milestones', 'document'],
   options: z.strictObject({
     days: z
       ._default(z.int().check(z.minimum(1)), 30)
       .check(z.describe('How old the newest entry may be where the plan does not say how often it is updated')),
   }),
+  looksAt: ['log', 'milestones', 'document'],
 
   *check(file, { workspace: { today }, options }) {
     const { log, document, milestones } = file.plan

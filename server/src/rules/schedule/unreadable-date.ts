@@ -2,36 +2,38 @@ import type { Sourced } from '../../base/span.ts'
 import { MONTH } from '../../plan/date-forms/form.ts'
 import { type Day, day, dayOf, endOfMonth } from '../../plan/date.ts'
 import { findDate } from '../../plan/find-date.ts'
-import { nodesOf } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
 import { noOptions } from '../no-options.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { defineRule, type Finding, type Fix, NODE_KINDS } from '../rule.ts'
 
 export const unreadableDate = defineRule({
   id: 'unreadable-date',
   group: 'schedule',
   summary: 'A date is a day of the calendar, written so that everyone reads the same one.',
   severity: 'error',
-  looksAt: ['nodes', 'document'],
   options: noOptions,
+  of: NODE_KINDS,
+  looksAt: ['document'],
+  given: ({ plan }) => plan.document.policies.some(({ about }) => about === 'no-dates'),
 
-  *check({ plan }) {
-    const isReadinessPlan = plan.document.policies.some(({ about }) => about === 'no-dates')
-    const statements = [...plan.document.statements, ...nodesOf(plan).flatMap(({ statements }) => statements)]
-    for (const { text, wanted } of statements.flatMap(doubtfulDatesIn)) {
-      const { value: words, span } = text
-      const meant = daysMeantBy(words)
-      if (isReadinessPlan && !/\d/.test(words)) continue
-      yield {
-        at: span,
-        message: messageFor(words, meant, wanted),
-        severity: isNoDay(words) ? 'error' : 'warning',
-        fixes: () =>
-          meant.map((day): Fix => ({ title: `Change to ${day}`, edits: [{ is: 'replace', span, with: day }] })),
-      }
-    }
-  },
+  checkNode: ({ statements }, _, { given: isReadinessPlan }) => findingsIn(statements, isReadinessPlan),
+  check: ({ plan: { document } }, { given: isReadinessPlan }) => findingsIn(document.statements, isReadinessPlan),
 })
+
+function* findingsIn(statements: readonly Statement[], isReadinessPlan: boolean): Generator<Finding> {
+  for (const { text, wanted } of statements.flatMap(doubtfulDatesIn)) {
+    const { value: words, span } = text
+    const meant = daysMeantBy(words)
+    if (isReadinessPlan && !/\d/.test(words)) continue
+    yield {
+      at: span,
+      message: messageFor(words, meant, wanted),
+      severity: isNoDay(words) ? 'error' : 'warning',
+      fixes: () =>
+        meant.map((day): Fix => ({ title: `Change to ${day}`, edits: [{ is: 'replace', span, with: day }] })),
+    }
+  }
+}
 
 /** Words that are no date, and dates without a year. What a title tells in passing is nobody's promise. */
 function doubtfulDatesIn({ field, said, place }: Statement): readonly Doubtful[] {

@@ -7,21 +7,19 @@ export const doneWithOpenCriteria = defineRule({
   group: 'verifiability',
   summary: 'A milestone is called done when all its exit criteria are met.',
   severity: 'warning',
-  looksAt: ['milestones'],
   options: noOptions,
+  of: ['milestone'],
 
-  *check(file) {
-    for (const milestone of file.plan.milestones) {
-      const { status, exitCriteria } = milestone
-      if (status.is !== 'given' || status.said.value.state !== 'done') continue
-      const open = exitCriteria.filter(({ isDone }) => isDone === false)
-      if (open.length === 0) continue
-      const count = `${String(open.length)} of ${String(exitCriteria.length)} exit criteria`
-      yield {
-        at: status.said.span,
-        message: `${called(milestone, file.text)} is “${status.said.value.text}” with ${count} open`,
-        related: open.map(({ text }) => ({ file, at: text.span, message: `“${text.value}” is open` })),
-      }
+  *checkNode(milestone, file) {
+    const { status, exitCriteria } = milestone
+    if (status.is !== 'given' || status.said.value.state !== 'done') return
+    const open = exitCriteria.filter(({ isDone }) => isDone === false)
+    if (open.length === 0) return
+    const count = `${String(open.length)} of ${String(exitCriteria.length)} exit criteria`
+    yield {
+      at: status.said.span,
+      message: `${called(milestone, file.text)} is “${status.said.value.text}” with ${count} open`,
+      related: open.map(({ text }) => ({ file, at: text.span, message: `“${text.value}” is open` })),
     }
   },
 })

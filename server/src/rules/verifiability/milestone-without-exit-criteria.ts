@@ -16,35 +16,42 @@ export const milestoneWithoutExitCriteria = defineRule({
   group: 'verifiability',
   summary: 'Every live milestone says how anyone can tell that it is done.',
   severity: 'warning',
-  looksAt: ['milestones', 'title'],
   options: noOptions,
+  of: ['milestone'],
+  looksAt: ['milestones', 'title'],
+  given: ({ plan: { milestones } }) => ({
+    isOneForAll: milestones.every(hasNoStatement) && 1 < milestones.filter(isLive).length,
+  }),
 
-  *check(file, { workspace }) {
-    const { milestones, title } = file.plan
-    const lacking = milestones.filter((milestone) => isLive(milestone) && !saysAnything(milestone, file.text))
-    const [first] = lacking
-    if (first && 1 < lacking.length && milestones.every((milestone) => criteriaStatements(milestone).length === 0)) {
-      const which = lacking.length < milestones.length ? 'open milestones' : 'milestones'
-      yield {
-        at: title?.span ?? first.title,
-        message: `None of the ${String(lacking.length)} ${which} says when it is done`,
-        related: lacking.map((milestone) => ({ file, at: milestone.title, message: called(milestone, file.text) })),
-        fixes: () => [
-          ...fixesOf(first, file, workspace, `for ${called(first, file.text)} `),
-          ...fixesOfAll(lacking, file, workspace),
-        ],
-      }
-      return
+  *checkNode(milestone, file, { workspace, given: { isOneForAll } }) {
+    if (isOneForAll || !isLive(milestone) || saysAnything(milestone, file.text)) return
+    yield {
+      at: placeOf(milestone, file.text),
+      message: `${called(milestone, file.text)} has no exit criteria`,
+      fixes: () => fixesOf(milestone, file, workspace),
     }
-    for (const milestone of lacking) {
-      yield {
-        at: placeOf(milestone, file.text),
-        message: `${called(milestone, file.text)} has no exit criteria`,
-        fixes: () => fixesOf(milestone, file, workspace),
-      }
+  },
+
+  *check(file, { workspace, given: { isOneForAll } }) {
+    const { milestones, title } = file.plan
+    const live = isOneForAll ? milestones.filter(isLive) : []
+    const [first] = live
+    if (!first) return
+    const which = live.length < milestones.length ? 'open milestones' : 'milestones'
+    yield {
+      at: title?.span ?? first.title,
+      message: `None of the ${String(live.length)} ${which} says when it is done`,
+      related: live.map((milestone) => ({ file, at: milestone.title, message: called(milestone, file.text) })),
+      fixes: () => [
+        ...fixesOf(first, file, workspace, `for ${called(first, file.text)} `),
+        ...fixesOfAll(live, file, workspace),
+      ],
     }
   },
 })
+
+const hasNoStatement = (milestone: Milestone): boolean =>
+  !milestone.statements.some(({ field }) => field === 'exitCriteria')
 
 /** Criteria, or words such as “TBD” in their place, which the rule placeholder-left reports; “none” says nothing. */
 function saysAnything(milestone: Milestone, text: SourceText): boolean {

@@ -1,0 +1,20 @@
+import type { PlanNode } from '../plan/model.ts'
+import type { Reference } from '../plan/value.ts'
+
+/** The milestones and tasks that a node names and that its own file or another one has to declare. */
+export function referencesIn(node: PlanNode): readonly Reference[] {
+  switch (node.kind) {
+    case 'milestone':
+      return node.dependsOn.filter(isExpected)
+    case 'task':
+      return [...node.dependsOn.filter(isExpected), ...(node.milestone ? [node.milestone] : [])]
+    case 'risk':
+      return node.milestone ? [node.milestone] : []
+    case 'gate':
+      return node.milestones
+    default:
+      return []
+  }
+}
+
+const isExpected = ({ isForeign }: Reference): boolean => isForeign !== true

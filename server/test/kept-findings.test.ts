@@ -1,0 +1,221 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import { endOf, startOf } from '../src/base/span.ts'
+import { nothingRemembered, type Reported } from '../src/rules/run-rules.ts'
+import { apply } from '../src/workspace/apply.ts'
+import type { Snapshot } from '../src/workspace/snapshot.ts'
+import { findingsIn } from './findings.ts'
+import { fileIn, type SceneFile, sceneWith, uriOf, workspaceOf } from './scene.ts'
+
+/** What a rule says of `a.md`, at first and after each change. */
+interface Story {
+  readonly rule: string
+  readonly files: Readonly<Record<string, string>>
+  readonly says: readonly string[]
+  readonly then: readonly Step[]
+}
+
+interface Step {
+  /** The file that is changed, if not `a.md`. */
+  readonly in?: string
+  /** Words, and what is written in their place. */
+  readonly change: readonly [string, string]
+  readonly says: readonly string[]
+}
+
+const stories: Readonly<Record<string, Story>> = {
+  'another date of what is waited for': {
+    rule: 'due-before-dependency',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDue: 2026-06-01\n\nDepends on: M1\n' },
+    says: [],
+    then: [
+      {
+        change: ['2026-05-01', '2026-07-01'],
+        says: ['“M2: Build” is due 2026-06-01, before “M1: Dig”, which it waits for'],
+      },
+      { change: ['Dig', 'Drill'], says: ['“M2: Build” is due 2026-06-01, before “M1: Drill”, which it waits for'] },
+      { change: ['2026-07-01', '2026-05-01'], says: [] },
+    ],
+  },
+  'another status of what is waited for': {
+    rule: 'task-before-its-dependency',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\n| Task | Status | Depends on |\n|---|---|---|\n| T-1: Mark | done | |\n| T-2: Cut | active | T-1 |\n',
+    },
+    says: [],
+    then: [
+      {
+        change: ['Mark | done', 'Mark | planned'],
+        says: ['“T-2: Cut” is “active” while “T-1: Mark”, which it waits for, is “planned”'],
+      },
+      { change: ['active', 'planned'], says: [] },
+    ],
+  },
+  'what is waited for goes and comes': {
+    rule: 'unknown-milestone',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\n## M2: Build\n\n## M3: Paint\n\nDepends on: M2\n' },
+    says: [],
+    then: [
+      { change: ['M2: Build', 'Build'], says: ['There is no milestone “M2”; did you mean “M1”?'] },
+      { change: ['M1: Dig', 'M2: Dig'], says: [] },
+    ],
+  },
+  'ids are given that others may have meant': {
+    rule: 'unknown-milestone',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\n## M2: Build\n\nDepends on: M7\n' },
+    says: ['There is no milestone “M7”; did you mean “M1”?'],
+    then: [{ change: ['M1: Dig', 'M8: Dig'], says: ['There is no milestone “M7”; did you mean “M8”?'] }],
+  },
+  'a loop is closed, told otherwise and opened far from where it is reported': {
+    rule: 'circular-dependency',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nDepends on: M2\n\n## M2: Build\n\nDepends on: M4\n\n## M3: Paint\n' },
+    says: [],
+    then: [
+      { change: ['M4', 'M3'], says: [] },
+      {
+        change: ['M3: Paint\n', 'M3: Paint\n\nDepends on: M1\n'],
+        says: ['“M1: Dig” waits for itself: M1 → M2 → M3 → M1'],
+      },
+      { change: ['M3: Paint', 'M3: Varnish'], says: ['“M1: Dig” waits for itself: M1 → M2 → M3 → M1'] },
+      { change: ['M1: Dig', 'M1: Drill'], says: ['“M1: Drill” waits for itself: M1 → M2 → M3 → M1'] },
+      { change: ['Depends on: M3', 'Depends on: M4'], says: [] },
+    ],
+  },
+  'a date in a loop, which was the cause, counts again when the loop is opened': {
+    rule: 'due-before-dependency',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\nDepends on: M2\n\n## M2: Build\n\nDue: 2026-06-01\n\nDepends on: M1\n',
+    },
+    says: [],
+    then: [
+      {
+        change: ['Depends on: M1', 'Owner: Ada'],
+        says: ['“M1: Dig” is due 2026-05-01, before “M2: Build”, which it waits for'],
+      },
+    ],
+  },
+  'a milestone of another file': {
+    rule: 'due-before-dependency',
+    files: {
+      'a.md': '# A\n\n## M1: Dig\n\nDue: 2026-05-01\n\nDepends on: K9\n',
+      'b.md': '# B\n\n## K9: Permit\n\nDue: 2026-04-01\n',
+    },
+    says: [],
+    then: [
+      {
+        in: 'b.md',
+        change: ['2026-04-01', '2026-06-01'],
+        says: ['“M1: Dig” is due 2026-05-01, before “K9: Permit”, which it waits for'],
+      },
+      {
+        in: 'b.md',
+        change: ['K9: Permit', 'K9: Licence'],
+        says: ['“M1: Dig” is due 2026-05-01, before “K9: Licence”, which it waits for'],
+      },
+      { in: 'b.md', change: ['K9: Licence', 'K8: Licence'], says: [] },
+    ],
+  },
+  'a milestone of another file is no longer there': {
+    rule: 'unknown-milestone',
+    files: {
+      'a.md': '# A\n\n## M1: Dig\n\nDepends on: M4\n\n## M2: Build\n',
+      'b.md': '# B\n\n## M4: Permit\n\nDue: 2026-04-01\n',
+    },
+    says: [],
+    then: [
+      { in: 'b.md', change: ['M4: Permit', 'K8: Permit'], says: ['There is no milestone “M4”; did you mean “M2”?'] },
+      { in: 'b.md', change: ['K8: Permit', 'M4: Permit'], says: [] },
+    ],
+  },
+  'a loop over two files, closed and opened in the other': {
+    rule: 'circular-dependency',
+    files: {
+      'a.md': '# A\n\n## A1: Dig\n\nDepends on: B1\n',
+      'b.md': '# B\n\n## B1: Permit\n\nDue: 2026-04-01\n',
+    },
+    says: [],
+    then: [
+      { in: 'b.md', change: ['Due: 2026-04-01', 'Depends on: A1'], says: ['“A1: Dig” waits for itself: A1 → B1 → A1'] },
+      { change: ['A1: Dig', 'A2: Dig'], says: [] },
+      { change: ['A2: Dig', 'A1: Drill'], says: ['“A1: Drill” waits for itself: A1 → B1 → A1'] },
+      { in: 'b.md', change: ['Depends on: A1', ''], says: [] },
+    ],
+  },
+  'an id that is given away twice': {
+    rule: 'duplicate-id',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nOwner: Ada\n\n## M2: Build\n\nOwner: Bo\n' },
+    says: [],
+    then: [
+      { change: ['M2: Build', 'M1: Build'], says: ['“M1” is already the id of “M1: Dig”'] },
+      { change: ['M1: Dig', 'M1: Drill'], says: ['“M1” is already the id of “M1: Drill”'] },
+      { change: ['M1: Drill', 'M3: Drill'], says: [] },
+    ],
+  },
+  'the first of all milestones gets an owner': {
+    rule: 'milestone-without-owner',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDue: 2026-06-01\n\n## M3: Paint\n' },
+    says: ['None of the 3 milestones names its owner'],
+    then: [
+      {
+        change: ['Due: 2026-05-01', 'Owner: Ada'],
+        says: ['“M2: Build” has no owner', '“M3: Paint” has no owner'],
+      },
+      { change: ['Due: 2026-06-01', 'Owner: Bo'], says: ['“M3: Paint” has no owner'] },
+    ],
+  },
+  'the budget is told anywhere': {
+    rule: 'vague-exit-criterion',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nExit criteria:\n\n- stays within budget\n\n## Notes\n\nNothing.\n' },
+    says: ['“stays within budget” cannot be checked: what does “within budget” mean?'],
+    then: [{ change: ['Nothing', 'The budget is 500 EUR'], says: [] }],
+  },
+  'a second one uses the word': {
+    rule: 'unknown-status',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\nStatus: done\n\n## M2: Build\n\nStatus: planned\n\n## M3: Paint\n\nStatus: zorched\n\n## M4: Move\n\nStatus: active\n\n## M5: Feast\n\nStatus: done\n',
+    },
+    says: ['“zorched” is no status of this plan, which uses “done”, “planned”, “active”'],
+    then: [{ change: ['planned', 'zorched'], says: [] }],
+  },
+}
+
+describe('Findings that are kept from edit to edit', () => {
+  for (const [name, { rule, files, says, then }] of Object.entries(stories)) {
+    it(name, () => {
+      let texts = files
+      const opened = (): Snapshot =>
+        workspaceOf({ ...sceneWith(''), files: Object.entries(texts).map(([file, text]) => fileWith(file, text)) })
+      let workspace = opened()
+      const remembered = nothingRemembered()
+      const told = (): readonly string[] => {
+        const now = findingsIn(fileIn(workspace, WATCHED), workspace, remembered)
+        const anew = opened()
+        deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, WATCHED), anew).map(shown))
+        return now.filter((finding) => finding.rule.id === rule).map(({ message }) => message)
+      }
+
+      deepStrictEqual(told(), says)
+      for (const step of then) {
+        const file = step.in ?? 'a.md'
+        const text = (texts[file] ?? '').replace(...step.change)
+        texts = { ...texts, [file]: text }
+        workspace = apply(workspace, [{ is: 'edit', uri: uriOf(file), edits: [{ text }] }])
+        deepStrictEqual(told(), step.says, `after ${step.change.join(' → ')}`)
+      }
+    })
+  }
+})
+
+function fileWith(name: string, text: string): SceneFile {
+  return { name, uri: uriOf(name), text, fence: { verb: '', argument: '', text, place: { page: '', from: 0, to: 0 } } }
+}
+
+const WATCHED = { uri: uriOf('a.md') }
+
+/** A finding as a reader sees it. */
+function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
+  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
+  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
+}
