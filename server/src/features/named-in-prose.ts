@@ -1,6 +1,6 @@
 import { endOf, type Span, span, startOf, touches } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
-import { nodesOf, type PlanNode } from '../plan/model.ts'
+import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Pointed } from './pointed.ts'
 
@@ -47,11 +47,10 @@ function personIn(words: Stretch, offset: number, workspace: Snapshot): Pointed 
 
 /** Names of the file itself come first; a name that two nodes bear is no reference. */
 function nodeIn(words: Stretch, offset: number, workspace: Snapshot, file: PlanFile): Pointed | undefined {
-  const [here] = nodesOf(file.plan)
-    .flatMap((node) => {
-      const found = isTelling(node.name.value)
-        ? [...occurrences(words, node.name.value)].find((one) => touches(one, offset))
-        : undefined
+  const [here] = namesIn(file.plan)
+    .filter(({ inSmallLetters }) => words.inSmallLetters.includes(inSmallLetters))
+    .flatMap(({ node }) => {
+      const found = [...occurrences(words, node.name.value)].find((one) => touches(one, offset))
       return found ? { found, node } : []
     })
     .sort((a, b) => lengthOf(b.found) - lengthOf(a.found))
@@ -64,6 +63,24 @@ function nodeIn(words: Stretch, offset: number, workspace: Snapshot, file: PlanF
     if (address) return { is: 'nodes', span: span({ offset: words.from }, from, to), among: [address] }
   }
   return undefined
+}
+
+/** The nodes of a plan that are called by name; worked out when first asked for. */
+function namesIn(plan: Plan): readonly Named[] {
+  const known = namesOfPlan.get(plan)
+  if (known) return known
+  const names = nodesOf(plan)
+    .filter(({ name }) => isTelling(name.value))
+    .map((node) => ({ node, inSmallLetters: node.name.value.toLowerCase() }))
+  namesOfPlan.set(plan, names)
+  return names
+}
+
+const namesOfPlan = new WeakMap<Plan, readonly Named[]>()
+
+interface Named {
+  readonly node: PlanNode
+  readonly inSmallLetters: string
 }
 
 /** Every run of at least two whole words around an offset, the longest first. */
