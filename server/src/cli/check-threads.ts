@@ -56,8 +56,8 @@ export async function checkInThread(port: MessagePort, { texts, today, look, ...
 }
 
 async function inThreads(shares: readonly ShareOrders[]): Promise<readonly SaidFile[]> {
-  const program = join(__dirname, 'check-worker.js')
-  const workers = shares.map((workerData) => new Worker(program, { workerData, resourceLimits: LIMITS }))
+  const program = join(__dirname, 'check-thread.js')
+  const workers = shares.map((workerData) => new Worker(program, { workerData, execArgv: [], resourceLimits: LIMITS }))
   const heard = async <Message>(): Promise<readonly Message[]> =>
     (await Promise.all(workers.map((worker) => once(worker, 'message')))).map(([message]) => message as Message)
   try {
