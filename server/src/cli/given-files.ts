@@ -31,7 +31,7 @@ export interface GivenText {
 export function readGivenFiles(
   paths: readonly string[],
   terminal: Pick<Terminal, 'workingFolder' | 'today'>,
-  settings: Pick<Settings, 'words' | 'isExcluded'>,
+  settings: Pick<Settings, 'words' | 'isExcluded' | 'isFolderExcluded'>,
 ): GivenFiles | { readonly complaint: string } {
   const given = readGivenTexts(paths, terminal, settings)
   if ('complaint' in given) return given
@@ -51,13 +51,14 @@ export function readGivenFiles(
 export function readGivenTexts(
   paths: readonly string[],
   { workingFolder }: Pick<Terminal, 'workingFolder'>,
-  { isExcluded }: Pick<Settings, 'isExcluded'>,
+  { isExcluded, isFolderExcluded }: Pick<Settings, 'isExcluded' | 'isFolderExcluded'>,
 ): { readonly texts: readonly GivenText[] } | { readonly complaint: string } {
   const texts = new Map<FileUri, GivenText>()
   for (const given of paths) {
     let reading = given
     try {
-      for (const path of filesOf(given, workingFolder)) {
+      const leftOut = (folder: string): boolean => isFolderExcluded(`/${toShownPath(folder, workingFolder)}`)
+      for (const path of filesOf(given, workingFolder, leftOut)) {
         reading = toShownPath(path, workingFolder)
         if (path !== resolve(workingFolder, given) && isExcluded(`/${reading}`)) continue
         const uri = uriOf(path)
@@ -71,12 +72,12 @@ export function readGivenTexts(
   return { texts: [...texts.values()] }
 }
 
-function filesOf(given: string, workingFolder: string): readonly string[] {
+function filesOf(given: string, workingFolder: string, leftOut: (folder: string) => boolean): readonly string[] {
   // Resolved against the working folder, no name at all would be that folder.
   const path = given === '' ? given : resolve(workingFolder, given)
   if (!statSync(path).isDirectory()) return [path]
   accessSync(path, constants.R_OK)
-  return markdownBelow(path)
+  return markdownBelow(path, leftOut)
 }
 
 function toShownPath(path: string, workingFolder: string): string {

@@ -28,7 +28,7 @@ export function joinHosts(folders: readonly string[], disk: Host | undefined, cl
   const hostOf = (uri: FileUri): Host | undefined => (disk && isOnDisk(uri) ? disk : client)
   const finder = disk && folders.every(isOnDisk) ? disk : (client ?? disk)
   return {
-    findMarkdown: () => finder?.findMarkdown() ?? Promise.resolve([]),
+    findMarkdown: (leftOut) => finder?.findMarkdown(leftOut) ?? Promise.resolve([]),
     read: (uri) => hostOf(uri)?.read(uri) ?? Promise.resolve(undefined),
     textNow: (uri) => hostOf(uri)?.textNow(uri),
     stampOf: (uri) => hostOf(uri)?.stampOf?.(uri),

@@ -50,7 +50,7 @@ export class WorkspaceIndex {
   async readAll(host: Host, report: (percent: number) => void): Promise<boolean> {
     const run = ++this.#run
     const isWanted = (): boolean => run === this.#run
-    const files = new Set(await host.findMarkdown())
+    const files = new Set(await host.findMarkdown((folder) => this.#session.isFolderExcluded(folder)))
     if (!isWanted()) return false
     for (const uri of [...this.known.keys()]) if (!files.has(uri)) this.#forget(uri)
     for (const uri of this.#session.closedFiles()) if (!files.has(uri)) this.#session.forget(uri)

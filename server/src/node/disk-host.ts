@@ -10,9 +10,9 @@ import { type IgnoreRules, isIgnored, rulesAbove, withRulesOf } from './git-igno
 export function diskHost(folders: readonly string[]): Host {
   const paths = folders.map(pathOf).filter((path) => path !== undefined)
   return {
-    async findMarkdown() {
+    async findMarkdown(leftOut = nothing) {
       const found: FileUri[] = []
-      for (const files of walk(paths)) {
+      for (const files of walk(paths, (path) => leftOut(uriOf(path)))) {
         found.push(...files.map(uriOf))
         // Requests of the user wait no longer than one folder takes.
         await setImmediate()
@@ -34,10 +34,15 @@ export function diskHost(folders: readonly string[]): Host {
   }
 }
 
-/** The paths of all Markdown files below a folder, sorted; those of folders that cannot be read are missing. */
-export function markdownBelow(folder: string): readonly string[] {
-  return [...walk([folder])].flat().sort()
+/**
+ * The paths of all Markdown files below a folder, sorted, but not of those in folders that are `leftOut`; those of folders
+ * that cannot be read are missing.
+ */
+export function markdownBelow(folder: string, leftOut: (path: string) => boolean = nothing): readonly string[] {
+  return [...walk([folder], leftOut)].flat().sort()
 }
+
+const nothing = (): boolean => false
 
 /**
  * The text of a file; undefined where it is gone or cannot be read. A byte order mark stays in the text, so that
@@ -84,16 +89,18 @@ interface Waiting extends Located {
  * Yields the Markdown files of one folder after the other. Links are followed last, and only to what has not been seen
  * by then: a circle of links ends, and a file with two names is found under its own.
  */
-function* walk(folders: readonly string[]): Generator<readonly string[]> {
+function* walk(folders: readonly string[], leftOut: (path: string) => boolean): Generator<readonly string[]> {
   const roots = folders.map(locate).filter((root) => root !== undefined)
   const waiting: Waiting[] = roots.map((root) => ({ ...root, rules: rulesAbove(root.path) }))
+  const isRoot = ({ path }: Located): boolean => roots.some((root) => root.path === path)
   const links: string[] = []
   const seen = new Set<string>()
 
   for (;;) {
     const folder = waiting.pop()
     if (folder) {
-      if (isNew(folder, seen)) yield walkFolder(folder, waiting, links, seen)
+      if (isNew(folder, seen) && (isRoot(folder) || !leftOut(folder.path)))
+        yield walkFolder(folder, waiting, links, seen)
       continue
     }
     const link = links.shift()

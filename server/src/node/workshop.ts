@@ -62,7 +62,8 @@ class Bench {
 
   constructor(all: Set<Bench>) {
     this.#all = all.add(this)
-    this.#worker = new Worker(join(__dirname, 'index-thread.js'), { execArgv: [], resourceLimits: LIMITS })
+    const program = join(__dirname, 'index-thread.js')
+    this.#worker = new Worker(program, { execArgv: [], resourceLimits: LIMITS })
     this.#worker.on('message', (answer: Answer) => {
       const first = this.#waiting.shift()
       if ('entry' in answer) first?.answer(answer.entry)

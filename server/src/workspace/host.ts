@@ -4,8 +4,11 @@ import type { Entry } from './entry.ts'
 
 /** Where files come from: the disk on Node, the client in the web, memory in tests. */
 export interface Host {
-  /** Every Markdown file below the folders of the workspace that nobody wants to be left alone, in any order. */
-  findMarkdown(): Promise<readonly FileUri[]>
+  /**
+   * Every Markdown file below the folders of the workspace that nobody wants to be left alone, in any order. What lies in
+   * folders that are `leftOut` (`file:///plans/archive`) is not even looked for, where that can be helped.
+   */
+  findMarkdown(leftOut?: (folder: string) => boolean): Promise<readonly FileUri[]>
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: FileUri): Promise<string | undefined>
   /** The same without waiting, for words of a file that is not open. */
