@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises'
 import { URI } from 'vscode-uri'
 import type { FileUri } from '../plan/model.ts'
 import type { Host } from '../workspace/host.ts'
-import { type IgnoreRules, isIgnored, rulesAbove, withRulesOf } from './git-ignore.ts'
+import type { IgnoreRules } from '../workspace/ignore-rules.ts'
+import { isIgnoredAt, rulesAbove, withRulesOf } from './git-ignore.ts'
 
 /** Serves the Markdown files below folders, given by their addresses (`file:///plans`), from the disk of this machine. */
 export function diskHost(folders: readonly string[]): Host {
@@ -68,10 +69,10 @@ function isLeftAlone(path: string, root: string): boolean {
   const names = path.slice(root.length + 1).split(sep)
   for (const name of names.slice(0, -1)) {
     folder = join(folder, name)
-    if (SKIPPED.has(name) || isIgnored(folder, 'folder', rules)) return true
+    if (SKIPPED.has(name) || isIgnoredAt(folder, 'folder', rules)) return true
     rules = withRulesOf(folder, rules)
   }
-  return isIgnored(path, 'file', rules)
+  return isIgnoredAt(path, 'file', rules)
 }
 
 /** A file or folder by the name that the user knows, and by the one that no link changes. */
@@ -123,11 +124,11 @@ function walkFolder(folder: Waiting, waiting: Waiting[], links: string[], seen: 
   for (const entry of entriesOf(folder.path)) {
     const located = { path: join(folder.path, entry.name), real: join(folder.real, entry.name) }
     if (entry.isDirectory()) {
-      const isWanted = !SKIPPED.has(entry.name) && !isIgnored(located.path, 'folder', rules)
+      const isWanted = !SKIPPED.has(entry.name) && !isIgnoredAt(located.path, 'folder', rules)
       if (isWanted) waiting.push({ ...located, rules })
     } else if (entry.isSymbolicLink()) {
-      if (!SKIPPED.has(entry.name) && !isIgnored(located.path, 'file', rules)) links.push(located.path)
-    } else if (entry.isFile() && isMarkdown(entry.name) && !isIgnored(located.path, 'file', rules)) {
+      if (!SKIPPED.has(entry.name) && !isIgnoredAt(located.path, 'file', rules)) links.push(located.path)
+    } else if (entry.isFile() && isMarkdown(entry.name) && !isIgnoredAt(located.path, 'file', rules)) {
       if (isNew(located, seen)) files.push(located.path)
     }
   }
