@@ -22,6 +22,23 @@ describe('disk host', () => {
     deepEqual(await found('.'), ['plan.md'])
   })
 
+  it('does not look into folders that are left out, but for one that is asked for', async () => {
+    write('plan.md', 'archive/old.md', 'archive/deep/older.md', 'docs/archive/old.md')
+    const asked: string[] = []
+    const leftOut = (folder: string): boolean => {
+      asked.push(relative(root, URI.parse(folder).fsPath))
+      return folder.endsWith('/archive')
+    }
+    const below = async (folder: string): Promise<readonly string[]> =>
+      (await diskHost([uriOf(join(root, folder))]).findMarkdown(leftOut)).map((uri) =>
+        relative(root, URI.parse(uri).fsPath),
+      )
+
+    deepEqual(await below('.'), ['plan.md'])
+    deepEqual(asked.sort(), ['archive', 'docs', join('docs', 'archive')])
+    deepEqual((await below('archive')).length, 2)
+  })
+
   describe('with .gitignore', () => {
     it('leaves alone what it names, and finds again what it lets back in', async () => {
       write('plan.md', 'drafts/a.md', 'drafts/keep.md', 'log/b.md', 'deep/log/c.md', 'notes.tmp.md')

@@ -226,6 +226,7 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
     pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
     now: () => performance.now(),
     folding: UNFOLDED,
+    workshop: undefined,
     disk: disk && (() => disk),
     cache: undefined,
   }

@@ -33,6 +33,24 @@ describe('settings', () => {
     }
   })
 
+  it('leave a folder out only where no file in it can count', () => {
+    const exclude = ['archive/**', 'old/', 'log/*.md', '*.draft.md', 'deep/**/*.md']
+    const { isFolderExcluded } = readSettings({ files: { exclude } }, allRules, [{ '**/gone': true }]).settings
+    const folders = [
+      '/archive',
+      '/docs/archive/2025',
+      '/docs/old',
+      '/a/gone',
+      '/a/gone/b',
+      '/log',
+      '/x.draft.md',
+      '/deep',
+      '/a',
+    ]
+
+    deepEqual(folders.filter(isFolderExcluded), folders.slice(0, 5))
+  })
+
   it('that cannot be used fall back, with one sentence that names the key', () => {
     const complaintAbout = (raw: unknown): readonly string[] => {
       const { settings, complaints } = readSettings(raw, allRules)

@@ -1,11 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Day } from '../src/plan/date.ts'
 import type { FileUri } from '../src/plan/model.ts'
+import type { Log } from '../src/lsp/guard.ts'
 import { Session } from '../src/lsp/session.ts'
 import { WorkspaceIndex } from '../src/lsp/workspace-index.ts'
+import type { World } from '../src/lsp/world.ts'
+import type { Lexicon } from '../src/plan/lexicon.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import { readSettings } from '../src/settings/settings.ts'
-import { UNFOLDED } from '../src/workspace/entry.ts'
+import { entryOf, UNFOLDED } from '../src/workspace/entry.ts'
 import type { Host } from '../src/workspace/host.ts'
 import { TEXT } from './wire-text.ts'
 
@@ -18,20 +21,23 @@ describe('the index of the workspace', () => {
   let session: Session
   let index: WorkspaceIndex
   let host: Host
+  let world: World
+  let log: Log
 
   beforeEach(() => {
     files = new Map()
     read = []
     pauses = 0
     clock = 0
-    const log = { error: fail, warn: fail, info: fail }
+    log = { error: fail, warn: fail, info: fail }
     session = new Session(readSettings(undefined, allRules).settings, () => '2026-04-01' as Day, log)
-    const world = {
+    world = {
       today: () => '2026-04-01' as Day,
       later: (task: () => void) => void setImmediate(task),
       pause: () => Promise.resolve(void pauses++),
       now: () => clock,
       folding: UNFOLDED,
+      workshop: undefined,
       disk: undefined,
       cache: undefined,
     }
@@ -67,6 +73,35 @@ describe('the index of the workspace', () => {
     const all = Array.from({ length: 1000 }, () => index.readAgain([uri('plan.md')], host))
     await Promise.all(all)
     ok(read.length <= 2, `${String(read.length)} times`)
+    equal(session.snapshot.totals.plans, 1)
+  })
+
+  it('keeps what was read last where an older reading takes longer', async () => {
+    const waiting: (() => void)[] = []
+    const workshop = {
+      places: 2,
+      entryOf: async (one: FileUri, text: string, words: Lexicon) => {
+        await new Promise<void>((resolve) => void waiting.push(resolve))
+        return entryOf(one, text, words)
+      },
+      close: () => Promise.resolve(),
+    }
+    index = new WorkspaceIndex(session, { ...world, workshop }, log)
+    files.set(uri('plan.md'), TEXT)
+    const all = index.readAll(host, () => undefined)
+    while (waiting.length === 0) await new Promise(setImmediate)
+    files.set(uri('plan.md'), `${TEXT}\n## M9: Last\n\nOwner: Ada\n`)
+    await index.readAgain([uri('plan.md')], host)
+    waiting.forEach((resolve) => resolve())
+    await all
+    equal(session.snapshot.totals.milestones, 3)
+  })
+
+  it('reads here what a thread could not read', async () => {
+    const workshop = { places: 1, entryOf: () => Promise.reject(new Error('ended')), close: () => Promise.resolve() }
+    index = new WorkspaceIndex(session, { ...world, workshop }, log)
+    files.set(uri('plan.md'), TEXT)
+    await index.readAll(host, () => undefined)
     equal(session.snapshot.totals.plans, 1)
   })
 

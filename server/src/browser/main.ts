@@ -10,6 +10,7 @@ const world: World = {
   pause: () => new Promise((resolve) => void setTimeout(resolve)),
   now: () => Date.now(),
   folding: UNFOLDED,
+  workshop: undefined,
   disk: undefined,
   cache: undefined,
 }

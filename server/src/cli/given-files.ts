@@ -20,41 +20,64 @@ export interface NamedFile {
   readonly file: PlanFile
 }
 
-/** Reads files and all Markdown files below folders that are not excluded; where one cannot be read, says which and why. */
+/** The words of a file, and the path by which its user knows it. */
+export interface GivenText {
+  readonly uri: FileUri
+  readonly path: string
+  readonly text: string
+}
+
+/** Reads the plans in files and below folders; where a file cannot be read, says which and why. */
 export function readGivenFiles(
   paths: readonly string[],
-  { workingFolder, today }: Pick<Terminal, 'workingFolder' | 'today'>,
-  { words, isExcluded }: Pick<Settings, 'words' | 'isExcluded'>,
+  terminal: Pick<Terminal, 'workingFolder' | 'today'>,
+  settings: Pick<Settings, 'words' | 'isExcluded' | 'isFolderExcluded'>,
 ): GivenFiles | { readonly complaint: string } {
-  const texts = new Map<FileUri, { readonly path: string; readonly text: string }>()
-  for (const given of paths) {
-    let reading = given
-    try {
-      for (const path of filesOf(given, workingFolder)) {
-        reading = toShownPath(path, workingFolder)
-        if (path !== resolve(workingFolder, given) && isExcluded(`/${reading}`)) continue
-        texts.set(uriOf(path), { path: reading, text: readFileSync(path, 'utf8') })
-      }
-    } catch (error) {
-      return { complaint: `“${reading}” ${whyUnreadable(error)}` }
-    }
-  }
-
-  const changes = [...texts].map(([uri, { text }]) => ({ is: 'text', uri, text }) as const)
-  const workspace = apply(emptySnapshot(today, words), changes)
-  const files = [...texts].flatMap(([uri, { path }]) => {
+  const given = readGivenTexts(paths, terminal, settings)
+  if ('complaint' in given) return given
+  const changes = given.texts.map(({ uri, text }) => ({ is: 'text', uri, text }) as const)
+  const workspace = apply(emptySnapshot(terminal.today, settings.words), changes)
+  const files = given.texts.flatMap(({ uri, path }) => {
     const file = workspace.file(uri)
     return file ? [{ path, file }] : []
   })
   return { workspace, files }
 }
 
-function filesOf(given: string, workingFolder: string): readonly string[] {
+/**
+ * The texts of files and of all Markdown files below folders that are not excluded, each once, in the order of
+ * `GivenFiles`; where one cannot be read, says which and why.
+ */
+export function readGivenTexts(
+  paths: readonly string[],
+  { workingFolder }: Pick<Terminal, 'workingFolder'>,
+  { isExcluded, isFolderExcluded }: Pick<Settings, 'isExcluded' | 'isFolderExcluded'>,
+): { readonly texts: readonly GivenText[] } | { readonly complaint: string } {
+  const texts = new Map<FileUri, GivenText>()
+  for (const given of paths) {
+    let reading = given
+    try {
+      const leftOut = (folder: string): boolean => isFolderExcluded(`/${toShownPath(folder, workingFolder)}`)
+      for (const path of filesOf(given, workingFolder, leftOut)) {
+        reading = toShownPath(path, workingFolder)
+        if (path !== resolve(workingFolder, given) && isExcluded(`/${reading}`)) continue
+        const uri = uriOf(path)
+        texts.set(uri, { uri, path: reading, text: readFileSync(path, 'utf8') })
+      }
+    } catch (error) {
+      return { complaint: `“${reading}” ${whyUnreadable(error)}` }
+    }
+  }
+
+  return { texts: [...texts.values()] }
+}
+
+function filesOf(given: string, workingFolder: string, leftOut: (folder: string) => boolean): readonly string[] {
   // Resolved against the working folder, no name at all would be that folder.
   const path = given === '' ? given : resolve(workingFolder, given)
   if (!statSync(path).isDirectory()) return [path]
   accessSync(path, constants.R_OK)
-  return markdownBelow(path)
+  return markdownBelow(path, leftOut)
 }
 
 function toShownPath(path: string, workingFolder: string): string {

@@ -137,8 +137,17 @@ export class Session {
   }
 
   isExcluded(uri: FileUri): boolean {
+    return this.#settings.isExcluded(this.#pathFor(uri))
+  }
+
+  /** Whether all files are that may lie in a folder, given by its address. */
+  isFolderExcluded(uri: string): boolean {
+    return this.#settings.isFolderExcluded(this.#pathFor(uri))
+  }
+
+  #pathFor(uri: string): string {
     const folder = this.folders.find((one) => uri.startsWith(`${one}/`)) ?? ''
-    return this.#settings.isExcluded(pathOf(uri.slice(folder.length)))
+    return pathOf(uri.slice(folder.length))
   }
 
   #isLeftAlone(uri: FileUri, text: string): boolean {

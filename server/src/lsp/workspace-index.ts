@@ -1,7 +1,11 @@
+import { withWords } from '../plan/in-force.ts'
+import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
 import { type Entry, entryOf } from '../workspace/entry.ts'
 import { contentKey } from '../workspace/file-index.ts'
-import type { Host } from '../workspace/host.ts'
+import type { Host, Workshop } from '../workspace/host.ts'
+import { mayBePlan } from '../workspace/scan.ts'
+import { atOnce } from './at-once.ts'
 import { attemptLater, type Log } from './guard.ts'
 import { inReadingOrder } from './reading-order.ts'
 import type { Session } from './session.ts'
@@ -26,6 +30,8 @@ export class WorkspaceIndex {
   readonly #world: World
   readonly #log: Log
   readonly #changed = new Set<FileUri>()
+  /** What is being read: who comes later knows better. */
+  readonly #inHand = new Map<FileUri, object>()
   #run = 0
   #isReadingChanged = false
   /** Whether something was read since the cache was written. */
@@ -44,19 +50,23 @@ export class WorkspaceIndex {
   async readAll(host: Host, report: (percent: number) => void): Promise<boolean> {
     const run = ++this.#run
     const isWanted = (): boolean => run === this.#run
-    const files = new Set(await host.findMarkdown())
+    const files = new Set(await host.findMarkdown((folder) => this.#session.isFolderExcluded(folder)))
     if (!isWanted()) return false
     for (const uri of [...this.known.keys()]) if (!files.has(uri)) this.#forget(uri)
     for (const uri of this.#session.closedFiles()) if (!files.has(uri)) this.#session.forget(uri)
 
     let done = 0
+    const { workshop } = this.#world
     const pause = slices(this.#world)
+    const reading = atOnce(workshop?.places ?? 1)
     for (const uri of inReadingOrder(files, this.#session)) {
-      await this.#read(uri, host)
+      await reading.begin(() => this.#read(uri, host, workshop))
       if (!isWanted()) return false
       if (await pause(() => void this.#session.snapshot)) report(Math.round((done / files.size) * 100))
       done++
     }
+    await reading.end()
+    await workshop?.close()
     void this.#session.snapshot
     return isWanted()
   }
@@ -66,42 +76,69 @@ export class WorkspaceIndex {
     for (const uri of files) this.#changed.add(uri)
     if (this.#isReadingChanged) return
     this.#isReadingChanged = true
+    const { workshop } = this.#world
     const pause = slices(this.#world)
+    const reading = atOnce(workshop?.places ?? 1)
     for (const uri of this.#changed) {
+      const isOneOfFew = this.#changed.size <= FEW
       this.#changed.delete(uri)
       if (host.isLeftAlone?.(uri)) continue
-      await attemptLater(this.#log, `Reading ${uri}`, () => this.#read(uri, host))
+      await reading.begin(() => this.#read(uri, host, isOneOfFew ? undefined : workshop))
       await pause(() => void this.#session.snapshot)
+      if (this.#changed.size === 0) await reading.end()
     }
+    await workshop?.close()
     this.#isReadingChanged = false
   }
 
-  async #read(uri: FileUri, host: Host): Promise<void> {
+  /** Reads a file that is not open, if it is not as it is known; in the workshop where there is one, or the text is long. */
+  async #read(uri: FileUri, host: Host, workshop: Workshop | undefined): Promise<void> {
+    if (this.#session.isOpen(uri)) return
+    const run = {}
+    this.#inHand.set(uri, run)
+    await attemptLater(this.#log, `Reading ${uri}`, async () => {
+      const known = await this.#knownNow(uri, host, workshop)
+      if (this.#inHand.get(uri) !== run || this.#session.isOpen(uri)) return
+      const { folding } = this.#world
+      if (known === 'gone') this.#forget(uri)
+      else if (known === 'excluded') this.#session.forget(uri)
+      else if (known !== 'outdated') {
+        this.isNewer ||= this.known.get(uri) !== known
+        this.known.set(uri, known)
+        this.#session.keep(uri, known.entry, { text: () => host.textNow(uri), unfold: folding.unfold })
+      }
+    })
+    if (this.#inHand.get(uri) === run) this.#inHand.delete(uri)
+  }
+
+  async #knownNow(
+    uri: FileUri,
+    host: Host,
+    workshop: Workshop | undefined,
+  ): Promise<Known | 'gone' | 'excluded' | 'outdated'> {
     const session = this.#session
-    if (session.isOpen(uri)) return
-    if (session.isExcluded(uri)) {
-      session.forget(uri)
-      return
-    }
-    const { folding } = this.#world
-    const source = { text: () => host.textNow(uri), unfold: folding.unfold }
+    const { words } = session.settings
+    if (session.isExcluded(uri)) return 'excluded'
     const stamp = host.stampOf?.(uri)
     const before = this.known.get(uri)
-    if (before?.stamp !== undefined && before.stamp === stamp) {
-      session.keep(uri, before.entry, source)
-      return
-    }
+    if (before?.stamp !== undefined && before.stamp === stamp) return before
     const text = await host.read(uri)
-    if (session.isOpen(uri)) return
-    if (text === undefined || session.isTooLong(text)) {
-      this.#forget(uri)
-      return
-    }
+    if (text === undefined || session.isTooLong(text)) return 'gone'
     const content = contentKey(text)
-    const entry = before?.content === content ? before.entry : entryOf(uri, text, session.settings.words, folding)
-    this.known.set(uri, { stamp, content, entry })
-    this.isNewer = true
-    session.keep(uri, entry, source)
+    if (before?.content === content) return { stamp, content, entry: before.entry }
+    const entry = await this.#entryOf(uri, text, words, workshop)
+    return words === session.settings.words ? { stamp, content, entry } : 'outdated'
+  }
+
+  async #entryOf(uri: FileUri, text: string, words: Lexicon, workshop: Workshop | undefined): Promise<Entry> {
+    const isLong = LONG < text.length
+    if (!isLong && !withWords(words, () => mayBePlan(text))) return ''
+    const here = (): Entry => entryOf(uri, text, words, this.#world.folding)
+    const where = isLong ? this.#world.workshop : workshop
+    // A thread may have ended for reasons of its own; a text that takes more memory than one has is too much for us.
+    return (
+      where?.entryOf(uri, text, words).catch((reason: unknown) => (isLong ? Promise.reject(reason) : here())) ?? here()
+    )
   }
 
   #forget(uri: FileUri): void {
@@ -109,3 +146,8 @@ export class WorkspaceIndex {
     this.#session.forget(uri)
   }
 }
+
+/** Files that are read sooner than a thread starts. */
+const FEW = 8
+/** Characters; what is longer is not even scanned here. */
+const LONG = 20_000

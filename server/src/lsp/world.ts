@@ -1,6 +1,6 @@
 import type { Day } from '../plan/date.ts'
 import type { Folding } from '../workspace/entry.ts'
-import type { Cache, Host } from '../workspace/host.ts'
+import type { Cache, Host, Workshop } from '../workspace/host.ts'
 
 /** What the core cannot see and the process around it can: a clock, a queue, perhaps a disk. */
 export interface World {
@@ -13,6 +13,8 @@ export interface World {
   /** Milliseconds from any beginning. */
   now(): number
   readonly folding: Folding
+  /** Reads long texts, and many, beside the work of the server; undefined where there are no threads. */
+  readonly workshop: Workshop | undefined
   /** Files below the folders with these addresses (`file:///plans`), read without asking the client. */
   readonly disk: ((folders: readonly string[]) => Host) | undefined
   /**

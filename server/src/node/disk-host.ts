@@ -4,15 +4,16 @@ import { setImmediate } from 'node:timers/promises'
 import { URI } from 'vscode-uri'
 import type { FileUri } from '../plan/model.ts'
 import type { Host } from '../workspace/host.ts'
-import { type IgnoreRules, isIgnored, rulesAbove, withRulesOf } from './git-ignore.ts'
+import type { IgnoreRules } from '../workspace/ignore-rules.ts'
+import { isIgnoredAt, rulesAbove, withRulesOf } from './git-ignore.ts'
 
 /** Serves the Markdown files below folders, given by their addresses (`file:///plans`), from the disk of this machine. */
 export function diskHost(folders: readonly string[]): Host {
   const paths = folders.map(pathOf).filter((path) => path !== undefined)
   return {
-    async findMarkdown() {
+    async findMarkdown(leftOut = nothing) {
       const found: FileUri[] = []
-      for (const files of walk(paths)) {
+      for (const files of walk(paths, (path) => leftOut(uriOf(path)))) {
         found.push(...files.map(uriOf))
         // Requests of the user wait no longer than one folder takes.
         await setImmediate()
@@ -34,10 +35,15 @@ export function diskHost(folders: readonly string[]): Host {
   }
 }
 
-/** The paths of all Markdown files below a folder, sorted; those of folders that cannot be read are missing. */
-export function markdownBelow(folder: string): readonly string[] {
-  return [...walk([folder])].flat().sort()
+/**
+ * The paths of all Markdown files below a folder, sorted, but not of those in folders that are `leftOut`; those of folders
+ * that cannot be read are missing.
+ */
+export function markdownBelow(folder: string, leftOut: (path: string) => boolean = nothing): readonly string[] {
+  return [...walk([folder], leftOut)].flat().sort()
 }
+
+const nothing = (): boolean => false
 
 /**
  * The text of a file; undefined where it is gone or cannot be read. A byte order mark stays in the text, so that
@@ -63,10 +69,10 @@ function isLeftAlone(path: string, root: string): boolean {
   const names = path.slice(root.length + 1).split(sep)
   for (const name of names.slice(0, -1)) {
     folder = join(folder, name)
-    if (SKIPPED.has(name) || isIgnored(folder, 'folder', rules)) return true
+    if (SKIPPED.has(name) || isIgnoredAt(folder, 'folder', rules)) return true
     rules = withRulesOf(folder, rules)
   }
-  return isIgnored(path, 'file', rules)
+  return isIgnoredAt(path, 'file', rules)
 }
 
 /** A file or folder by the name that the user knows, and by the one that no link changes. */
@@ -84,16 +90,18 @@ interface Waiting extends Located {
  * Yields the Markdown files of one folder after the other. Links are followed last, and only to what has not been seen
  * by then: a circle of links ends, and a file with two names is found under its own.
  */
-function* walk(folders: readonly string[]): Generator<readonly string[]> {
+function* walk(folders: readonly string[], leftOut: (path: string) => boolean): Generator<readonly string[]> {
   const roots = folders.map(locate).filter((root) => root !== undefined)
   const waiting: Waiting[] = roots.map((root) => ({ ...root, rules: rulesAbove(root.path) }))
+  const isRoot = ({ path }: Located): boolean => roots.some((root) => root.path === path)
   const links: string[] = []
   const seen = new Set<string>()
 
   for (;;) {
     const folder = waiting.pop()
     if (folder) {
-      if (isNew(folder, seen)) yield walkFolder(folder, waiting, links, seen)
+      if (isNew(folder, seen) && (isRoot(folder) || !leftOut(folder.path)))
+        yield walkFolder(folder, waiting, links, seen)
       continue
     }
     const link = links.shift()
@@ -116,11 +124,11 @@ function walkFolder(folder: Waiting, waiting: Waiting[], links: string[], seen: 
   for (const entry of entriesOf(folder.path)) {
     const located = { path: join(folder.path, entry.name), real: join(folder.real, entry.name) }
     if (entry.isDirectory()) {
-      const isWanted = !SKIPPED.has(entry.name) && !isIgnored(located.path, 'folder', rules)
+      const isWanted = !SKIPPED.has(entry.name) && !isIgnoredAt(located.path, 'folder', rules)
       if (isWanted) waiting.push({ ...located, rules })
     } else if (entry.isSymbolicLink()) {
-      if (!SKIPPED.has(entry.name) && !isIgnored(located.path, 'file', rules)) links.push(located.path)
-    } else if (entry.isFile() && isMarkdown(entry.name) && !isIgnored(located.path, 'file', rules)) {
+      if (!SKIPPED.has(entry.name) && !isIgnoredAt(located.path, 'file', rules)) links.push(located.path)
+    } else if (entry.isFile() && isMarkdown(entry.name) && !isIgnoredAt(located.path, 'file', rules)) {
       if (isNew(located, seen)) files.push(located.path)
     }
   }

@@ -9,6 +9,7 @@ import { compilePatternsOnce } from './compile-patterns-once.ts'
 import { deflating } from './deflating.ts'
 import { diskCache } from './disk-cache.ts'
 import { diskHost } from './disk-host.ts'
+import { workInThread, workshop } from './workshop.ts'
 
 /** The server in full, in a process of Node; `today` where it is another day than the calendar's. */
 export function engine(today: Day | undefined): Serve {
@@ -19,9 +20,13 @@ export function engine(today: Day | undefined): Serve {
     pause: () => setImmediate(),
     now: () => performance.now(),
     folding: deflating,
+    workshop: workshop(),
     disk: diskHost,
     cache: diskCache,
     ended: () => void (process.exitCode = 0),
   }
   return (reader, writer) => startServer(createConnection(reader, writer), world)
 }
+
+/** What a thread does that the server has started. */
+export const thread = workInThread

@@ -21,6 +21,8 @@ export type Unit = 'milestone' | 'stage' | 'stretch' | 'task'
 
 /** Words to look up: those of all languages and those of the user. */
 export interface Lexicon {
+  /** The user's, of which all of this can be made again. */
+  readonly own: OwnWords
   readonly aspects: ReadonlyMap<string, Aspect>
   /** Whether any of the words for aspects may stand in a key; most titles hold none. */
   readonly mayNameAspect: (key: string) => boolean
@@ -60,6 +62,7 @@ export function lexiconOf(own: OwnWords): Lexicon {
     labelKey,
   )
   return {
+    own,
     aspects,
     mayNameAspect: mayHoldKey([...aspects.keys()]),
     kinds: new Map([...forms].reverse().flatMap(([kind, all]) => all.map((form) => [form, kind]))),

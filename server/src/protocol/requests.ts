@@ -31,7 +31,7 @@ interface Position {
 
 /** What the server asks the client where it has no disk: in the web, and for virtual file systems. */
 export interface ClientRequests {
-  /** Addresses of the Markdown files of all workspace folders. */
+  /** Addresses of the Markdown files of all workspace folders, and of the `.gitignore` files that tell which of them count. */
   'milepost/files': { readonly params: null; readonly result: readonly string[] }
   /** The text of a file; null where it cannot be read. */
   'milepost/read': { readonly params: { readonly uri: string }; readonly result: string | null }

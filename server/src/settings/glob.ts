@@ -7,6 +7,11 @@ export function matcherOf(globs: readonly string[]): (path: string) => boolean {
   return (path) => patterns.some((pattern) => pattern.test(path))
 }
 
+/** Whether all that may ever lie in a folder matches one of the globs: only those tell it that end with all there is. */
+export function folderMatcherOf(globs: readonly string[]): (folder: string) => boolean {
+  return matcherOf(globs.filter((glob) => /(?:\*\*|\/)$/.test(glob.trim())))
+}
+
 /** The globs of `files.exclude` and the like: a record of globs. What depends on other files hides nothing here. */
 export function globsHiding(setting: unknown): readonly string[] {
   if (typeof setting !== 'object' || setting === null) return []

@@ -5,7 +5,7 @@ import { KNOWN_WORDS } from '../plan/in-force.ts'
 import { type Lexicon, lexiconOf, type OwnWords, WORD_KEYS } from '../plan/lexicon.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
-import { globsHiding, hiderOf, matcherOf } from './glob.ts'
+import { folderMatcherOf, globsHiding, hiderOf, matcherOf } from './glob.ts'
 import { chosenSeverity, settingsShape } from './schema.ts'
 
 /** What the user has set, checked and complete. */
@@ -17,6 +17,8 @@ export interface Settings {
   /** The words of all languages and the user's own. */
   readonly words: Lexicon
   isExcluded(path: string): boolean
+  /** Whether all files that may lie in a folder are. */
+  isFolderExcluded(path: string): boolean
   /** The same object each time. */
   settingOf(rule: Rule): RuleSetting
 }
@@ -38,7 +40,7 @@ export function readSettings(
       wanted: 'a list of globs such as ["archive/**"]',
     }) ?? []
   const hiding = hidden.flatMap(globsHiding)
-  const isOwn = matcherOf(exclude)
+  const [isOwn, isOwnFolder] = [matcherOf(exclude), folderMatcherOf(exclude)]
   const isHidden = hiderOf(hiding)
   const own = readWords(valueAt(raw, 'words'), complaints)
   const chosen = readRules(valueAt(raw, 'rules'), rules, complaints)
@@ -48,6 +50,7 @@ export function readSettings(
     // The same lexicon, where it is: to another, every file is read anew.
     words: Object.keys(own).length === 0 ? KNOWN_WORDS : lexiconOf(own),
     isExcluded: (path) => isOwn(path) || isHidden(path),
+    isFolderExcluded: (path) => isOwnFolder(path) || isHidden(path),
     settingOf(rule) {
       const setting = chosen.get(rule.id) ?? byDefault(rule)
       chosen.set(rule.id, setting)

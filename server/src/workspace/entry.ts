@@ -34,16 +34,16 @@ export interface Source extends Pick<Folding, 'unfold'> {
 export const PARTS = ['counts', 'titles', 'nodes', 'text', 'plan'] as const
 
 /** Reads a text for the index. What cannot be a plan is not even parsed. */
-export function entryOf(uri: FileUri, text: string, words: Lexicon, { fold }: Folding = UNFOLDED): Entry {
+export function entryOf(uri: FileUri, text: string, words: Lexicon, folding: Folding = UNFOLDED): Entry {
   return withWords(words, () => {
     if (!mayBePlan(text)) return ''
     const markdown = parse(text)
-    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan }, fold)
+    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan }, folding)
   })
 }
 
 /** The entry of a file that has been read already. */
-function entryOfFile(file: PlanFile, fold: Folding['fold']): Entry {
+export function entryOfFile(file: PlanFile, { fold }: Folding = UNFOLDED): Entry {
   const { plan, text } = file
   if (!plan.isPlan) return ''
   const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)

@@ -1,9 +1,14 @@
+import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
+import type { Entry } from './entry.ts'
 
 /** Where files come from: the disk on Node, the client in the web, memory in tests. */
 export interface Host {
-  /** Every Markdown file below the folders of the workspace that nobody wants to be left alone, in any order. */
-  findMarkdown(): Promise<readonly FileUri[]>
+  /**
+   * Every Markdown file below the folders of the workspace that nobody wants to be left alone, in any order. What lies in
+   * folders that are `leftOut` (`file:///plans/archive`) is not even looked for, where that can be helped.
+   */
+  findMarkdown(leftOut?: (folder: string) => boolean): Promise<readonly FileUri[]>
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: FileUri): Promise<string | undefined>
   /** The same without waiting, for words of a file that is not open. */
@@ -19,4 +24,14 @@ export interface Cache {
   /** The lines that were saved, piece by piece; none where nothing fits, as after an update. */
   load(): Iterable<string>
   save(lines: Iterable<string>): Promise<void>
+}
+
+/** Makes entries of texts in threads of its own, so that nobody waits for a long one. */
+export interface Workshop {
+  /** How many texts it is worth to hand in before the first is done. */
+  readonly places: number
+  /** Fails where reading breaks down, or takes more memory than there is. */
+  entryOf(uri: FileUri, text: string, words: Lexicon): Promise<Entry>
+  /** Gives back the memory of all threads that have nothing to do; new ones begin by themselves. */
+  close(): Promise<void>
 }

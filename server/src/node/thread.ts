@@ -1,0 +1,3 @@
+import { parentPort } from 'node:worker_threads'
+
+void import('./engine.ts').then(({ thread }) => parentPort && thread(parentPort))
