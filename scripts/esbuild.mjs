@@ -39,7 +39,6 @@ const bundles = [
   { in: 'server/src/node/engine.ts', out: 'dist/engine.js', ...node },
   { in: 'server/src/node/thread.ts', out: 'dist/index-thread.js', ...node },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
-  { in: 'server/src/cli/thread.ts', out: 'dist/check-thread.js', ...node },
   { in: 'server/src/cli/commands.ts', out: 'dist/commands.js', ...node },
   { in: 'server/src/browser/main.ts', out: 'dist/web/server.js', ...worker, format: 'iife' },
   { in: 'client/src/node/main.ts', out: 'dist/extension.js', ...node, ...inEditor },

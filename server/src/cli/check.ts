@@ -1,38 +1,42 @@
 import { type Day, day } from '../plan/date.ts'
-import type { Severity } from '../rules/rule.ts'
+import { allRules } from '../rules/all-rules.ts'
+import { type Breakdown, runRules } from '../rules/run-rules.ts'
+import type { Settings } from '../settings/settings.ts'
 import { oneOf } from './arguments.ts'
-import type { SaidFile } from './check-share.ts'
-import { checkInThreads } from './check-threads.ts'
-import { cannot, type Command, type ExitCode, type Given } from './command.ts'
-import { readGivenTexts } from './given-files.ts'
-import { givenSettings } from './given-settings.ts'
-import type { Counts } from './report.ts'
-import { reporterFor } from './reporters.ts'
+import { cannot, type Command, type ExitCode, type Given, type Outcome, type Terminal } from './command.ts'
+import { type NamedFile, readGivenFiles } from './given-files.ts'
+import { withGivenSettings } from './given-settings.ts'
+import { countBySeverity, type Report } from './report.ts'
+import { reportJson } from './reporters/json.ts'
+import { reportText } from './reporters/text.ts'
 
 /** `milepost check PATH...`: what the rules find in the plans. */
 export const check: Command = {
   options: { format: 'text', today: 'text', 'max-warnings': 'text', settings: 'text' },
 
-  async run(given, terminal) {
+  run(given, terminal) {
     const options = readOptions(given)
     if ('complaint' in options) return cannot(options.complaint)
     if (given.words.length === 0) return cannot('check needs a file or folder, e.g. “milepost check docs”')
-    const settings = givenSettings(given, terminal)
-    if ('complaint' in settings) return cannot(settings.complaint)
-    const read = readGivenTexts(given.words, terminal, settings)
-    if ('complaint' in read) return cannot(read.complaint)
-
-    const today = options.today ?? settings.today ?? terminal.today
-    const look = { format: options.format, hasColours: terminal.hasColours }
-    const files = await checkInThreads(read.texts, { today, settings, look, given, terminal })
-    const counts = countAll(files, options)
-    const said = files.flatMap((file) => file.said)
-    const output = reporterFor(look).print(said, counts)
-    const broken = files.flatMap((file) => file.broken)
-    return broken.length === 0
-      ? { exitCode: exitCodeOf(counts), output }
-      : { exitCode: 1, output, complaint: broken.join('\n') }
+    return withGivenSettings(given, terminal, (settings) => checked(given.words, options, terminal, settings))
   },
+}
+
+function checked(paths: readonly string[], options: CheckOptions, terminal: Terminal, settings: Settings): Outcome {
+  const today = options.today ?? settings.today ?? terminal.today
+  const read = readGivenFiles(paths, { ...terminal, today }, settings)
+  if ('complaint' in read) return cannot(read.complaint)
+
+  const files = read.files.map((named) => ({
+    ...named,
+    ...runRules(allRules, named.file, read.workspace, settings.settingOf),
+  }))
+  const report: Report = { files, maxWarnings: options.maxWarnings }
+  const output = options.format === 'json' ? reportJson(report) : reportText(report, terminal)
+  const broken = files.flatMap((file) => file.breakdowns.map((breakdown) => sayBreakdown(file, breakdown)))
+  return broken.length === 0
+    ? { exitCode: exitCodeOf(report), output }
+    : { exitCode: 1, output, complaint: broken.join('\n') }
 }
 
 interface CheckOptions {
@@ -58,23 +62,14 @@ function readOptions(given: Given): CheckOptions | { readonly complaint: string 
   return { format, today, maxWarnings: saidMost === undefined ? undefined : Number(saidMost) }
 }
 
-function countAll(files: readonly SaidFile[], { maxWarnings }: CheckOptions): Counts {
-  const count = (severity: Severity): number => files.reduce((sum, { findings }) => sum + findings[severity], 0)
-  return {
-    files: files.length,
-    plans: files.filter(({ isPlan }) => isPlan).length,
-    findings: {
-      error: count('error'),
-      warning: count('warning'),
-      information: count('information'),
-      hint: count('hint'),
-    },
-    maxWarnings,
-  }
+function exitCodeOf(report: Report): ExitCode {
+  const { error, warning } = countBySeverity(report)
+  return 0 < error || (report.maxWarnings ?? Infinity) < warning ? 1 : 0
 }
 
-function exitCodeOf({ findings: { error, warning }, maxWarnings }: Counts): ExitCode {
-  return 0 < error || (maxWarnings ?? Infinity) < warning ? 1 : 0
+function sayBreakdown({ path }: NamedFile, { rule, error }: Breakdown): string {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return `the rule ${rule.id} broke down on “${path}”, its findings there are missing: ${reason}`
 }
 
 const WHOLE_NUMBER = /^\d+$/ // 10

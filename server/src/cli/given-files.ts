@@ -20,40 +20,13 @@ export interface NamedFile {
   readonly file: PlanFile
 }
 
-/** The words of a file, and the path by which its user knows it. */
-export interface GivenText {
-  readonly uri: FileUri
-  readonly path: string
-  readonly text: string
-}
-
-/** Reads the plans in files and below folders; where a file cannot be read, says which and why. */
+/** Reads files and all Markdown files below folders that are not excluded; where one cannot be read, says which and why. */
 export function readGivenFiles(
   paths: readonly string[],
-  terminal: Pick<Terminal, 'workingFolder' | 'today'>,
-  settings: Pick<Settings, 'words' | 'isExcluded' | 'isFolderExcluded'>,
+  { workingFolder, today }: Pick<Terminal, 'workingFolder' | 'today'>,
+  { words, isExcluded, isFolderExcluded }: Pick<Settings, 'words' | 'isExcluded' | 'isFolderExcluded'>,
 ): GivenFiles | { readonly complaint: string } {
-  const given = readGivenTexts(paths, terminal, settings)
-  if ('complaint' in given) return given
-  const changes = given.texts.map(({ uri, text }) => ({ is: 'text', uri, text }) as const)
-  const workspace = apply(emptySnapshot(terminal.today, settings.words), changes)
-  const files = given.texts.flatMap(({ uri, path }) => {
-    const file = workspace.file(uri)
-    return file ? [{ path, file }] : []
-  })
-  return { workspace, files }
-}
-
-/**
- * The texts of files and of all Markdown files below folders that are not excluded, each once, in the order of
- * `GivenFiles`; where one cannot be read, says which and why.
- */
-export function readGivenTexts(
-  paths: readonly string[],
-  { workingFolder }: Pick<Terminal, 'workingFolder'>,
-  { isExcluded, isFolderExcluded }: Pick<Settings, 'isExcluded' | 'isFolderExcluded'>,
-): { readonly texts: readonly GivenText[] } | { readonly complaint: string } {
-  const texts = new Map<FileUri, GivenText>()
+  const texts = new Map<FileUri, { readonly path: string; readonly text: string }>()
   for (const given of paths) {
     let reading = given
     try {
@@ -61,15 +34,20 @@ export function readGivenTexts(
       for (const path of filesOf(given, workingFolder, leftOut)) {
         reading = toShownPath(path, workingFolder)
         if (path !== resolve(workingFolder, given) && isExcluded(`/${reading}`)) continue
-        const uri = uriOf(path)
-        texts.set(uri, { uri, path: reading, text: readFileSync(path, 'utf8') })
+        texts.set(uriOf(path), { path: reading, text: readFileSync(path, 'utf8') })
       }
     } catch (error) {
       return { complaint: `“${reading}” ${whyUnreadable(error)}` }
     }
   }
 
-  return { texts: [...texts.values()] }
+  const changes = [...texts].map(([uri, { text }]) => ({ is: 'text', uri, text }) as const)
+  const workspace = apply(emptySnapshot(today, words), changes)
+  const files = [...texts].flatMap(([uri, { path }]) => {
+    const file = workspace.file(uri)
+    return file ? [{ path, file }] : []
+  })
+  return { workspace, files }
 }
 
 function filesOf(given: string, workingFolder: string, leftOut: (folder: string) => boolean): readonly string[] {

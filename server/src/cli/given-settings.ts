@@ -5,29 +5,21 @@ import { allRules } from '../rules/all-rules.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { cannot, type Given, type Outcome, type Terminal } from './command.ts'
 
-/** Works with the settings that are given, the user's own words in force; where they cannot be used, says why. */
+/**
+ * Works with the settings of the file behind `--settings`, such as `.vscode/settings.json`, the user's own words in
+ * force; where it cannot be used, says why.
+ */
 export function withGivenSettings(
   given: Given,
-  terminal: Pick<Terminal, 'workingFolder'>,
+  { workingFolder }: Pick<Terminal, 'workingFolder'>,
   work: (settings: Settings) => Outcome,
 ): Outcome {
-  const settings = givenSettings(given, terminal)
-  return 'complaint' in settings ? cannot(settings.complaint) : withWords(settings.words, () => work(settings))
-}
-
-/** The settings of the file behind `--settings`, such as `.vscode/settings.json`; where it cannot be used, why. */
-export function givenSettings(
-  { texts }: Pick<Given, 'texts'>,
-  { workingFolder }: Pick<Terminal, 'workingFolder'>,
-): Settings | { readonly complaint: string } {
-  const path = texts.get('settings')
+  const path = given.texts.get('settings')
   const raw = path === undefined ? { settings: undefined } : readFile(resolve(workingFolder, path))
-  if (!raw) {
-    return { complaint: `--settings wants a file with JSON such as .vscode/settings.json, not “${path ?? ''}”` }
-  }
+  if (!raw) return cannot(`--settings wants a file with JSON such as .vscode/settings.json, not “${path ?? ''}”`)
   const { settings, complaints } = readSettings(raw.settings, allRules)
   const [complaint] = complaints
-  return complaint === undefined ? settings : { complaint }
+  return complaint === undefined ? withWords(settings.words, () => work(settings)) : cannot(complaint)
 }
 
 /** What stands below `milepost` in a file of settings; nothing where it cannot be read. */

@@ -43,7 +43,7 @@ export function entryOf(uri: FileUri, text: string, words: Lexicon, folding: Fol
 }
 
 /** The entry of a file that has been read already. */
-export function entryOfFile(file: PlanFile, { fold }: Folding = UNFOLDED): Entry {
+function entryOfFile(file: PlanFile, { fold }: Folding = UNFOLDED): Entry {
   const { plan, text } = file
   if (!plan.isPlan) return ''
   const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)

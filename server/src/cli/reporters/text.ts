@@ -2,7 +2,7 @@ import { counted } from '../../base/phrases.ts'
 import type { Reported } from '../../rules/run-rules.ts'
 import { lineOf, type ShownRange, shownRange } from '../../views/shown-range.ts'
 import { coloured, type Paint, plain } from '../colours.ts'
-import type { CheckedFile, Counts, PathOf, Reporter } from '../report.ts'
+import { type CheckedFile, countBySeverity, pathsOf, type Report } from '../report.ts'
 import { visible } from '../visible.ts'
 
 /**
@@ -14,17 +14,17 @@ import { visible } from '../visible.ts'
  *
  * The last two lines are what a test of Milepost looks like (docs/testing.md), so that a report can become one.
  */
-export function textReporter({ hasColours }: { readonly hasColours: boolean }): Reporter<string> {
+export function reportText(report: Report, { hasColours }: { readonly hasColours: boolean }): string {
   const paint = hasColours ? coloured : plain
-  return {
-    say: (checked, pathOf) =>
-      checked.findings.map((finding) =>
-        [...sayFinding(checked, finding, paint), ...sayRelated(finding, pathOf, paint)]
-          .map((line) => `${line}\n`)
-          .join(''),
-      ),
-    print: (blocks, counts) => [...blocks, `${sum(counts)}\n`].join('\n'),
-  }
+  const pathOf = pathsOf(report)
+  const blocks = report.files.flatMap((checked) =>
+    checked.findings.map((finding) =>
+      [...sayFinding(checked, finding, paint), ...sayRelated(finding, pathOf, paint)]
+        .map((line) => `${line}\n`)
+        .join(''),
+    ),
+  )
+  return [...blocks, `${sum(report)}\n`].join('\n')
 }
 
 function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint): string[] {
@@ -38,10 +38,10 @@ function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint
   ]
 }
 
-function sayRelated({ related = [] }: Reported, pathOf: PathOf, paint: Paint): string[] {
+function sayRelated({ related = [] }: Reported, pathOf: ReturnType<typeof pathsOf>, paint: Paint): string[] {
   return related.map(({ file, at, message }) => {
     const { line, column } = shownRange(file.text, at)
-    return `  ${paint(`${visible(pathOf(file.uri))}:${line}:${column}`, 'place')} ${visible(message)}`
+    return `  ${paint(`${visible(pathOf(file))}:${line}:${column}`, 'place')} ${visible(message)}`
   })
 }
 
@@ -61,14 +61,16 @@ function squiggle(whole: string, { line, column, endLine, endColumn }: ShownRang
   return { line: cropped, carets: indent + '^'.repeat(Math.max(1, Math.min(end, to) - start)) }
 }
 
-function sum({ files, plans, findings, maxWarnings }: Counts): string {
-  const said = SEVERITIES.filter(({ severity }) => 0 < findings[severity]).map(({ severity, noun }) =>
-    counted(findings[severity], noun),
+function sum(report: Report): string {
+  const counts = countBySeverity(report)
+  const said = SEVERITIES.filter(({ severity }) => 0 < counts[severity]).map(({ severity, noun }) =>
+    counted(counts[severity], noun),
   )
-  if (plans === 0) return `No plan in ${counted(files, 'file')}`
+  const plans = report.files.filter(({ file }) => file.plan.isPlan).length
+  if (plans === 0) return `No plan in ${counted(report.files.length, 'file')}`
 
-  const isTooMany = (maxWarnings ?? Infinity) < findings.warning
-  const most = isTooMany ? `; at most ${counted(maxWarnings ?? 0, 'warning')} allowed` : ''
+  const isTooMany = (report.maxWarnings ?? Infinity) < counts.warning
+  const most = isTooMany ? `; at most ${counted(report.maxWarnings ?? 0, 'warning')} allowed` : ''
   return `${said.join(', ') || 'No findings'} in ${counted(plans, 'plan')}${most}`
 }
 

@@ -63,10 +63,12 @@ const patternFor = rememberedOf(({ words }: { readonly words: readonly string[] 
 const isLong = (words: string): boolean => MOST_WORDS < words.split(/\s+/).length
 
 /** “Within budget” says something where the plan says anywhere how large the budget is. */
-const statesBudget = rememberedOf(({ text }: TextPiece): boolean =>
-  /\bbudget\b[^.\r\n]*\d|\d[^.\r\n]*\bbudget\b/i.test(text),
+const statesBudget = rememberedOf(
+  ({ text }: TextPiece): boolean =>
+    BUDGET.test(text) && text.split(/[.\r\n]/).some((sentence) => BUDGET.test(sentence) && /\d/.test(sentence)),
 )
 
+const BUDGET = /\bbudget\b/i
 const MOST_WORDS = 10
 /** From the first to the last character that is no blank between two semicolons. */
 const CLAUSE = /[^\s;](?:[^;]*[^\s;])?/g
