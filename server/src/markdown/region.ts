@@ -1,11 +1,11 @@
-import type { RootContent } from 'mdast'
 import { textPiece } from '../base/text.ts'
 import type { Block } from './block.ts'
 import { readBlock } from './blocks.ts'
 import type { Chunk } from './chunk.ts'
 import { isCut } from './cut.ts'
 import { keptFor } from './kept.ts'
-import { definitionsIn, endOffset, parseTree, startOffset } from './tree.ts'
+import { type BlockNode, endOffset, startOffset } from './node.ts'
+import { definitionsIn, parseTree } from './tree.ts'
 
 /** Where a stretch of text stands, and what is known of the file around it. */
 export interface Around {
@@ -30,7 +30,7 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
   const kept = keptFor({ text, offset }, old, new Set(definitionsIn(tree)))
   // Whole blocks first: their rows and items are then no longer there to be taken.
   const whole = new Map(inside.map((node) => [node, kept.block(node)]))
-  const blockOf = (node: RootContent): Block | undefined =>
+  const blockOf = (node: BlockNode): Block | undefined =>
     whole.get(node) ?? readBlock(node, { text, origin: { offset } }, 0, kept.part)
 
   const cuts = cutsBetween(inside, text)
@@ -47,7 +47,7 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
 }
 
 /** Where chunks begin: at headings in column 0 behind a blank line, so that what stands before can be read without them. */
-function cutsBetween(nodes: readonly RootContent[], text: string): number[] {
+function cutsBetween(nodes: readonly BlockNode[], text: string): number[] {
   const cuts = [0]
   for (const node of nodes) {
     const at = startOffset(node)
@@ -56,7 +56,7 @@ function cutsBetween(nodes: readonly RootContent[], text: string): number[] {
   return cuts
 }
 
-function chunkOf(text: string, offset: number, nodes: readonly RootContent[], blocks: readonly Block[]): Chunk {
+function chunkOf(text: string, offset: number, nodes: readonly BlockNode[], blocks: readonly Block[]): Chunk {
   const defines = nodes.flatMap((node) => definitionsIn(node))
   return { piece: textPiece(text), origin: { offset }, blocks, defines }
 }
