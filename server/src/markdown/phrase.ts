@@ -1,3 +1,4 @@
+import { matchesIn } from '../base/matches.ts'
 import { cover, type Origin, type Sourced, type Span, span } from '../base/span.ts'
 
 /** A stretch of a phrase that is written in a special way. */
@@ -123,7 +124,7 @@ export function split(phrase: Phrase, separator: RegExp): Phrase[] {
   if (phrase.text.search(separator) < 0) return [part(phrase, 0)].filter(({ text }) => text !== '')
   const parts: Phrase[] = []
   let from = 0
-  for (const match of phrase.text.matchAll(separator)) {
+  for (const match of matchesIn(phrase.text, separator)) {
     parts.push(part(phrase, from, match.index))
     from = match.index + match[0].length
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../base/matches.ts'
 import type { Span } from '../../base/span.ts'
 import type { Item } from '../../markdown/block.ts'
 import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase.ts'
@@ -67,7 +68,7 @@ function splitPeople(value: Phrase): Phrase[] {
   const hidden = value.text.replace(/[(（][^)）]*[)）]|[[【][^\]】]*[\]】]/g, (bracket) => '·'.repeat(bracket.length))
   const people: Phrase[] = []
   let from = 0
-  for (const match of hidden.matchAll(BETWEEN_PEOPLE)) {
+  for (const match of matchesIn(hidden, BETWEEN_PEOPLE)) {
     people.push(part(value, from, match.index))
     from = match.index + match[0].length
   }
