@@ -21,6 +21,7 @@ export function keptFor(
   old: readonly Chunk[],
   names: ReadonlySet<string>,
 ): Kept {
+  if (old.length === 0) return NOTHING
   const before = namesDefined(old)
   const isSameNames = before.size === names.size && [...names].every((name) => before.has(name))
   const mayBeSame = (key: string): boolean => isSameNames || !key.includes('[')
@@ -97,6 +98,7 @@ function keyOf(type: string, text: string, from: number, to: number): string {
   return `${type} ${words}`
 }
 
+const NOTHING: Kept = { block: () => undefined, part: () => undefined }
 /** What the parser calls blocks. */
 const TYPES: Readonly<Record<Block['kind'], BlockNode['type'] | 'front-matter'>> = {
   heading: 'heading',

@@ -62,6 +62,7 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
   let end = Math.max(from, to)
   while (start < end && isBlank(phrase.text.charCodeAt(start))) start++
   while (start < end && isBlank(phrase.text.charCodeAt(end - 1))) end--
+  if (isAll(phrase, start, end)) return phrase
   const words = spanAt(phrase, start, end)
   return {
     text: phrase.text.slice(start, end),
@@ -70,6 +71,12 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
     runs: runsIn(phrase.runs, start, end),
     whole: phrase.marks.length === 0 ? words : widened(words, phrase, start, end),
   }
+}
+
+/** Whether plain words are asked for as they are. */
+function isAll({ text, marks, runs: [run, ...others], whole }: Phrase, start: number, end: number): boolean {
+  if (start !== 0 || end !== text.length || 0 < marks.length || others.length !== 0) return false
+  return run?.source === whole.from && run.source + run.length === whole.to && run.length === end
 }
 
 function marksIn(marks: readonly Mark[], start: number, end: number): readonly Mark[] {

@@ -27,7 +27,8 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
   const isClosed = tree.children.some((child) => child.type === 'heading' && startOffset(child) === text.length)
   if (!isLast && !isClosed) return undefined
   const inside = tree.children.filter((child) => startOffset(child) < text.length && endOffset(child) <= text.length)
-  const kept = keptFor({ text, offset }, old, new Set(definitionsIn(tree)))
+  const defined = text.includes(AFTER_NAME) ? definitionsIn : () => []
+  const kept = keptFor({ text, offset }, old, new Set(defined(tree)))
   // Whole blocks first: their rows and items are then no longer there to be taken.
   const whole = new Map(inside.map((node) => [node, kept.block(node)]))
   const blockOf = (node: BlockNode): Block | undefined =>
@@ -37,12 +38,13 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? text.length
     const nodes = inside.filter((node) => from <= startOffset(node) && startOffset(node) < to)
-    return chunkOf(
-      text.slice(from, to),
-      offset + from,
-      nodes,
-      nodes.map(blockOf).filter((one) => one !== undefined),
-    )
+    const blocks = nodes.map(blockOf).filter((one) => one !== undefined)
+    return {
+      piece: textPiece(text.slice(from, to)),
+      origin: { offset: offset + from },
+      blocks,
+      defines: nodes.flatMap(defined),
+    }
   })
 }
 
@@ -56,9 +58,6 @@ function cutsBetween(nodes: readonly BlockNode[], text: string): number[] {
   return cuts
 }
 
-function chunkOf(text: string, offset: number, nodes: readonly BlockNode[], blocks: readonly Block[]): Chunk {
-  const defines = nodes.flatMap((node) => definitionsIn(node))
-  return { piece: textPiece(text), origin: { offset }, blocks, defines }
-}
-
+/** In `[name]: address`. */
+const AFTER_NAME = ']:'
 const SENTINEL = '# end'

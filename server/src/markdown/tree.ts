@@ -22,10 +22,16 @@ export function parseAny(text: string, known: readonly string[]): Tree {
 }
 
 /** The names of the link definitions in a tree, wherever they stand. */
-export function definitionsIn(node: BlockNode | Tree, depth = 0): string[] {
+export function definitionsIn(node: BlockNode | Tree): string[] {
+  return definitionsBelow(node, 0)
+}
+
+function definitionsBelow(node: BlockNode | Tree, depth: number): string[] {
   // The parser compares names in capitals, the tree holds them in small letters.
   if ('type' in node && node.type === 'definition') return [node.identifier.toUpperCase()]
-  return 'children' in node && depth < DEEPEST ? node.children.flatMap((child) => definitionsIn(child, depth + 1)) : []
+  return 'children' in node && depth < DEEPEST
+    ? node.children.flatMap((child) => definitionsBelow(child, depth + 1))
+    : []
 }
 
 /** Tables, task lists and what is struck through (between two tildes: one means “about”): all of GFM costs a third more, and plans use no more of it. */
