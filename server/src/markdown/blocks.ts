@@ -1,23 +1,23 @@
-import type { BlockContent, DefinitionContent, ListItem, RootContent, TableCell, TableRow } from 'mdast'
 import { behind, type Span, span } from '../base/span.ts'
 import type { Block, Cell, CheckBox, CodeLine, Item, Row } from './block.ts'
+import type { BlockNode, CellNode, ItemNode, Placed, RowNode } from './node.ts'
 import { type Piece, readLine, readLines } from './inline.ts'
 import { emptyPhrase, part, type Phrase } from './phrase.ts'
 
 /** Turns the parser's tree into blocks; the tree is not kept. What is nested deeper than anyone plans is left out. */
-export function readBlocks(nodes: readonly RootContent[], piece: Piece, depth = 0): Block[] {
+export function readBlocks(nodes: readonly BlockNode[], piece: Piece, depth = 0): Block[] {
   if (DEEPEST < depth) return []
   return nodes.map((node) => readBlock(node, piece, depth)).filter((block) => block !== undefined)
 }
 
 /** Gives a row or item that is known already. */
-export type ReadPart = (node: TableRow | ListItem) => Row | Item | undefined
+export type ReadPart = (node: RowNode | ItemNode) => Row | Item | undefined
 
 /**
  * One block, or nothing for what is none to a reader, such as a link definition. At the top of a file the rows of a table and
  * the items of a list have origins of their own, so that they can be taken over when others change: `known` gives those.
  */
-export function readBlock(node: RootContent, piece: Piece, depth: number, known?: ReadPart): Block | undefined {
+export function readBlock(node: BlockNode, piece: Piece, depth: number, known?: ReadPart): Block | undefined {
   const whole = spanOf(node, piece)
   switch (node.type) {
     case 'heading':
@@ -55,7 +55,7 @@ function pieceFor({ text, origin }: Piece, known: ReadPart | undefined): Piece {
 }
 
 /** An item of a list; nested ones are left out where nobody would plan. */
-export function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: number): Item {
+export function readItem(node: ItemNode, ordered: boolean, piece: Piece, depth: number): Item {
   const whole = spanOf(node, piece)
   const source = piece.text.slice(whole.from, whole.to)
   const marker = (ordered ? /^\d+[.)]/ : /^[-*+]/).exec(source)?.[0] ?? ''
@@ -69,11 +69,11 @@ export function readItem(node: ListItem, ordered: boolean, piece: Piece, depth: 
     number: ordered ? Number.parseInt(marker, 10) : undefined,
     box,
     lines: box && typeof node.checked !== 'boolean' ? withoutBox(lines) : lines,
-    blocks: readBlocks(opens ? rest : (node.children as (BlockContent | DefinitionContent)[]), piece, depth + 1),
+    blocks: readBlocks(opens ? rest : node.children, piece, depth + 1),
   }
 }
 
-function readBox(node: ListItem, source: string, whole: Span): CheckBox | undefined {
+function readBox(node: ItemNode, source: string, whole: Span): CheckBox | undefined {
   const found = /^(?:\d+[.)]|[-*+])\s+\[[ \txX]\]/.exec(source)?.[0]
   if (found === undefined) return undefined
   const isBox = typeof node.checked === 'boolean' || source.trimEnd() === found || source.startsWith('* ', found.length)
@@ -94,11 +94,11 @@ function linesOfEmptyItem(box: CheckBox | undefined, whole: Span): Phrase[] {
 }
 
 /** A row of a table. */
-export function readRow(node: TableRow, piece: Piece): Row {
+export function readRow(node: RowNode, piece: Piece): Row {
   return { span: spanOf(node, piece), cells: node.children.map((cell) => readCell(cell, piece)) }
 }
 
-function readCell(node: TableCell, piece: Piece): Cell {
+function readCell(node: CellNode, piece: Piece): Cell {
   const whole = spanOf(node, piece)
   const text = readLine(node.children, piece, whole.from)
   if (text.text !== '') return { span: text.whole, text: part(text, 0) }
@@ -124,7 +124,7 @@ function readCodeLines(whole: Span, piece: Piece): CodeLine[] {
   return isFenced ? lines.slice(1, isClosed ? -1 : undefined) : lines
 }
 
-function spanOf(node: RootContent | ListItem | TableRow | TableCell, piece: Piece): Span {
+function spanOf(node: Placed, piece: Piece): Span {
   return span(piece.origin, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }
 

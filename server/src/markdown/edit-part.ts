@@ -1,10 +1,10 @@
-import type { List, Nodes, RootContent, Table } from 'mdast'
 import { endOf, startOf } from '../base/span.ts'
 import { editedPiece, type TextChange } from '../base/text.ts'
 import { type Block, type Item, moveBy, partsOf, type Row } from './block.ts'
 import { readItem, readRow } from './blocks.ts'
 import { type Chunk, moveTo, namesDefined } from './chunk.ts'
-import { endOffset, parseTree, startOffset } from './tree.ts'
+import { type BlockNode, endOffset, type ListNode, startOffset, type TableNode } from './node.ts'
+import { parseTree } from './tree.ts'
 
 /**
  * What a change within one line of one row of a table, or of one item of a list, leads to, at the cost of that row or item;
@@ -53,7 +53,7 @@ function rowIn(block: Block, index: number, { text, chunk, known, from }: Place)
   if (index === 0 || from < lineStart(text, start) + head.length) return undefined
   const at = lineStart(text, from)
   const source = head + text.slice(at, lineEnd(text, from))
-  const table = onlyChild(source, known, 'table') as Table | undefined
+  const table = onlyChild(source, known, 'table') as TableNode | undefined
   const row = table?.children[1]
   if (!row || table.children.length !== 2) return undefined
   return readRow(row, { text: source, origin: { offset: chunk.origin.offset + at - head.length } })
@@ -71,21 +71,21 @@ function itemIn(block: Block, index: number, { text, chunk, known, by, from }: P
   const neighbour = NEIGHBOUR.exec(text.slice(end, end + LONGEST_MARKER))?.[1]
   if (neighbour !== text.slice(at, start)) return undefined
   const source = text.slice(at, end)
-  const list = onlyChild(source, known, 'list') as List | undefined
+  const list = onlyChild(source, known, 'list') as ListNode | undefined
   const item = list?.children[0]
   if (!item || list.children.length !== 1 || startOffset(item) !== start - at || mayRunOn(item)) return undefined
   return readItem(item, block.ordered, { text: source, origin: { offset: chunk.origin.offset + at } }, 0)
 }
 
 /** What a text holds, if it is one thing of a type and nothing else. */
-function onlyChild(source: string, known: readonly string[], type: RootContent['type']): RootContent | undefined {
+function onlyChild(source: string, known: readonly string[], type: BlockNode['type']): BlockNode | undefined {
   const [child, ...others] = parseTree(source, known).children
   const isAll = others.length === 0 && child?.type === type && source.trimEnd().length <= endOffset(child)
   return isAll ? child : undefined
 }
 
 /** Where a fence or a tag that nobody closes ends depends on what comes behind the item. */
-function mayRunOn(node: Nodes, depth = 0): boolean {
+function mayRunOn(node: BlockNode, depth = 0): boolean {
   if (node.type === 'code' || node.type === 'html' || DEEPEST < depth) return true
   return 'children' in node && node.children.some((child) => mayRunOn(child, depth + 1))
 }

@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast'
 import { type Origin, span } from '../base/span.ts'
+import type { InlineNode } from './node.ts'
 import { emptyPhrase, type Mark, type Phrase, type Run } from './phrase.ts'
 
 /** A piece of Markdown as it was given to the parser: offsets in its tree count from the origin. */
@@ -9,14 +9,14 @@ export interface Piece {
 }
 
 /** Reads inline content into phrases, one for each line. */
-export function readLines(children: readonly PhrasingContent[], piece: Piece): Phrase[] {
+export function readLines(children: readonly InlineNode[], piece: Piece): Phrase[] {
   const lines = new Lines(piece)
   for (const child of children) lines.add(child)
   return lines.finish()
 }
 
 /** Reads inline content that stands on one line (a heading, a cell) into one phrase; empty content stands at `at`. */
-export function readLine(children: readonly PhrasingContent[], piece: Piece, at: number): Phrase {
+export function readLine(children: readonly InlineNode[], piece: Piece, at: number): Phrase {
   return readLines(children, piece)[0] ?? emptyPhrase(span(piece.origin, at, at))
 }
 
@@ -46,7 +46,7 @@ class Lines {
     this.#piece = piece
   }
 
-  add(node: PhrasingContent): void {
+  add(node: InlineNode): void {
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? 0
     switch (node.type) {

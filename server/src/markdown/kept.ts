@@ -1,14 +1,13 @@
-import type { ListItem, RootContent, TableRow } from 'mdast'
 import { endOf, type Span, startOf } from '../base/span.ts'
 import { isBreak } from '../base/text.ts'
 import { type Block, type Item, moveBy, partsOf, type Row } from './block.ts'
 import type { ReadPart } from './blocks.ts'
 import { type Chunk, namesDefined } from './chunk.ts'
-import { endOffset, startOffset } from './tree.ts'
+import { type BlockNode, endOffset, type ItemNode, type RowNode, startOffset } from './node.ts'
 
 /** What stood in the file before, to be taken over where it is written as it was. */
 export interface Kept {
-  block(node: RootContent): Block | undefined
+  block(node: BlockNode): Block | undefined
   /** A row or item of a table or list that is not written as it was; to be asked for when all blocks are. */
   readonly part: ReadPart
 }
@@ -22,12 +21,13 @@ export function keptFor(
   old: readonly Chunk[],
   names: ReadonlySet<string>,
 ): Kept {
+  if (old.length === 0) return NOTHING
   const before = namesDefined(old)
   const isSameNames = before.size === names.size && [...names].every((name) => before.has(name))
   const mayBeSame = (key: string): boolean => isSameNames || !key.includes('[')
-  const keyOfNode = (node: RootContent | ListItem | TableRow): string =>
+  const keyOfNode = (node: BlockNode | ItemNode | RowNode): string =>
     keyOf(node.type, text, startOffset(node), endOffset(node))
-  const by = (node: RootContent | ListItem | TableRow, { span }: { readonly span: Span }): number =>
+  const by = (node: BlockNode | ItemNode | RowNode, { span }: { readonly span: Span }): number =>
     offset + startOffset(node) - startOf(span)
 
   const blocks = new Shelf<Block>()
@@ -98,8 +98,9 @@ function keyOf(type: string, text: string, from: number, to: number): string {
   return `${type} ${words}`
 }
 
+const NOTHING: Kept = { block: () => undefined, part: () => undefined }
 /** What the parser calls blocks. */
-const TYPES: Readonly<Record<Block['kind'], RootContent['type'] | 'front-matter'>> = {
+const TYPES: Readonly<Record<Block['kind'], BlockNode['type'] | 'front-matter'>> = {
   heading: 'heading',
   paragraph: 'paragraph',
   list: 'list',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../base/matches.ts'
 import { cover, type Origin, type Sourced, type Span, span } from '../base/span.ts'
 
 /** A stretch of a phrase that is written in a special way. */
@@ -61,6 +62,7 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
   let end = Math.max(from, to)
   while (start < end && isBlank(phrase.text.charCodeAt(start))) start++
   while (start < end && isBlank(phrase.text.charCodeAt(end - 1))) end--
+  if (isAll(phrase, start, end)) return phrase
   const words = spanAt(phrase, start, end)
   return {
     text: phrase.text.slice(start, end),
@@ -69,6 +71,12 @@ export function part(phrase: Phrase, from: number, to = phrase.text.length): Phr
     runs: runsIn(phrase.runs, start, end),
     whole: phrase.marks.length === 0 ? words : widened(words, phrase, start, end),
   }
+}
+
+/** Whether plain words are asked for as they are. */
+function isAll({ text, marks, runs: [run, ...others], whole }: Phrase, start: number, end: number): boolean {
+  if (start !== 0 || end !== text.length || 0 < marks.length || others.length !== 0) return false
+  return run?.source === whole.from && run.source + run.length === whole.to && run.length === end
 }
 
 function marksIn(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
@@ -123,7 +131,7 @@ export function split(phrase: Phrase, separator: RegExp): Phrase[] {
   if (phrase.text.search(separator) < 0) return [part(phrase, 0)].filter(({ text }) => text !== '')
   const parts: Phrase[] = []
   let from = 0
-  for (const match of phrase.text.matchAll(separator)) {
+  for (const match of matchesIn(phrase.text, separator)) {
     parts.push(part(phrase, from, match.index))
     from = match.index + match[0].length
   }

@@ -1,11 +1,11 @@
-import type { RootContent } from 'mdast'
 import { textPiece } from '../base/text.ts'
 import type { Block } from './block.ts'
 import { readBlock } from './blocks.ts'
 import type { Chunk } from './chunk.ts'
 import { isCut } from './cut.ts'
 import { keptFor } from './kept.ts'
-import { definitionsIn, endOffset, parseTree, startOffset } from './tree.ts'
+import { type BlockNode, endOffset, startOffset } from './node.ts'
+import { definitionsIn, parseTree } from './tree.ts'
 
 /** Where a stretch of text stands, and what is known of the file around it. */
 export interface Around {
@@ -27,27 +27,29 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
   const isClosed = tree.children.some((child) => child.type === 'heading' && startOffset(child) === text.length)
   if (!isLast && !isClosed) return undefined
   const inside = tree.children.filter((child) => startOffset(child) < text.length && endOffset(child) <= text.length)
-  const kept = keptFor({ text, offset }, old, new Set(definitionsIn(tree)))
+  const defined = text.includes(AFTER_NAME) ? definitionsIn : () => []
+  const kept = keptFor({ text, offset }, old, new Set(defined(tree)))
   // Whole blocks first: their rows and items are then no longer there to be taken.
   const whole = new Map(inside.map((node) => [node, kept.block(node)]))
-  const blockOf = (node: RootContent): Block | undefined =>
+  const blockOf = (node: BlockNode): Block | undefined =>
     whole.get(node) ?? readBlock(node, { text, origin: { offset } }, 0, kept.part)
 
   const cuts = cutsBetween(inside, text)
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? text.length
     const nodes = inside.filter((node) => from <= startOffset(node) && startOffset(node) < to)
-    return chunkOf(
-      text.slice(from, to),
-      offset + from,
-      nodes,
-      nodes.map(blockOf).filter((one) => one !== undefined),
-    )
+    const blocks = nodes.map(blockOf).filter((one) => one !== undefined)
+    return {
+      piece: textPiece(text.slice(from, to)),
+      origin: { offset: offset + from },
+      blocks,
+      defines: nodes.flatMap(defined),
+    }
   })
 }
 
 /** Where chunks begin: at headings in column 0 behind a blank line, so that what stands before can be read without them. */
-function cutsBetween(nodes: readonly RootContent[], text: string): number[] {
+function cutsBetween(nodes: readonly BlockNode[], text: string): number[] {
   const cuts = [0]
   for (const node of nodes) {
     const at = startOffset(node)
@@ -56,9 +58,6 @@ function cutsBetween(nodes: readonly RootContent[], text: string): number[] {
   return cuts
 }
 
-function chunkOf(text: string, offset: number, nodes: readonly RootContent[], blocks: readonly Block[]): Chunk {
-  const defines = nodes.flatMap((node) => definitionsIn(node))
-  return { piece: textPiece(text), origin: { offset }, blocks, defines }
-}
-
+/** In `[name]: address`. */
+const AFTER_NAME = ']:'
 const SENTINEL = '# end'

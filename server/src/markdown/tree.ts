@@ -1,4 +1,3 @@
-import type { Nodes, Root, RootContent } from 'mdast'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
@@ -8,22 +7,32 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension, Tokenizer } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { BlockNode, Tree } from './node.ts'
+import { readPlain } from './plain/plain.ts'
 
 /** Parses a text in which link definitions of other texts are known by their names. */
-export function parseTree(text: string, known: readonly string[]): Root {
+export function parseTree(text: string, known: readonly string[]): Tree {
+  return readPlain(text, 0 < known.length) ?? parseAny(text, known)
+}
+
+/** The tree as the parser makes it. */
+export function parseAny(text: string, known: readonly string[]): Tree {
   const processor = known.length === 0 ? plain : unified().use(remarkParse).use(plansNeed, known)
   return processor.parse(withoutLongTails(text))
 }
 
 /** The names of the link definitions in a tree, wherever they stand. */
-export function definitionsIn(node: Nodes, depth = 0): string[] {
-  // The parser compares names in capitals, the tree holds them in small letters.
-  if (node.type === 'definition') return [node.identifier.toUpperCase()]
-  return 'children' in node && depth < DEEPEST ? node.children.flatMap((child) => definitionsIn(child, depth + 1)) : []
+export function definitionsIn(node: BlockNode | Tree): string[] {
+  return definitionsBelow(node, 0)
 }
 
-export const startOffset = (node: Pick<RootContent, 'position'>): number => node.position?.start.offset ?? 0
-export const endOffset = (node: Pick<RootContent, 'position'>): number => node.position?.end.offset ?? 0
+function definitionsBelow(node: BlockNode | Tree, depth: number): string[] {
+  // The parser compares names in capitals, the tree holds them in small letters.
+  if ('type' in node && node.type === 'definition') return [node.identifier.toUpperCase()]
+  return 'children' in node && depth < DEEPEST
+    ? node.children.flatMap((child) => definitionsBelow(child, depth + 1))
+    : []
+}
 
 /** Tables, task lists and what is struck through (between two tildes: one means “about”): all of GFM costs a third more, and plans use no more of it. */
 function plansNeed(this: Processor, known: readonly string[] = []): void {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../base/matches.ts'
 import { capitalise } from '../base/phrases.ts'
 import { NAMES, remembered } from '../base/remembered.ts'
 import type { NodeKind } from './value.ts'
@@ -73,7 +74,7 @@ export const familyOf: (id: string) => string = rememberedInForce(
  */
 export const findIds: (text: string) => readonly IdMention[] = rememberedInForce((text) => {
   const found: IdMention[] = []
-  for (const match of HAS_DIGIT.test(text) ? text.matchAll(MENTION) : []) {
+  for (const match of HAS_DIGIT.test(text) ? matchesIn(text, MENTION) : []) {
     const { word, first, last, code, lastCode } = match.groups ?? {}
     const kind = word === undefined ? undefined : kindOfWord(word)
     if (word !== undefined && (kind === undefined || isUnspaced(word))) continue
@@ -129,7 +130,7 @@ function shortened(text: string, from: number, code: string): IdMention[] {
 
 /** Plain numbers and ranges of them, for places where only ids are expected: “2 depends on 1”, “3 depends on 1-2”. */
 export function findNumbers(text: string): IdMention[] {
-  return [...text.matchAll(NUMBERS)].flatMap((match) => {
+  return matchesIn(text, NUMBERS).flatMap((match) => {
     const { first = '', last } = match.groups ?? {}
     return expand(text, match.index, match.index + match[0].length, undefined, first, last, undefined)
   })

@@ -1,3 +1,4 @@
+import { matchesIn } from '../base/matches.ts'
 import { rememberedInForce } from './in-force.ts'
 import { anyOf, isUnspaced } from './script.ts'
 import { patternWith } from './word-pattern.ts'
@@ -26,7 +27,7 @@ export function stateOfPhrase(phrase: string): State {
 
 /** The longest status that a text begins with: `completed` of “completed as a prerequisite for …”; else nothing. */
 export const leadingStatus: (text: string) => string = rememberedInForce((text) => {
-  const ends = isUnspaced(text) ? indexes(text) : [...text.matchAll(/[\s,;.:(（]|$/g)].map(({ index }) => index)
+  const ends = isUnspaced(text) ? indexes(text) : matchesIn(text, WORD_END).map(({ index }) => index)
   const end = ends.filter((at) => 0 < at && at <= LONGEST).findLast((at) => stateOf(text.slice(0, at)) !== 'unknown')
   return text.slice(0, end ?? 0).replace(/[,;.:]+$/, '')
 })
@@ -58,7 +59,7 @@ function stateOfShare(key: string): State | undefined {
 const stateAt = (percent: number): State => (percent === 0 ? 'planned' : percent < 100 ? 'active' : 'done')
 
 function trailingStatus(key: string): string {
-  const begins = isUnspaced(key) ? indexes(key) : [...key.matchAll(/\s/g)].map(({ index }) => index + 1)
+  const begins = isUnspaced(key) ? indexes(key) : matchesIn(key, BLANK).map(({ index }) => index + 1)
   const begin = begins.find((at) => 0 < at && stateOf(key.slice(at)) !== 'unknown')
   return begin === undefined ? '' : key.slice(begin)
 }
@@ -76,6 +77,8 @@ function byCharacter(signs: typeof SIGNS): ReadonlyMap<string, State> {
 const STATE_OF_SIGN = byCharacter(SIGNS)
 const STATE_OF_SIGN_IN_FIELD = byCharacter(SIGNS_IN_FIELDS)
 const NEGATION = patternWith(NEGATIONS, () => anyOf(NEGATIONS), 'u')
+const WORD_END = /[\s,;.:(（]|$/g
+const BLANK = /\s/g
 const SHARE = /(?<!\d)(\d{1,3}) ?%/
 /** Makes an emoji of a sign, and shows nothing itself. */
 const VARIATION = /\uFE0F/g

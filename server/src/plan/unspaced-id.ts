@@ -1,3 +1,4 @@
+import { matchesIn } from '../base/matches.ts'
 import { alternatives, isUnspaced, UNSPACED } from './script.ts'
 import { unspacedKinds } from './words.ts'
 
@@ -11,7 +12,7 @@ export interface UnspacedId {
 /** Finds them all: “阶段二依赖第一阶段”. */
 export function findUnspacedIds(text: string): readonly UnspacedId[] {
   if (!isUnspaced(text)) return []
-  return [...text.matchAll(new RegExp(form(), 'gu'))].map(({ index, 0: { length }, groups }) => ({
+  return matchesIn(text, form()).map(({ index, 0: { length }, groups }) => ({
     from: index,
     to: index + length,
     word: groups?.after ?? groups?.before ?? '',
@@ -33,18 +34,19 @@ export function digitsOf(number: string): string {
 }
 
 /** The words are those in force, as users may have added some. */
-function form(): string {
+function form(): RegExp {
   const kinds = unspacedKinds()
   const known = formOf.get(kinds)
   if (known !== undefined) return known
-  const made =
+  const source =
     String.raw`第\s*${COUNT}\s*个?(?<after>${alternatives(kinds)})` +
     String.raw`|(?<before>${alternatives(kinds.filter(({ length }) => 1 < length))})(?:\s*\d+(?:\.\d+)*|${COUNT}(?![${GOES_ON}${NUMERALS}]))(?![\p{Nd}\p{Script=Latin}])`
+  const made = new RegExp(source, 'gu')
   formOf.set(kinds, made)
   return made
 }
 
-const formOf = new WeakMap<readonly string[], string>()
+const formOf = new WeakMap<readonly string[], RegExp>()
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 const NUMERALS = '一二三四五六七八九十'
 const COUNT = String.raw`(?:\d+(?:\.\d+)*|[${NUMERALS}]{1,3})`

@@ -1,3 +1,4 @@
+import { matchesIn } from '../base/matches.ts'
 import { wordsInForce } from './in-force.ts'
 import type { Unit } from './lexicon.ts'
 import { anyOf } from './script.ts'
@@ -119,7 +120,7 @@ export function levelsIn(text: string): readonly number[] {
   const words = text.toLowerCase()
   const own = wordsInForce().levels.get(statusKey(words))
   if (own !== undefined) return [own]
-  return [...words.matchAll(LEVEL)]
+  return matchesIn(words, LEVEL)
     .map(([word]) => wordsInForce().levels.get(word))
     .filter((level) => level !== undefined)
 }

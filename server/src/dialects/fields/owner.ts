@@ -1,3 +1,4 @@
+import { matchesIn } from '../../base/matches.ts'
 import type { Span } from '../../base/span.ts'
 import type { Item } from '../../markdown/block.ts'
 import { part, type Phrase, sourced, spanAt, split } from '../../markdown/phrase.ts'
@@ -64,10 +65,11 @@ function splitByRank(value: Phrase, as: Person['as']): Ranked[] {
 
 /** Splits at separators that stand outside of brackets. */
 function splitPeople(value: Phrase): Phrase[] {
+  if (IS_ONE.test(value.text)) return [part(value, 0)]
   const hidden = value.text.replace(/[(（][^)）]*[)）]|[[【][^\]】]*[\]】]/g, (bracket) => '·'.repeat(bracket.length))
   const people: Phrase[] = []
   let from = 0
-  for (const match of hidden.matchAll(BETWEEN_PEOPLE)) {
+  for (const match of matchesIn(hidden, BETWEEN_PEOPLE)) {
     people.push(part(value, from, match.index))
     from = match.index + match[0].length
   }
@@ -105,6 +107,8 @@ const withoutDot = (words: Phrase): Phrase =>
   /[^.\s]{2,}\.$/.test(words.text) ? part(words, 0, words.text.length - 1) : words
 
 const INNER_LABEL = /\s*[—–;,|(，；（-]*\s*(?<!\p{L})(\p{L}+(?: \p{Ll}+)?)(?::\s+|：\s*)/u
+/** `Ada Quist`, `A. Rivera`: nothing by which people are parted. */
+const IS_ONE = /^[a-zA-Z.]+(?: [a-zA-Z.]+)?$/
 const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS)
 const UNSPACED_ROLES = ROLE_WORDS.filter(isUnspaced)
 const AND_BETWEEN_BLANKS = alternatives(AND.filter((word) => !isUnspaced(word)))

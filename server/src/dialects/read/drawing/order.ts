@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../base/matches.ts'
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
 import { type Arrow, type Box, drawn } from '../../../plan/drawing.ts'
 import { findIds } from '../../../plan/identifier.ts'
@@ -96,7 +97,7 @@ interface Cut {
 function arrowsIn(text: string): Cut[] {
   const cuts: Cut[] = []
   let depth = 0
-  for (const { 0: found, index } of text.matchAll(BRACKET_OR_ARROW)) {
+  for (const { 0: found, index } of matchesIn(text, BRACKET_OR_ARROW)) {
     if (/^[([{]$/.test(found)) depth++
     else if (/^[)\]}]$/.test(found)) depth = Math.max(0, depth - 1)
     else if (depth === 0) {

@@ -19,10 +19,11 @@ export interface Labelled {
 /** Reads a label at the beginning of a line; nothing where no known label stands there. */
 export const readLabel: (line: Phrase) => Labelled | undefined = rememberedInForce((line) => {
   const bold = boldLead(line)
-  const labelEnd = COLON.exec(line.text)?.index
-  if (labelEnd !== undefined && line.text.slice(0, labelEnd).replace(IN_BRACKETS, '').length <= LONGEST_LABEL) {
-    const behind = labelEnd + (COLON.exec(line.text)?.[0].length ?? 1)
-    return labelled(line, labelEnd, behind)
+  const colon = line.text.search(COLON)
+  const before = line.text.slice(0, Math.max(0, colon)).trimEnd()
+  if (0 <= colon && before.replace(IN_BRACKETS, '').length <= LONGEST_LABEL) {
+    const behind = line.text.length - line.text.slice(colon + 1).trimStart().length
+    return labelled(line, before.length, behind)
   }
   const inSentence = sentenceLabelLength(line.text)
   if (0 < inSentence) return labelled(line, inSentence, inSentence)
@@ -48,7 +49,7 @@ function labelled(line: Phrase, labelEnd: number, valueFrom: number): Labelled |
 const isOrder = (value: string): boolean =>
   LONGEST_PRIORITY < value.length && levelsIn(value.slice(0, LONGEST_PRIORITY)).length === 0 && !/\d/.test(value)
 
-const COLON = /\s*(?::(?=\s|$|\*)|：)\s*/
+const COLON = /:(?=\s|$|\*)|：/
 /** `**Owner**` alone, or `**Owner** – Ada`; `**Success** depends on …` is prose. */
 const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/
 const LONGEST_LABEL = 45

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../base/matches.ts'
 import { cover } from '../../../base/span.ts'
 import { part, type Phrase, spanAt } from '../../../markdown/phrase.ts'
 import type { Reading } from '../../../plan/reading.ts'
@@ -13,7 +14,7 @@ export function readProgress(line: Phrase, into: Reading): boolean {
   if (found?.called === undefined) return false
   const at = Math.max(
     found.nameAt,
-    ...[...line.text.matchAll(BEFORE_STATUS)].map(({ index, 0: all }) => index + all.length),
+    ...matchesIn(line.text, BEFORE_STATUS).map(({ index, 0: all }) => index + all.length),
   )
   const words = part(line, at)
   if (words.text === '' || !isStatus(words)) return false

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../base/matches.ts'
 import { oneLine, part, type Phrase } from '../../../markdown/phrase.ts'
 
 /** A part of a title, set off by a bracket, an emoji, a dash, or a dot or bar as between the fields of a line. */
@@ -13,7 +14,7 @@ export interface TitlePart {
 
 /** The parts of a title in their order, the first without anything before it. A bracket in the midst of words is no part. */
 export function partsOfName(title: Phrase): TitlePart[] {
-  const tokens = [...title.text.matchAll(TOKEN)].filter((token) => !isAmongWords(token, title.text))
+  const tokens = matchesIn(title.text, TOKEN).filter((token) => !isAmongWords(token, title.text))
   const start: TitlePart = {
     by: 'start',
     words: part(title, 0, tokens[0]?.index ?? title.text.length),
