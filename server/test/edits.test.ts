@@ -64,6 +64,38 @@ const EDITS: Readonly<Record<string, readonly [before: string, after: string]>> 
     '## M1\n\n### Notes\n\n- a\n\n### Risks\n\n- b\n',
     '## M1\n\n### Exit criteria\n\n- a\n\n### Risks\n\n- b\n',
   ],
+  'a label becomes none': [
+    '## M1\n\n- Owner: Ada\n- Due: 2026-05-01\n\n## M2\n\n- Depends on: M1\n',
+    '## M1\n\n- Owner: Ada\n- Duxe: 2026-05-01\n\n## M2\n\n- Depends on: M1\n',
+  ],
+  'a label becomes another': [
+    '## M1\n\n- Owner: Ada\n- Due: 2026-05-01\n',
+    '## M1\n\n- Owner: Ada\n- Starts: 2026-05-01\n',
+  ],
+  'a section says nothing more that makes it a milestone': [
+    '# P\n\n## Search\n\n- Owner: Ada\n- Due: 2026-05-01\n\n## Sync\n\n- Owner: Bo\n- Due: 2026-06-01\n',
+    '# P\n\n## Search\n\n- Owner: Ada\n- Duxe: 2026-05-01\n\n## Sync\n\n- Owner: Bo\n- Due: 2026-06-01\n',
+  ],
+  'it is told when week 1 begins': [
+    '# P\n\n- Stxart: 2026-03-02\n\n## M1\n\n- Due: Week 4\n',
+    '# P\n\n- Start: 2026-03-02\n\n## M1\n\n- Due: Week 4\n',
+  ],
+  'items are no longer what is delivered': [
+    '## M1\n\n- [ ] Door\n- [ ] Bricks\n\nOwner: Ada\n',
+    '## M1\n\n- Door\n- Bricks\n\nDeliverables: Oven\n',
+  ],
+  'a mitigation is no longer one': [
+    '## M1\n\n### Risks\n\n- Smoke in the kitchen\n\n### Mitigations\n\n- Smoke: open a window\n',
+    '## M1\n\n### Risks\n\n- Smoke in the kitchen\n\n### Mitigations\n\n- Smoke, open a window\n',
+  ],
+  'a column gets another name': [
+    '| Milestone | Owner | Status |\n|---|---|---|\n| M1: Oven | Ada | done |\n| M2: Flour | Bo | done |\n',
+    '| Milestone | Owxner | Status |\n|---|---|---|\n| M1: Oven | Ada | done |\n| M2: Flour | Bo | done |\n',
+  ],
+  'an owner behind a title is called one nowhere else': [
+    '# P\n\n## M1 — Oven — Raj\n\n## M2 — Flour\n\n- Owner: Raj\n',
+    '# P\n\n## M1 — Oven — Raj\n\n## M2 — Flour\n\n- Oxwner: Raj\n',
+  ],
   'a title becomes one of a phase': ['# Oven\n\n## M1\n\nOwner: Ada\n', '# Phase 1: Oven\n\n## M1\n\nOwner: Ada\n'],
 }
 

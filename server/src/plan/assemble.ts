@@ -14,6 +14,7 @@ import { planOf } from './assemble/plan-of.ts'
 import { replace } from './assemble/replace.ts'
 import { replacedIn } from './assemble/same-shape.ts'
 import { sectionsOf } from './assemble/sections.ts'
+import type { Day } from './date.ts'
 import type { Plan, PlanNode } from './model.ts'
 import { joined, type Lists, type Reading, type Reread, withLists } from './reading.ts'
 import type { Field } from './statement.ts'
@@ -41,10 +42,13 @@ export function assemble(readings: () => readonly Reading[], end: Span, before?:
   const { title, headings } = reading
   const all = groupByNode(reading)
   const grouped = isForm(title[0]?.value, all.groups) ? { ...all, groups: [], declared: declaredBy([]) } : all
-  const start = statedOf(grouped.ofDocument, 'start')
-  const firstDay = start.is === 'given' ? start.said.value.from : undefined
   const sections = sectionsOf(headings, end)
-  const around = { declared: grouped.declared, sections, keys: nodeKeys(grouped.groups), firstDay }
+  const around = {
+    declared: grouped.declared,
+    sections,
+    keys: nodeKeys(grouped.groups),
+    firstDay: firstDayOf(grouped),
+  }
   const nodes = new Map<Group, PlanNode>()
   for (const group of grouped.groups) {
     const node = nodeOf(group, around)
@@ -76,8 +80,9 @@ export function reassemble(
   const { deciding, grouped, nodes, nodesByKey, around, asked } = before
   asked.follow(rereads, readings)
   const replaced = deciding && replacedIn(rereads, deciding)
-  const touched = replaced && replace(replaced, { grouped, around, asked })
-  if (!touched) return assemble(readings, end, before)
+  const touched = replaced && replace(replaced, { grouped, around, asked, readings })
+  // The day on which week 1 begins makes dates everywhere.
+  if (!touched || firstDayOf(grouped) !== around.firstDay) return assemble(readings, end, before)
   for (const group of touched) {
     const made = nodeOf(group, around)
     if (!made) continue
@@ -92,4 +97,9 @@ export function reassemble(
     lists,
     plan: planOf({ nodes: nodes.values(), nodesByKey, lists, grouped, readings }, before.plan),
   }
+}
+
+function firstDayOf({ ofDocument }: Grouped): Day | undefined {
+  const start = statedOf(ofDocument, 'start')
+  return start.is === 'given' ? start.said.value.from : undefined
 }

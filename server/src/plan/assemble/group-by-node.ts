@@ -1,26 +1,28 @@
 import { byPosition, cover } from '../../base/span.ts'
-import { findIds, idKey, isRange, keysOf, nameKey } from '../identifier.ts'
+import { idKey, keysOf, nameKey } from '../identifier.ts'
 import type { Reading } from '../reading.ts'
-import { type Field, type Head, SINGLE_FIELDS, type Statement } from '../statement.ts'
+import type { Head, Statement } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
-import { unitOfWord } from '../words.ts'
 import { declaredBy, type Declared } from './declared-ids.ts'
 import { statementsOf } from './complete.ts'
-import { deliverer } from './delivered.ts'
 import { drawnStatements, waveStatements } from './drawings.ts'
 import { type Group, newGroup } from './group.ts'
 import { kindsOf } from './levels/kinds-of.ts'
 import { isOwnerIn, ownedByOthers, ownersBehindTitles } from './owners-behind.ts'
-import { riskAddressed } from './risk-addressed.ts'
 import { sharedIn, type SharedWith } from './shared.ts'
 import { shortNames } from './short-names.ts'
+import { enclosingGroup, tell } from './tell.ts'
 
 /** What was read, put together by node. */
 export interface Grouped {
+  /** Of heads that are nodes. */
+  readonly kinds: Map<Head, NodeKind>
   readonly groups: readonly Group[]
+  readonly groupOf: Map<Head, Group>
   /** What is about no node is about the document. */
   readonly ofDocument: Statement[]
-  readonly groupOf: Map<Head, Group>
+  /** The part of it that was drawn. */
+  readonly drawnOfDocument: readonly Statement[]
   readonly declared: Declared
   readonly sharedWith: SharedWith
   /** Whether the last words of the title of a head are called owners elsewhere. */
@@ -60,31 +62,31 @@ export function groupByNode(reading: Reading): Grouped {
   for (const group of groups) group.heads.sort((a, b) => b.rank - a.rank || byPosition(a.title, b.title))
 
   const declared = declaredBy(groups)
-  const ofDocument: Statement[] = []
-  for (const statement of reading.statements) {
-    const found = groupsToldBy(statement, groupOf, declared)
-    for (const group of found) group.told.statements.push(statement)
-    if (0 < found.length || isOnlyOfHead(statement) || isOfRow(statement)) continue
-    if (statement.field === 'mitigation' && statement.subject.is === 'named')
-      riskAddressed(statement.subject.id.value, statement.said, groups)?.told.statements.push(statement)
-    else ofDocument.push(statement)
-  }
-  for (const head of reading.heads)
-    if (head.kind === 'item') enclosingGroup(head.parent, groupOf)?.told.items.push(head)
   for (const [head, { statement }] of owned) groupOf.get(head)?.told.owners.push(statement)
-  for (const bullets of reading.bullets) enclosingGroup(bullets.head, groupOf)?.told.bullets.push(bullets)
+  const toldOfDocument = tell(reading, { groups, groupOf, declared })
   const sharedWith = sharedIn(reading, isOwner)
   for (const group of groups) group.statements = statementsOf(group, sharedWith)
+  const drawnOfDocument: Statement[] = []
   for (const read of [drawnStatements, waveStatements]) {
     for (const drawing of reading.drawings) {
       for (const { group, statement } of read(drawing, declared)) {
         if (group) giveDrawn(group, statement)
-        else ofDocument.push(statement)
+        else drawnOfDocument.push(statement)
       }
     }
   }
   const isOwned = ({ mayBeOwners }: Head): boolean => mayBeOwners !== undefined && isOwner(mayBeOwners.owners)
-  return { groups, ofDocument, groupOf, declared, sharedWith, isOwned, areRowsFoundByWords: short.areNeeded() }
+  return {
+    kinds,
+    groups,
+    groupOf,
+    ofDocument: [...toldOfDocument, ...drawnOfDocument],
+    drawnOfDocument,
+    declared,
+    sharedWith,
+    isOwned,
+    areRowsFoundByWords: short.areNeeded(),
+  }
 }
 
 /** What a wave waits for depends on what its members wait for so far. */
@@ -127,61 +129,6 @@ function keysOfHead({ id, name, called }: Head, kind: NodeKind): string[] {
   return [...ids.map((one) => `${kind} ${idKey(one)}`), ...named]
 }
 
-/** The node at which, or in whose section, a head stands. */
-export function enclosingGroup(head: Head | undefined, groupOf: ReadonlyMap<Head, Group>): Group | undefined {
-  for (let up = head; up; up = up.parent) {
-    const group = groupOf.get(up)
-    if (group) return group
-  }
-  return undefined
-}
-
-/** What a title or an item tells is about its section or itself, and never about what is around it. */
-const isOnlyOfHead = ({ subject, place }: Statement): boolean =>
-  place.dialect === 'title' || (subject.is === 'head' && subject.head.kind === 'item')
-
-/** What a row tells may be about the node around its table, and never about the document. */
-const isOfRow = ({ subject, place }: Statement): boolean =>
-  subject.is === 'head'
-    ? subject.head.dialect === 'milestone-table'
-    : place.dialect === 'milestone-table' && subject.is === 'named'
-
-/** The nodes about which a statement tells something. */
-export function groupsToldBy(
-  statement: Statement,
-  groupOf: ReadonlyMap<Head, Group>,
-  declared: Declared,
-): readonly Group[] {
-  return groupsOfSubject(statement, groupOf, declared).map((group) => deliverer(group, statement) ?? group)
-}
-
-function groupsOfSubject(
-  statement: Statement,
-  groupOf: ReadonlyMap<Head, Group>,
-  declared: Declared,
-): readonly Group[] {
-  const { subject, field } = statement
-  switch (subject.is) {
-    case 'document':
-      return []
-    case 'head': {
-      const isOwn = isOnlyOfHead(statement) || (isStretch(subject.head) && isSingle(field))
-      const group = isOwn ? groupOf.get(subject.head) : enclosingGroup(subject.head, groupOf)
-      return group ? [group] : []
-    }
-    case 'named': {
-      const { id } = subject
-      const group =
-        declared.meant({ id, how: 'named', kind: undefined }) ?? declared.meant({ id, how: 'by-name', kind: undefined })
-      if (group) return [group]
-      if (!isRange(id.value)) return declared.allMeant({ id, how: 'all', kind: undefined })
-      return findIds(id.value)
-        .map(({ text }) => declared.meant({ id: { value: text, span: id.span }, how: 'named', kind: undefined }))
-        .filter((one) => one !== undefined)
-    }
-  }
-}
-
 /**
  * Whether a head names a node that is known already. Two full heads with one id and names of their own are two nodes, a
  * duplicate id, unless one stands in the other's section; ids of tasks may begin anew in every milestone.
@@ -208,6 +155,4 @@ function mayBeSameId({ id: one }: Head, { id: other }: Head): boolean {
 
 const isSameName = ({ name: one }: Head, { name: other }: Head): boolean => nameKey(one.value) === nameKey(other.value)
 
-const isStretch = ({ called }: Head): boolean => called !== undefined && unitOfWord(called) === 'stretch'
-const isSingle = (field: Field): boolean => (SINGLE_FIELDS as readonly Field[]).includes(field)
 const SEVERAL = /^(?<first>.*\d)\s*(?:[-–—,&+]|\sand\s)\s*\S/

@@ -1,5 +1,6 @@
 import { callsThatDiffer, type Titled } from '../called.ts'
 import { idKey, keysOf, nameKey } from '../identifier.ts'
+import type { Reading } from '../reading.ts'
 import type { Head } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import type { AskedNames } from './asked-names.ts'
@@ -12,6 +13,8 @@ export interface Within {
   readonly grouped: Grouped
   readonly around: Around
   readonly asked: AskedNames
+  /** All that was read, what was read anew in its place. */
+  readonly readings: () => readonly Reading[]
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { Span } from '../../base/span.ts'
+import { joined, type Reading } from '../reading.ts'
 import type { Head } from '../statement.ts'
+import type { NodeKind } from '../value.ts'
+import { asBefore } from './as-before.ts'
 import { statementsOf } from './complete.ts'
 import type { Group } from './group.ts'
-import { enclosingGroup, groupsToldBy, ownHead } from './group-by-node.ts'
+import { type Grouped, ownHead } from './group-by-node.ts'
+import { kindsOf } from './levels/kinds-of.ts'
 import { isUnnoticed, type Within } from './renaming.ts'
 import type { Replaced } from './same-shape.ts'
+import { enclosingGroup, groupsToldBy, tell } from './tell.ts'
 
 /**
  * Puts what was read anew in the place of what was read before. Yields the groups of which the nodes have to be made again,
@@ -12,35 +17,36 @@ import type { Replaced } from './same-shape.ts'
  */
 export function replace(replaced: Replaced, within: Within): ReadonlySet<Group> | undefined {
   const { grouped, around } = within
-  const { groups, groupOf, ofDocument, declared, sharedWith, isOwned } = grouped
-  const { heads, statements, bullets, headings } = replaced
-  // The day on which week 1 begins makes dates everywhere.
-  if (ofDocument.some((one) => one.field === 'start' && statements.has(one))) return undefined
+  const { groups, groupOf, kinds, declared, isOwned } = grouped
+  const { heads, headings, told } = replaced
   // The name of a head ends before its owners.
   if ([...heads].some((pair) => pair.some(isOwned))) return undefined
   const own = [...ownHeads(heads, groupOf)]
   const renamed = own.filter(({ old, now }) => old.name.value !== now.name.value)
   if (1 < renamed.length || !renamed.every(({ old, now, group }) => isUnnoticed(old, now, group, within)))
     return undefined
+  const reading = told ? undefined : joined(within.readings())
+  if (reading && !areKindsSame(reading, heads, kinds)) return undefined
 
   const touched = new Set<Group>()
-  const inGroup = <Part>(group: Group | undefined, parts: (group: Group) => Part[], old: Part, now: Part): void => {
-    if (group && put(parts(group), old, now)) touched.add(group)
-  }
-  for (const [old, now] of statements) {
-    const found = groupsToldBy(old, groupOf, declared)
-    for (const group of found) inGroup(group, ({ told }) => told.statements, old, now)
-    if (found.length === 0) put(ofDocument, old, now)
-  }
-  for (const [old, now] of bullets) inGroup(enclosingGroup(old.head, groupOf), ({ told }) => told.bullets, old, now)
-  for (const [old, now] of heads) inGroup(enclosingGroup(old.parent, groupOf), ({ told }) => told.items, old, now)
+  if (told) for (const group of putTold(told, heads, grouped)) touched.add(group)
   for (const { old, now, group } of own) {
-    inGroup(group, () => group.heads, old, now)
+    put(group.heads, old, now)
+    touched.add(group)
     declared.rename(old, now)
     around.keys.follow(group)
   }
-  for (const [old, now] of heads) follow(groupOf, old, now)
-  for (const group of touched) group.statements = statementsOf(group, sharedWith)
+  for (const [old, now] of heads) {
+    follow(groupOf, old, now)
+    follow(kinds, old, now)
+  }
+  if (reading) tellAnew(reading, grouped)
+  for (const group of reading ? groups : touched) {
+    const statements = asBefore(statementsOf(group, grouped.sharedWith), group.statements)
+    if (statements === group.statements) continue
+    group.statements = statements
+    touched.add(group)
+  }
   for (const [old, now] of headings) {
     const ending = around.sections.replace(old.span, now.span)
     for (const group of groups) if (endsWith(group, ending)) touched.add(group)
@@ -48,6 +54,39 @@ export function replace(replaced: Replaced, within: Within): ReadonlySet<Group> 
   // What stands in a section names the node around it by the words of its head.
   if (0 < heads.size) for (const group of groups) if (isInside(group, touched)) touched.add(group)
   return touched
+}
+
+/** Whether what is told now makes the same kinds of nodes of the heads. */
+function areKindsSame(reading: Reading, heads: Replaced['heads'], kinds: ReadonlyMap<Head, NodeKind>): boolean {
+  const before = new Map([...heads].map(([old, now]) => [now, old]))
+  const now = kindsOf(reading)
+  return reading.heads.every((head) => now.get(head) === kinds.get(before.get(head) ?? head))
+}
+
+/** Puts the same things in other words where they were told. Yields the groups that they are about. */
+function* putTold(
+  { statements, bullets }: NonNullable<Replaced['told']>,
+  heads: Replaced['heads'],
+  { groupOf, declared, ofDocument }: Grouped,
+): Generator<Group> {
+  for (const [old, now] of statements) {
+    const found = groupsToldBy(old, groupOf, declared)
+    for (const group of found) if (put(group.told.statements, old, now)) yield group
+    if (found.length === 0) put(ofDocument, old, now)
+  }
+  for (const [old, now] of bullets) {
+    const group = enclosingGroup(old.head, groupOf)
+    if (group && put(group.told.bullets, old, now)) yield group
+  }
+  for (const [old, now] of heads) {
+    const group = enclosingGroup(old.parent, groupOf)
+    if (group && put(group.told.items, old, now)) yield group
+  }
+}
+
+function tellAnew(reading: Reading, grouped: Grouped): void {
+  const { ofDocument, drawnOfDocument } = grouped
+  ofDocument.splice(0, ofDocument.length, ...tell(reading, grouped), ...drawnOfDocument)
 }
 
 interface Renamed {

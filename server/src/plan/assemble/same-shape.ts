@@ -8,36 +8,51 @@ import { isSameByName } from './levels/names.ts'
 /** What stands in the place of what was read before. */
 export interface Replaced {
   readonly heads: ReadonlyMap<Head, Head>
+  readonly headings: ReadonlyMap<Heading, Heading>
+  /** Undefined where something else is told: other fields, more or less of them. */
+  readonly told: ReplacedTold | undefined
+}
+
+interface ReplacedTold {
   readonly statements: ReadonlyMap<Statement, Statement>
   readonly bullets: ReadonlyMap<Bullets, Bullets>
-  readonly headings: ReadonlyMap<Heading, Heading>
 }
 
 type Heading = Reading['headings'][number]
 
 /**
- * What replaces what, if all that was read anew tells of the same nodes the same kinds of things, in other words: then the
- * file falls into the same nodes as before, as long as new names go unnoticed (`renaming.ts`). Undefined where it may not.
- * What is said of a deciding field has to be the same to the word.
+ * What replaces what, if all that was read anew has the same heads, in other words: then the file falls into the same nodes as
+ * before, as long as new names go unnoticed (`renaming.ts`) and what is told makes no other kinds of them. Undefined where it
+ * may not. What is said of a deciding field has to be the same to the word.
  */
 export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Field>): Replaced | undefined {
   const heads = new Map<Head, Head>()
-  const statements = new Map<Statement, Statement>()
-  const bullets = new Map<Bullets, Bullets>()
   const headings = new Map<Heading, Heading>()
+  const decides = ({ field }: Statement): boolean => deciding.has(field)
   for (const { before, now } of rereads) {
     if (DECIDING.some((key) => 0 < before[key].length + now[key].length)) return undefined
     if ([...before.drawings, ...now.drawings].some(tells)) return undefined
     const isSame =
       paired(before.headings, now.headings, (old, one) => old.depth === one.depth, headings) &&
       paired(before.heads, now.heads, (old, one) => isSameHead(old, one, heads), heads) &&
-      paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
       now.heads.every(({ mayBeOwners }) => !mayBeOwners || deciding.has('owners')) &&
-      [...statements].every(([old, one]) => !deciding.has(old.field) || saysSame(old, one)) &&
-      paired(before.bullets, now.bullets, (old, one) => isSameBullets(old, one, heads), bullets)
+      paired(before.statements.filter(decides), now.statements.filter(decides), (old, one) => {
+        return isSameStatement(old, one, heads) && saysSame(old, one)
+      })
     if (!isSame) return undefined
   }
-  return { heads, statements, bullets, headings }
+  return { heads, headings, told: toldIn(rereads, heads) }
+}
+
+function toldIn(rereads: readonly Reread[], heads: Heads): ReplacedTold | undefined {
+  const statements = new Map<Statement, Statement>()
+  const bullets = new Map<Bullets, Bullets>()
+  const isSame = rereads.every(
+    ({ before, now }) =>
+      paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
+      paired(before.bullets, now.bullets, (old, one) => isSameBullets(old, one, heads), bullets),
+  )
+  return isSame ? { statements, bullets } : undefined
 }
 
 /** Whether a drawing says of anything what it waits for. */
@@ -48,14 +63,14 @@ function paired<Part>(
   before: readonly Part[],
   now: readonly Part[],
   isSame: (old: Part, one: Part) => boolean,
-  into: Map<Part, Part>,
+  into?: Map<Part, Part>,
 ): boolean {
   if (before.length !== now.length) return false
   return before.every((old, index) => {
     const one = now[index]
     if (old === one) return true
     if (one === undefined || !isSame(old, one)) return false
-    into.set(old, one)
+    into?.set(old, one)
     return true
   })
 }

@@ -21,7 +21,7 @@ import { settleWork } from './work.ts'
  * The kind of each head. Where a plan has two levels, the one it calls milestones holds the milestones, else the one
  * that carries criteria, or tells more than a title; the level above holds them together, the level below is work.
  */
-export function kindsOf(reading: Reading): ReadonlyMap<Head, NodeKind> {
+export function kindsOf(reading: Reading): Map<Head, NodeKind> {
   const { heads } = reading
   const evidence = evidenceOf(reading)
   const kinds = firstKinds(heads)
