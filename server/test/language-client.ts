@@ -222,7 +222,6 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   const world = {
     today: () => '2026-04-01' as Day,
-    later: (task: () => void) => void setImmediate(task),
     pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
     now: () => performance.now(),
     folding: UNFOLDED,

@@ -33,7 +33,6 @@ describe('the index of the workspace', () => {
     session = new Session(readSettings(undefined, allRules).settings, () => '2026-04-01' as Day, log)
     world = {
       today: () => '2026-04-01' as Day,
-      later: (task: () => void) => void setImmediate(task),
       pause: () => Promise.resolve(void pauses++),
       now: () => clock,
       folding: UNFOLDED,

@@ -1,12 +1,11 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { startServer } from '../lsp/start-server.ts'
-import { LATER_MS, type World } from '../lsp/world.ts'
+import type { World } from '../lsp/world.ts'
 import { UNFOLDED } from '../workspace/entry.ts'
 import { localDay } from '../plan/date.ts'
 
 const world: World = {
   today: () => localDay(new Date()),
-  later: (task) => void setTimeout(task, LATER_MS),
   pause: () => new Promise((resolve) => void setTimeout(resolve)),
   now: () => Date.now(),
   folding: UNFOLDED,

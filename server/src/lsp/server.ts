@@ -39,6 +39,7 @@ export class Server implements Served {
   /** What the user has set is not known yet: findings would come and go. */
   #isConfigured = false
   #isUpdateDue = false
+  #isUpdateAsked = false
   readonly #index: WorkspaceIndex
   readonly #cache: CacheKeeper
   #complaints: readonly string[] = []
@@ -159,10 +160,16 @@ export class Server implements Served {
     this.#updateSoon()
   }
 
+  /** Once all messages that wait are heard. */
   #updateSoon(): void {
+    this.#isUpdateAsked = true
     if (this.#isUpdateDue) return
     this.#isUpdateDue = true
-    this.#world.later(() => {
+    void attemptLater(this.log, 'Showing what is new', async () => {
+      while (this.#isUpdateAsked) {
+        this.#isUpdateAsked = false
+        await this.#world.pause()
+      }
       this.#isUpdateDue = false
       if (this.#isConfigured) this.#push.update()
       this.#tell()

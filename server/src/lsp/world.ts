@@ -6,8 +6,6 @@ import type { Cache, Host, Workshop } from '../workspace/host.ts'
 export interface World {
   /** The day of the local calendar. */
   today(): Day
-  /** Runs the task soon, after the messages that are waiting: `LATER_MS` from now, where time counts. */
-  later(task: () => void): void
   /** Lets the messages go first that wait, and goes on at once. */
   pause(): Promise<void>
   /** Milliseconds from any beginning. */
@@ -26,6 +24,3 @@ export interface World {
   /** Hears that the client has told the server to end, and that it is ready to. */
   ended?(): void
 }
-
-/** Long enough that all messages that wait are heard first; of keys typed together, each is shown. */
-export const LATER_MS = 1

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { createConnection } from 'vscode-languageserver/node'
 import type { Serve } from '../lsp/greet.ts'
 import { startServer } from '../lsp/start-server.ts'
-import { LATER_MS, type World } from '../lsp/world.ts'
+import type { World } from '../lsp/world.ts'
 import { type Day, localDay } from '../plan/date.ts'
 import { compilePatternsOnce } from './compile-patterns-once.ts'
 import { deflating } from './deflating.ts'
@@ -16,7 +16,6 @@ export function engine(today: Day | undefined): Serve {
   compilePatternsOnce()
   const world: World = {
     today: () => today ?? localDay(new Date()),
-    later: (task) => void setTimeout(task, LATER_MS),
     pause: () => setImmediate(),
     now: () => performance.now(),
     folding: deflating,
