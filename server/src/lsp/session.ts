@@ -210,6 +210,6 @@ function pathOf(uri: string): string {
 }
 
 /** Characters of a file that nobody has written by hand. */
-const LONGEST_TEXT = 2_000_000
+const LONGEST_TEXT = 5_000_000
 /** More than are looked at side by side. */
 const MOST_LENT = 8
