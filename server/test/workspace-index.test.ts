@@ -5,11 +5,10 @@ import type { Log } from '../src/lsp/guard.ts'
 import { Session } from '../src/lsp/session.ts'
 import { WorkspaceIndex } from '../src/lsp/workspace-index.ts'
 import type { World } from '../src/lsp/world.ts'
-import type { Lexicon } from '../src/plan/lexicon.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import { readSettings } from '../src/settings/settings.ts'
 import { entryOf, UNFOLDED } from '../src/workspace/entry.ts'
-import type { Host } from '../src/workspace/host.ts'
+import type { Host, Workshop } from '../src/workspace/host.ts'
 import { TEXT } from './wire-text.ts'
 
 describe('the index of the workspace', () => {
@@ -75,16 +74,55 @@ describe('the index of the workspace', () => {
     equal(session.snapshot.totals.plans, 1)
   })
 
+  it('reads what changes while its threads end', async () => {
+    const close = async (): Promise<void> => {
+      if (files.has(uri('late.md'))) return
+      files.set(uri('late.md'), TEXT)
+      void index.readAgain([uri('late.md')], host)
+    }
+    const workshop = { ...workshopAfter(() => Promise.resolve()), close }
+    index = new WorkspaceIndex(session, { ...world, workshop }, log)
+    files.set(uri('plan.md'), TEXT)
+    await index.readAgain([uri('plan.md')], host)
+    equal(session.snapshot.totals.plans, 2)
+  })
+
+  it('has read all that has changed when it says so, whoever asks', async () => {
+    const names = Array.from({ length: 9 }, (_, number) => uri(`${String(number)}.md`))
+    for (const name of names) files.set(name, TEXT)
+    const isLeftAlone = (one: FileUri): boolean => one === names.at(-1)
+    const workshop = workshopAfter(() => new Promise<void>(setImmediate))
+    index = new WorkspaceIndex(session, { ...world, workshop }, log)
+    void index.readAgain(names, { ...host, isLeftAlone })
+    await index.readAgain([uri('0.md')], { ...host, isLeftAlone })
+    equal(session.snapshot.totals.plans, 8)
+  })
+
+  it('lets go of a file that was open and is left alone', async () => {
+    session.open(uri('plan.md'), 'markdown', 1, TEXT)
+    equal(session.snapshot.totals.plans, 1)
+    session.close(uri('plan.md'))
+    await index.readAgain([uri('plan.md')], { ...host, isLeftAlone: () => true })
+    equal(session.snapshot.totals.plans, 0)
+  })
+
+  it('leaves a file alone that a thread still has in its hands', async () => {
+    const waiting: (() => void)[] = []
+    const workshop = workshopAfter(() => new Promise<void>((resolve) => void waiting.push(resolve)))
+    index = new WorkspaceIndex(session, { ...world, workshop }, log)
+    files.set(uri('plan.md'), TEXT)
+    const all = index.readAll(host, () => undefined)
+    while (waiting.length === 0) await new Promise(setImmediate)
+    files.clear()
+    await index.readAll(host, () => undefined)
+    waiting.forEach((resolve) => resolve())
+    await all
+    equal(session.snapshot.totals.plans, 0)
+  })
+
   it('keeps what was read last where an older reading takes longer', async () => {
     const waiting: (() => void)[] = []
-    const workshop = {
-      places: 2,
-      entryOf: async (one: FileUri, text: string, words: Lexicon) => {
-        await new Promise<void>((resolve) => void waiting.push(resolve))
-        return entryOf(one, text, words)
-      },
-      close: () => Promise.resolve(),
-    }
+    const workshop = workshopAfter(() => new Promise<void>((resolve) => void waiting.push(resolve)))
     index = new WorkspaceIndex(session, { ...world, workshop }, log)
     files.set(uri('plan.md'), TEXT)
     const all = index.readAll(host, () => undefined)
@@ -132,6 +170,18 @@ describe('the index of the workspace', () => {
     equal(session.snapshotFor(uri('plan.md')).file(uri('plan.md'))?.kept, undefined)
   })
 })
+
+/** Makes an entry when a wait is over. */
+function workshopAfter(wait: () => Promise<void>): Workshop {
+  return {
+    places: 20,
+    entryOf: async (uri, text, words) => {
+      await wait()
+      return entryOf(uri, text, words)
+    },
+    close: () => Promise.resolve(),
+  }
+}
 
 function fail(message: string): never {
   throw new Error(message)

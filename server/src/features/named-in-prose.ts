@@ -1,4 +1,4 @@
-import { endOf, type Span, span, startOf, touches } from '../base/span.ts'
+import { lengthOf, span, type Span, touches } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
@@ -107,7 +107,6 @@ function* occurrences({ text, inSmallLetters, from }: Stretch, name: string): Ge
 
 /** At least two words, or a handle: `Read path`, `@priya`. */
 const isTelling = (name: string): boolean => /\S\s+\S|^@/.test(name)
-const lengthOf = (at: Span): number => endOf(at) - startOf(at)
 const isBegin = (text: string, at: number): boolean => !WORD_AT_END.test(text.slice(Math.max(0, at - 2), at))
 const isEnd = (text: string, at: number): boolean => !WORD_AT_START.test(text.slice(at, at + 2))
 const SHORTEST_NAME = 3

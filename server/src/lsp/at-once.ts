@@ -1,4 +1,4 @@
-/** Runs tasks side by side, but no more than so many at once; a task that fails is not heard of. */
+/** Runs tasks side by side, but no more than so many at once; tasks must not fail. */
 export interface AtOnce {
   /** Begins a task; resolves when there is room for the next. */
   begin(task: () => Promise<void>): Promise<void>

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import { decoded } from '../base/address.ts'
+import { NAMES, remembered } from '../base/remembered.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { ClientRequests } from '../protocol/requests.ts'
 import type { Host } from '../workspace/host.ts'
@@ -9,8 +10,7 @@ import { type IgnoreRules, isIgnored, withRules } from '../workspace/ignore-rule
 export function clientHost(connection: Connection): Host {
   /** Without a disk, words of a file can only be had at once where its text is kept. */
   const texts = new Map<FileUri, string>()
-  /** Words of `.gitignore` files, by the folders for which they hold. */
-  let rules: ReadonlyMap<string, string> = new Map()
+  let isLeftAlone = judgeOf(new Map())
   const ask = (uri: string): Promise<ClientRequests['milepost/read']['result']> =>
     connection.sendRequest('milepost/read', { uri })
   return {
@@ -20,10 +20,10 @@ export function clientHost(connection: Connection): Host {
       const told = await Promise.all(
         ofRules.map(async (uri) => [folderOf(decoded(uri)), (await ask(uri)) ?? ''] as const),
       )
-      rules = new Map(told)
-      return (files as readonly FileUri[]).filter((uri) => !isOfRules(uri) && !isLeftAlone(uri, rules))
+      isLeftAlone = judgeOf(new Map(told))
+      return (files as readonly FileUri[]).filter((uri) => !isOfRules(uri) && !isLeftAlone(uri))
     },
-    isLeftAlone: (uri) => isLeftAlone(uri, rules),
+    isLeftAlone: (uri) => isLeftAlone(uri),
     async read(uri) {
       const text = await ask(uri)
       if (text === null) texts.delete(uri)
@@ -37,18 +37,26 @@ export function clientHost(connection: Connection): Host {
 const isOfRules = (uri: string): boolean => uri.endsWith('/.gitignore')
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
-/** Whether a file, or a folder in which it lies, is named by the rules of the folders around. */
-function isLeftAlone(uri: string, ruleTexts: ReadonlyMap<string, string>): boolean {
-  const path = decoded(uri)
-  let rules: IgnoreRules = []
-  for (let end = path.indexOf('/', path.indexOf('//') + 2); 0 <= end; end = path.indexOf('/', end + 1)) {
-    const folder = path.slice(0, end)
-    if (isIgnored(folder, 'folder', rules)) return true
-    const text = ruleTexts.get(folder)
-    if (text !== undefined) rules = withRules(text, folder, rules)
+/**
+ * Tells whether a file, or a folder in which it lies, is named by the rules of the folders around: `texts` are words of
+ * `.gitignore` files, by the folders for which they hold. Each folder is judged once.
+ */
+function judgeOf(texts: ReadonlyMap<string, string>): (uri: string) => boolean {
+  const rulesIn: (folder: string) => IgnoreRules | undefined = remembered((folder) => {
+    const around = isRoot(folder) ? [] : rulesIn(folderOf(folder))
+    if (!around || isIgnored(folder, 'folder', around)) return undefined
+    const text = texts.get(folder)
+    return text === undefined ? around : withRules(text, folder, around)
+  }, NAMES)
+  return (uri) => {
+    const path = decoded(uri)
+    const rules = rulesIn(folderOf(path))
+    return !rules || isIgnored(path, 'file', rules)
   }
-  return isIgnored(path, 'file', rules)
 }
+
+/** `vscode-vfs://github`, `file://` */
+const isRoot = (folder: string): boolean => !folder.slice(folder.indexOf('//') + 2).includes('/')
 
 /** A disk for `file:` addresses, the client for all others, each where it is there. */
 export function joinHosts(folders: readonly string[], disk: Host | undefined, client: Host | undefined): Host {

@@ -69,7 +69,7 @@ export class Server implements Served {
     })
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       session.edit(uri as FileUri, version, contentChanges)
-      this.#trees.typed(uri as FileUri, contentChanges)
+      if (this.#options.wantsChanges === true) this.#trees.typed(uri as FileUri, contentChanges)
       this.#updateSoon()
     })
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

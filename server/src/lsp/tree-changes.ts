@@ -24,7 +24,9 @@ export class TreeChanges {
       if (!('range' in edit) || edit.range.start.line !== edit.range.end.line || BREAK.test(edit.text)) {
         this.#moved.add(uri)
       } else {
-        this.#typed.set(uri, [...(this.#typed.get(uri) ?? []), edit.range.start])
+        const before = this.#typed.get(uri)
+        if (before) before.push(edit.range.start)
+        else this.#typed.set(uri, [edit.range.start])
       }
     }
   }
@@ -38,9 +40,9 @@ export class TreeChanges {
       this.#today = workspace.today
       this.#seen.clear()
       for (const uri of openFiles) this.#seen.set(uri, seenIn(workspace, uri))
-      this.#moved.clear()
-      this.#typed.clear()
     }
+    this.#moved.clear()
+    this.#typed.clear()
     return this.#revision
   }
 

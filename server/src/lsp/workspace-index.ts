@@ -33,7 +33,7 @@ export class WorkspaceIndex {
   /** What is being read: who comes later knows better. */
   readonly #inHand = new Map<FileUri, object>()
   #run = 0
-  #isReadingChanged = false
+  #readingChanged: Promise<void> | undefined
   /** Whether something was read since the cache was written. */
   isNewer = false
 
@@ -53,6 +53,7 @@ export class WorkspaceIndex {
     const files = new Set(await host.findMarkdown((folder) => this.#session.isFolderExcluded(folder)))
     if (!isWanted()) return false
     for (const uri of [...this.known.keys()]) if (!files.has(uri)) this.#forget(uri)
+    for (const uri of [...this.#inHand.keys()]) if (!files.has(uri)) this.#inHand.delete(uri)
     for (const uri of this.#session.closedFiles()) if (!files.has(uri)) this.#session.forget(uri)
 
     let done = 0
@@ -74,21 +75,32 @@ export class WorkspaceIndex {
   /** Reads files that may have changed, each once however often it is named meanwhile. Resolves when all are read. */
   async readAgain(files: Iterable<FileUri>, host: Host): Promise<void> {
     for (const uri of files) this.#changed.add(uri)
-    if (this.#isReadingChanged) return
-    this.#isReadingChanged = true
+    if (0 < this.#changed.size) await (this.#readingChanged ??= this.#readChanged(host))
+  }
+
+  async #readChanged(host: Host): Promise<void> {
     const { workshop } = this.#world
     const pause = slices(this.#world)
     const reading = atOnce(workshop?.places ?? 1)
-    for (const uri of this.#changed) {
-      const isOneOfFew = this.#changed.size <= FEW
-      this.#changed.delete(uri)
-      if (host.isLeftAlone?.(uri)) continue
-      await reading.begin(() => this.#read(uri, host, isOneOfFew ? undefined : workshop))
-      await pause(() => void this.#session.snapshot)
-      if (this.#changed.size === 0) await reading.end()
+    try {
+      // More may have changed while what was read last comes to an end.
+      while (0 < this.#changed.size) {
+        for (const uri of this.#changed) {
+          const isOneOfFew = this.#changed.size <= FEW
+          this.#changed.delete(uri)
+          if (host.isLeftAlone?.(uri)) {
+            if (!this.#session.isOpen(uri)) this.#forget(uri)
+            continue
+          }
+          await reading.begin(() => this.#read(uri, host, isOneOfFew ? undefined : workshop))
+          await pause(() => void this.#session.snapshot)
+        }
+        await reading.end()
+        await workshop?.close()
+      }
+    } finally {
+      this.#readingChanged = undefined
     }
-    await workshop?.close()
-    this.#isReadingChanged = false
   }
 
   /** Reads a file that is not open, if it is not as it is known; in the workshop where there is one, or the text is long. */
@@ -127,6 +139,7 @@ export class WorkspaceIndex {
     const content = contentKey(text)
     if (before?.content === content) return { stamp, content, entry: before.entry }
     const entry = await this.#entryOf(uri, text, words, workshop)
+    if (session.isExcluded(uri)) return 'excluded'
     return words === session.settings.words ? { stamp, content, entry } : 'outdated'
   }
 
@@ -142,6 +155,7 @@ export class WorkspaceIndex {
   }
 
   #forget(uri: FileUri): void {
+    this.#inHand.delete(uri)
     this.isNewer = this.known.delete(uri) || this.isNewer
     this.#session.forget(uri)
   }

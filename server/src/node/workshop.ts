@@ -23,9 +23,8 @@ export function workshop(): Workshop {
   const benches = new Set<Bench>()
   return {
     places: threads * AHEAD,
-    entryOf(uri, text, words) {
-      const bench = leastBusy(benches, threads)
-      return bench.entryOf({ uri, text, own: words.own })
+    async entryOf(uri, text, words) {
+      return leastBusy(benches, threads).entryOf({ uri, text, own: words.own })
     },
     async close() {
       const idle = [...benches].filter(({ length }) => length === 0)
@@ -61,17 +60,21 @@ class Bench {
   readonly #waiting: { answer(entry: Entry): void; fail(reason: Error): void }[] = []
 
   constructor(all: Set<Bench>) {
-    this.#all = all.add(this)
     const program = join(__dirname, 'index-thread.js')
     this.#worker = new Worker(program, { execArgv: [], resourceLimits: LIMITS })
+    this.#all = all.add(this)
     this.#worker.on('message', (answer: Answer) => {
       const first = this.#waiting.shift()
       if ('entry' in answer) first?.answer(answer.entry)
       else first?.fail(new Error(answer.broken))
     })
-    this.#worker.on('error', (reason: Error) => {
+    const fail = (reason: Error): void => {
       this.#all.delete(this)
       for (const one of this.#waiting.splice(0)) one.fail(reason)
+    }
+    this.#worker.on('error', fail)
+    this.#worker.on('exit', () => {
+      fail(new Error('a thread has ended'))
     })
   }
 

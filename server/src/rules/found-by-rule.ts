@@ -1,9 +1,10 @@
+import { areSame } from '../base/are-same.ts'
 import { asBefore } from '../plan/assemble/as-before.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { PlanFile } from '../workspace/snapshot.ts'
 import { nodesOfKinds } from './node-changes.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
-import { areSame, type Look } from './sights.ts'
+import type { Look } from './sights.ts'
 
 /** What a rule has found in a file, kept for as long as what it has looked at is as it was. */
 export interface FoundByRule<Found> {

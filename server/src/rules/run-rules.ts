@@ -1,9 +1,10 @@
+import { areSame } from '../base/are-same.ts'
 import { byPosition } from '../base/span.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { type FoundByRule, runRule } from './found-by-rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
-import { areSame, lookAt, nothingSeen, type Seen } from './sights.ts'
+import { lookAt, nothingSeen, type Seen } from './sights.ts'
 
 /** How a rule is to be run: off, or with a severity and options. */
 export interface RuleSetting {
@@ -65,7 +66,7 @@ export function runRules(
       const context = { workspace, options, looping: seen.waiting.looping }
       const all = runRule(rule, reporter(rule, severity), file, context, look, isOfUse ? before.all : undefined)
       found.set(rule, { look: look.number, by, all })
-      findings.push(...all.inFile, ...[...all.inNodes.values()].flat())
+      for (const found of [all.inFile, ...all.inNodes.values()]) for (const one of found) findings.push(one)
     } catch (error) {
       breakdowns.push({ rule, error })
     }

@@ -1,3 +1,4 @@
+import { areSame } from '../base/are-same.ts'
 import { lengthOf } from '../base/span.ts'
 import { statusOf } from '../plan/facts.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
@@ -68,9 +69,6 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
   }
   return { number: seen.looks, changes, affected, versionOf: (sight) => now.get(sight) ?? look(sight) }
 }
-
-export const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((value, index) => value === other[index])
 
 function isOther({ old, now }: NodeChange, told: (node: PlanNode) => readonly unknown[]): boolean {
   return !old || !now || old.kind !== now.kind || !areSame(told(old), told(now))

@@ -1,3 +1,4 @@
+import { areSame } from '../base/are-same.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { NodeKey } from '../plan/value.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
@@ -111,7 +112,10 @@ function edgesFrom(from: Address, workspace: Snapshot): Edges | undefined {
 /** Writes down what a node waits for. Yields what it waited for before. */
 function setEdges({ of, by }: Waiting, key: NodeKey, edges: Edges | undefined): Edges | undefined {
   const before = of.get(key)
-  for (const target of before?.here ?? []) by.get(target)?.delete(key)
+  for (const target of before?.here ?? []) {
+    const waiting = by.get(target)
+    if (waiting?.delete(key) && waiting.size === 0) by.delete(target)
+  }
   if (edges) of.set(key, edges)
   else of.delete(key)
   for (const target of edges?.here ?? []) by.set(target, (by.get(target) ?? new Set()).add(key))
@@ -125,6 +129,3 @@ function leadsElsewhere({ of }: Waiting): boolean {
 function isCalledOtherwise({ old, now }: NodeChange): boolean {
   return old?.id?.value !== now?.id?.value || old?.name.value !== now?.name.value
 }
-
-const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((value, index) => value === other[index])

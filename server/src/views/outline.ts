@@ -1,7 +1,8 @@
 import { fileNameOf } from '../base/address.ts'
 import { counted, dotted } from '../base/phrases.ts'
+import { rememberedOf } from '../base/remembered.ts'
 import { isNodeOver, phaseOf } from '../plan/facts.ts'
-import type { Milestone, Phase } from '../plan/model.ts'
+import type { Milestone, Phase, Plan } from '../plan/model.ts'
 import { titleOf } from '../plan/title.ts'
 import type { OutlineItem } from '../protocol/payloads.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
@@ -20,11 +21,16 @@ export function outline(workspace: Snapshot, below?: string): readonly OutlineIt
 
 /** The items above a milestone, from the first level down: its document and its phase, where the tree shows them. */
 export function itemsAbove(milestone: Milestone, file: PlanFile, workspace: Snapshot): readonly OutlineItem[] {
-  const phase = phaseOf(milestone, file.plan)
+  return itemsOfPhase(phaseOf(milestone, file.plan), file, workspace)
+}
+
+/** The items that lead to a phase, or to what is in none: to the document, where the tree shows it. */
+export function itemsOfPhase(phase: Phase | undefined, file: PlanFile, workspace: Snapshot): readonly OutlineItem[] {
   const isByDocument = 1 < filesWith('milestones', workspace).length
+  const milestones = phase && milestonesByPhase(file.plan).get(phase)
   return [
     ...(isByDocument ? [documentItem(file, undefined)] : []),
-    ...(phase ? [phaseItem(phase, milestonesIn(phase, file), file)] : []),
+    ...(phase && milestones ? [phaseItem(phase, milestones, file)] : []),
   ]
 }
 
@@ -41,22 +47,20 @@ function levelBelow(id: string, workspace: Snapshot): readonly OutlineItem[] {
   if (!file) return []
   if (node?.kind === 'milestone') return milestoneGroups({ file, node }, workspace)
   if (node?.kind === 'phase')
-    return milestonesIn(node, file).map((one) => milestoneItem({ file, node: one }, workspace))
+    return (milestonesByPhase(file.plan).get(node) ?? []).map((one) => milestoneItem({ file, node: one }, workspace))
   return id === file.uri ? levelOf(file, workspace) : []
 }
 
 /** Phases and milestones, in the order of the document; the milestones of one phase are held together by it. */
 function levelOf(file: PlanFile, workspace: Snapshot): readonly OutlineItem[] {
-  const { plan } = file
-  const held = groupedBy(plan.milestones, (milestone) => phaseOf(milestone, plan))
-  return [...held].flatMap(([phase, milestones]) =>
+  return [...milestonesByPhase(file.plan)].flatMap(([phase, milestones]) =>
     phase ? [phaseItem(phase, milestones, file)] : milestones.map((node) => milestoneItem({ file, node }, workspace)),
   )
 }
 
-function milestonesIn(phase: Phase, { plan }: PlanFile): readonly Milestone[] {
-  return plan.milestones.filter((milestone) => phaseOf(milestone, plan) === phase)
-}
+const milestonesByPhase = rememberedOf((plan: Plan) =>
+  groupedBy(plan.milestones, (milestone) => phaseOf(milestone, plan)),
+)
 
 function documentItem(file: PlanFile, children: OutlineItem['children']): OutlineItem {
   const { title, milestones } = file.plan

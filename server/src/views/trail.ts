@@ -7,7 +7,7 @@ import type { TreeRequest } from '../protocol/requests.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { milestoneGroups } from './milestone-groups.ts'
 import { milestoneItem } from './milestone-item.ts'
-import { itemsAbove } from './outline.ts'
+import { itemsAbove, itemsOfPhase } from './outline.ts'
 import { placeOf } from './place.ts'
 import { itemsToRisk } from './risk-register.ts'
 
@@ -37,10 +37,13 @@ const branchesNear: Readonly<
 > = {
   *'milepost/milestones'(workspace, file, offset) {
     const { title, phases, milestones } = file.plan
-    const isAtHead = [title?.span, ...phases.map((phase) => phase.title)].some((head) => head && touches(head, offset))
+    if (title && touches(title.span, offset)) yield { items: itemsOfPhase(undefined, file, workspace) }
+    for (const phase of phases) {
+      if (touches(phase.title, offset)) yield { items: itemsOfPhase(phase, file, workspace) }
+    }
     for (const node of milestones) {
       const isNear = spansOf({ file, node }, workspace).some((span) => touches(span, offset))
-      if (isNear || isAtHead) yield* branchesTo({ file, node }, workspace)
+      if (isNear) yield* branchesTo({ file, node }, workspace)
     }
   },
   *'milepost/risks'(workspace, file, offset) {
