@@ -52,6 +52,20 @@ describe('the index of the workspace', () => {
     }
   })
 
+  /** Begins to read a plan, which a thread has in its hands until one goes on. */
+  async function readingHeldUp(): Promise<() => Promise<unknown>> {
+    const waiting: (() => void)[] = []
+    const workshop = workshopAfter(() => new Promise<void>((resolve) => void waiting.push(resolve)))
+    index = new WorkspaceIndex(session, { ...world, workshop }, log)
+    files.set(uri('plan.md'), TEXT)
+    const all = index.readAll(host, () => undefined)
+    while (waiting.length === 0) await new Promise(setImmediate)
+    return () => {
+      waiting.forEach((resolve) => resolve())
+      return all
+    }
+  }
+
   it('pauses between slices, however many files there are', async () => {
     for (let number = 0; number < 20; number++) files.set(uri(`${String(number)}.md`), TEXT)
     equal(await index.readAll(host, () => undefined), true)
@@ -107,30 +121,18 @@ describe('the index of the workspace', () => {
   })
 
   it('leaves a file alone that a thread still has in its hands', async () => {
-    const waiting: (() => void)[] = []
-    const workshop = workshopAfter(() => new Promise<void>((resolve) => void waiting.push(resolve)))
-    index = new WorkspaceIndex(session, { ...world, workshop }, log)
-    files.set(uri('plan.md'), TEXT)
-    const all = index.readAll(host, () => undefined)
-    while (waiting.length === 0) await new Promise(setImmediate)
+    const goOn = await readingHeldUp()
     files.clear()
     await index.readAll(host, () => undefined)
-    waiting.forEach((resolve) => resolve())
-    await all
+    await goOn()
     equal(session.snapshot.totals.plans, 0)
   })
 
   it('keeps what was read last where an older reading takes longer', async () => {
-    const waiting: (() => void)[] = []
-    const workshop = workshopAfter(() => new Promise<void>((resolve) => void waiting.push(resolve)))
-    index = new WorkspaceIndex(session, { ...world, workshop }, log)
-    files.set(uri('plan.md'), TEXT)
-    const all = index.readAll(host, () => undefined)
-    while (waiting.length === 0) await new Promise(setImmediate)
+    const goOn = await readingHeldUp()
     files.set(uri('plan.md'), `${TEXT}\n## M9: Last\n\nOwner: Ada\n`)
     await index.readAgain([uri('plan.md')], host)
-    waiting.forEach((resolve) => resolve())
-    await all
+    await goOn()
     equal(session.snapshot.totals.milestones, 3)
   })
 

@@ -163,15 +163,21 @@ export interface Plan {
   readonly placeholders: readonly Placeholder[]
 }
 
+/** In which list of a plan the nodes of a kind stand. */
+export const LIST_OF = {
+  phase: 'phases',
+  milestone: 'milestones',
+  task: 'tasks',
+  risk: 'risks',
+  decision: 'decisions',
+  gate: 'gates',
+  workstream: 'workstreams',
+} as const satisfies Record<NodeKind, keyof Plan>
+
+/** All kinds of nodes, in the order of the lists. */
+export const NODE_KINDS = Object.keys(LIST_OF) as readonly NodeKind[]
+
 /** Every node of a plan that can be named, in the order of its lists. */
 export function nodesOf(plan: Plan): readonly PlanNode[] {
-  return [
-    ...plan.phases,
-    ...plan.milestones,
-    ...plan.tasks,
-    ...plan.risks,
-    ...plan.decisions,
-    ...plan.gates,
-    ...plan.workstreams,
-  ]
+  return ([] as PlanNode[]).concat(...NODE_KINDS.map((kind): readonly PlanNode[] => plan[LIST_OF[kind]]))
 }

@@ -1,4 +1,5 @@
-import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
+import { sameEnds } from '../base/same-ends.ts'
+import { LIST_OF, NODE_KINDS, nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { NodeKind } from '../plan/value.ts'
 
 /** A node and the one in the place of which it stands now; one of them alone where nodes have come or gone. */
@@ -13,37 +14,23 @@ export interface NodeChange {
  */
 export function changesBetween(before: Plan | undefined, now: Plan): readonly NodeChange[] {
   if (!before) return nodesOf(now).map((node) => ({ old: undefined, now: node }))
-  return NODE_LISTS.flatMap((list) => (before[list] === now[list] ? [] : changesInList(before[list], now[list])))
+  return Object.values(LIST_OF).flatMap((list) =>
+    before[list] === now[list] ? [] : changesInList(before[list], now[list]),
+  )
 }
 
 /** The nodes of some kinds, each kind in the order of the text. */
 export function nodesOfKinds(plan: Plan, kinds: readonly NodeKind[]): readonly PlanNode[] {
-  return NODE_LISTS.flatMap((list): readonly PlanNode[] => (kinds.includes(LISTS[list]) ? plan[list] : []))
+  return NODE_KINDS.flatMap((kind): readonly PlanNode[] => (kinds.includes(kind) ? plan[LIST_OF[kind]] : []))
 }
 
 function changesInList(before: readonly PlanNode[], now: readonly PlanNode[]): NodeChange[] {
   if (before.length === now.length) {
     return now.flatMap((node, index) => (before[index] === node ? [] : [{ old: before[index], now: node }]))
   }
-  let head = 0
-  while (head < before.length && before[head] === now[head]) head++
-  let tail = 0
-  while (tail < Math.min(before.length, now.length) - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++
+  const { head, tail } = sameEnds(before, now, (old, node) => old === node)
   return [
     ...before.slice(head, before.length - tail).map((node) => ({ old: node, now: undefined })),
     ...now.slice(head, now.length - tail).map((node) => ({ old: undefined, now: node })),
   ]
 }
-
-/** In the order of `nodesOf`. */
-const LISTS = {
-  phases: 'phase',
-  milestones: 'milestone',
-  tasks: 'task',
-  risks: 'risk',
-  decisions: 'decision',
-  gates: 'gate',
-  workstreams: 'workstream',
-} as const satisfies Partial<Record<keyof Plan, NodeKind>>
-
-const NODE_LISTS = Object.keys(LISTS) as (keyof typeof LISTS)[]

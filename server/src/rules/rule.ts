@@ -56,9 +56,6 @@ export type NodeSight = 'names' | 'statuses' | 'sharedIds'
 type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList
 type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
-/** Of all nodes. */
-export const NODE_KINDS: readonly NodeKind[] = ['phase', 'milestone', 'task', 'risk', 'decision', 'gate', 'workstream']
-
 export type NodeOf<Kind extends NodeKind> = Extract<PlanNode, { readonly kind: Kind }>
 
 export interface RuleContext<Options> {

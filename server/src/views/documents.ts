@@ -23,6 +23,14 @@ export function unopenedDocument(file: PlanFile, listed: Listed): OutlineItem {
   return item
 }
 
+/** The item of a document, by its title or else by the name of its file. */
+export function documentLine({ uri }: PlanFile, title: string | undefined, told: string) {
+  const name = fileNameOf(uri)
+  const label = title ?? name
+  const description = label === name ? told : dotted(name, told)
+  return { id: uri, label, description, tooltip: '', icon: 'document' } as const
+}
+
 /** The id of a node in trees. */
 export function idOf({ uri }: PlanFile, { key }: PlanNode): string {
   return `${uri}#${key}`
@@ -47,15 +55,8 @@ const unopened = { milestones: new WeakMap<PlanFile, OutlineItem>(), risks: new 
 
 function makeUnopened(file: PlanFile, listed: Listed): OutlineItem {
   const brief = told(file)
-  const name = fileNameOf(file.uri)
-  const label = brief.title ?? name
-  const count = counted(brief[listed], NOUNS[listed])
   return {
-    id: file.uri,
-    label,
-    description: label === name ? count : dotted(name, count),
-    tooltip: '',
-    icon: 'document',
+    ...documentLine(file, brief.title, counted(brief[listed], NOUNS[listed])),
     place: { uri: file.uri, line: 0, character: 0, endLine: 0, endCharacter: 0 },
     children: undefined,
   }

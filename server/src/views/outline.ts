@@ -1,12 +1,11 @@
-import { fileNameOf } from '../base/address.ts'
-import { counted, dotted } from '../base/phrases.ts'
+import { counted } from '../base/phrases.ts'
 import { rememberedOf } from '../base/remembered.ts'
 import { isNodeOver, phaseOf } from '../plan/facts.ts'
 import type { Milestone, Phase, Plan } from '../plan/model.ts'
 import { titleOf } from '../plan/title.ts'
 import type { OutlineItem } from '../protocol/payloads.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { filesWith, idOf, MOST_AT_ONCE, namedBy, unopenedDocument } from './documents.ts'
+import { documentLine, filesWith, idOf, MOST_AT_ONCE, namedBy, unopenedDocument } from './documents.ts'
 import { milestoneGroups } from './milestone-groups.ts'
 import { milestoneItem } from './milestone-item.ts'
 import { placeOf } from './place.ts'
@@ -64,15 +63,8 @@ const milestonesByPhase = rememberedOf((plan: Plan) =>
 
 function documentItem(file: PlanFile, children: OutlineItem['children']): OutlineItem {
   const { title, milestones } = file.plan
-  const name = fileNameOf(file.uri)
-  const label = title?.value ?? name
-  const progress = openOf(milestones)
   return {
-    id: file.uri,
-    label,
-    description: label === name ? progress : dotted(name, progress),
-    tooltip: '',
-    icon: 'document',
+    ...documentLine(file, title?.value, openOf(milestones)),
     place: title && placeOf(file, title.span),
     children,
   }

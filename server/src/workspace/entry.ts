@@ -2,12 +2,12 @@ import { readPlan } from '../dialects/read-plan.ts'
 import { parse } from '../markdown/parse.ts'
 import { withWords } from '../plan/in-force.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
-import type { FileUri, Plan } from '../plan/model.ts'
+import { type FileUri, LIST_OF, NODE_KINDS, type Plan } from '../plan/model.ts'
 import { briefOf, referencesOf } from './brief.ts'
 import { textShape } from './kept-text.ts'
 import { ascii, packed } from './packed.ts'
 import { mayBePlan } from './scan.ts'
-import type { BriefNode, PlanFile } from './snapshot.ts'
+import type { PlanFile } from './snapshot.ts'
 
 /**
  * What is kept of a file that is not open: one line of ASCII, in parts that are looked into one by one (`kept-file.ts`
@@ -72,19 +72,9 @@ function entryOfFile(file: PlanFile, { fold }: Folding = UNFOLDED): Entry {
 function askedFor(plan: Plan): object {
   const { title, mentions, links, anchors } = plan
   const { status, owners, reviewers, due, updated, start } = plan.document
-  const lists = NODE_LISTS.map(
+  const lists = Object.values(LIST_OF).map(
     (list) => [list, plan[list].map((node) => ({ ...node, statements: undefined }))] as const,
   )
   const document = { status, owners, reviewers, due, updated, start }
   return { title, document, ...Object.fromEntries(lists), mentions, links, anchors }
 }
-
-/** Where the nodes of a plan are. */
-export const NODE_LISTS = [
-  ...(['phases', 'milestones', 'tasks', 'risks', 'decisions', 'gates', 'workstreams'] as const),
-] satisfies readonly (keyof Plan)[]
-
-/** Kinds of nodes, of which an entry tells the number. */
-export const NODE_KINDS: readonly BriefNode['kind'][] = [
-  ...(['phase', 'milestone', 'task', 'risk', 'decision', 'gate', 'workstream'] as const),
-]

@@ -1,9 +1,9 @@
 import { sourceText } from '../base/text.ts'
 import { parse } from '../markdown/parse.ts'
 import { readPlan } from '../dialects/read-plan.ts'
-import type { FileUri, Plan } from '../plan/model.ts'
+import { type FileUri, LIST_OF, NODE_KINDS, type Plan } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
-import { type Entry, type Source, NODE_KINDS, NODE_LISTS, PARTS } from './entry.ts'
+import { type Entry, type Source, PARTS } from './entry.ts'
 import { noteNodes } from './here.ts'
 import { keptText, type TextShape } from './kept-text.ts'
 import { unpacked } from './packed.ts'
@@ -116,8 +116,10 @@ interface PlanAndReferences {
 }
 
 function planOf({ references, ...kept }: KeptPlan): PlanAndReferences {
-  for (const list of NODE_LISTS) for (const node of kept[list]) Object.assign(node, { statements: [] })
-  const nodesByKey = new Map(NODE_LISTS.flatMap((list) => kept[list].map((node) => [node.key, node] as const)))
+  for (const list of Object.values(LIST_OF)) for (const node of kept[list]) Object.assign(node, { statements: [] })
+  const nodesByKey = new Map(
+    Object.values(LIST_OF).flatMap((list) => kept[list].map((node) => [node.key, node] as const)),
+  )
   const document = { ...NO_PLAN.document, ...kept.document }
   return { plan: { ...LEFT_OUT, ...kept, nodesByKey, document }, references }
 }

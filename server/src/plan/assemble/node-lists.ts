@@ -1,4 +1,5 @@
-import type { Plan, PlanNode } from '../model.ts'
+import { areSame } from '../../base/are-same.ts'
+import { LIST_OF, NODE_KINDS, type Plan, type PlanNode } from '../model.ts'
 import type { NodeKey, NodeKind } from '../value.ts'
 
 /** The nodes of a plan, each kind in the order of the file. */
@@ -6,9 +7,11 @@ export type NodeLists = Pick<Plan, (typeof LIST_OF)[NodeKind]>
 
 /** Sorts nodes into the lists of their kinds. A list that comes out as it was `before` is the very list that it was. */
 export function listed(nodes: Iterable<PlanNode>, before?: NodeLists): NodeLists {
-  const lists = new Map(KINDS.map((kind): [NodeKind, PlanNode[]] => [kind, []]))
+  const lists = new Map(NODE_KINDS.map((kind): [NodeKind, PlanNode[]] => [kind, []]))
   for (const node of nodes) lists.get(node.kind)?.push(node)
-  const entries = KINDS.map((kind) => [LIST_OF[kind], kept(lists.get(kind) ?? [], before?.[LIST_OF[kind]])] as const)
+  const entries = NODE_KINDS.map(
+    (kind) => [LIST_OF[kind], kept(lists.get(kind) ?? [], before?.[LIST_OF[kind]])] as const,
+  )
   return Object.fromEntries(entries) as unknown as NodeLists
 }
 
@@ -41,17 +44,5 @@ function isCalledSame(one: PlanNode, other: PlanNode | undefined): boolean {
 }
 
 function kept(now: readonly PlanNode[], before: readonly PlanNode[] | undefined): readonly PlanNode[] {
-  return before?.length === now.length && now.every((node, index) => node === before[index]) ? before : now
+  return before && areSame(now, before) ? before : now
 }
-
-const LIST_OF = {
-  phase: 'phases',
-  milestone: 'milestones',
-  task: 'tasks',
-  risk: 'risks',
-  decision: 'decisions',
-  gate: 'gates',
-  workstream: 'workstreams',
-} as const satisfies Record<NodeKind, keyof Plan>
-
-const KINDS = Object.keys(LIST_OF) as NodeKind[]

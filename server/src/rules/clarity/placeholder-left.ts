@@ -1,10 +1,10 @@
 import { isEmpty, type Span } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
-import { nodesOf, type Plan } from '../../plan/model.ts'
+import { NODE_KINDS, nodesOf, type Plan } from '../../plan/model.ts'
 import type { Statement } from '../../plan/statement.ts'
 import { noOptions } from '../no-options.ts'
 import { placeholdersIn } from '../placeholders.ts'
-import { defineRule, NODE_KINDS } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { heldBy, spanIndex } from '../span-index.ts'
 
 export const placeholderLeft = defineRule({

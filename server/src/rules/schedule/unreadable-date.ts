@@ -4,7 +4,8 @@ import { type Day, day, dayOf, endOfMonth } from '../../plan/date.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Statement } from '../../plan/statement.ts'
 import { noOptions } from '../no-options.ts'
-import { defineRule, type Finding, type Fix, NODE_KINDS } from '../rule.ts'
+import { NODE_KINDS } from '../../plan/model.ts'
+import { defineRule, type Finding, type Fix } from '../rule.ts'
 
 export const unreadableDate = defineRule({
   id: 'unreadable-date',
