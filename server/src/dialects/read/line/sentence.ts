@@ -4,7 +4,7 @@ import { ADVERBS, DENIALS, ITSELF, LEADING_LABELS, LEADS, REASONS, WAITS } from 
 import { KIND_WORDS } from '../../../plan/vocabulary.ts'
 import { kindForms } from '../../../plan/word-keys.ts'
 import { anyOf, BEHIND_WORD, isUnspaced, LETTER_OR_HYPHEN, UNSPACED } from '../../../plan/script.ts'
-import { latePattern, patternFrom, patternWith } from '../../../plan/word-pattern.ts'
+import { latePattern, mayHold, patternFrom, patternWith } from '../../../plan/word-pattern.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Subject } from '../../../plan/statement.ts'
 import type { Reference } from '../../../plan/value.ts'
@@ -54,7 +54,7 @@ function readRelations(line: Phrase, context: Context, into: Reading): boolean {
 
 /** “Blocks: M4” and “Depends on M2.” in the section of a milestone tell of that milestone. */
 function readAboutAround(line: Phrase, around: Subject, into: Reading): boolean {
-  const match = ABOUT_AROUND.exec(line.text)
+  const match = MAY_RELATE(line.text) ? ABOUT_AROUND.exec(line.text) : null
   const self = match && referenceTo(around)
   if (!self || DENIED.test(line.text.slice(match[0].length))) return false
   const object = withoutReasons(part(line, match[0].length, endOfClause(line, match[0].length)))
@@ -156,6 +156,8 @@ const ABOUT_AROUND = patternFrom(
     `^(?:(?:(?:${anyOf(ITSELF)})\\s*(?:${anyOf(NOUNS)})|${anyOf(ITSELF.filter((word) => 2 < word.length || isUnspaced(word)))})\\s*)?${LEADS_OR_WAITS([...LEADS, ...LEADING_LABELS])}(?:\\s*[:：]\\s*|${BEHIND_WORD})`,
   'iu',
 )
+/** Many sentences begin like one about “this phase”: “The …”. */
+const MAY_RELATE = mayHold([...LEADS, ...LEADING_LABELS, ...WAITS])
 const denial = (): string => anyOf(DENIALS, LETTER_OR_HYPHEN)
 const DENIED = patternWith(DENIALS, denial, 'iu')
 /** “M2 braucht M1 nicht”, “M2はM1に依存しない” */
