@@ -1,7 +1,8 @@
 import { withWords } from '../plan/in-force.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
-import { type Entry, entryOf } from '../workspace/entry.ts'
+import { entriesAgain } from '../workspace/entries-again.ts'
+import type { Entry } from '../workspace/entry.ts'
 import { contentKey } from '../workspace/file-index.ts'
 import type { Host, Workshop } from '../workspace/host.ts'
 import { mayBePlan } from '../workspace/scan.ts'
@@ -29,6 +30,7 @@ export class WorkspaceIndex {
   readonly #session: Session
   readonly #world: World
   readonly #log: Log
+  readonly #entryHere: ReturnType<typeof entriesAgain>
   readonly #changed = new Set<FileUri>()
   /** What is being read: who comes later knows better. */
   readonly #inHand = new Map<FileUri, object>()
@@ -41,6 +43,7 @@ export class WorkspaceIndex {
     this.#session = session
     this.#world = world
     this.#log = log
+    this.#entryHere = entriesAgain(world.folding)
   }
 
   /**
@@ -146,7 +149,7 @@ export class WorkspaceIndex {
   async #entryOf(uri: FileUri, text: string, words: Lexicon, workshop: Workshop | undefined): Promise<Entry> {
     const isLong = LONG < text.length
     if (!isLong && !withWords(words, () => mayBePlan(text))) return ''
-    const here = (): Entry => entryOf(uri, text, words, this.#world.folding)
+    const here = (): Entry => this.#entryHere(uri, text, words)
     const where = isLong ? this.#world.workshop : workshop
     // A thread may have ended for reasons of its own; a text that takes more memory than one has is too much for us.
     return (

@@ -1,15 +1,14 @@
-import { differenceBetween, type Position, type SourceText, sourceText } from '../base/text.ts'
-import { type ReadPlan, readPlan } from '../dialects/read-plan.ts'
-import { edit, type MarkdownFile, parse } from '../markdown/parse.ts'
+import { type SourceText, sourceText } from '../base/text.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
-import { KNOWN_WORDS, withWords } from '../plan/in-force.ts'
+import { KNOWN_WORDS } from '../plan/in-force.ts'
 import type { Entry, Source } from './entry.ts'
 import { type Files, noFiles } from './files.ts'
 import { noteNodes, notedFile } from './here.ts'
 import { keptFile } from './kept-file.ts'
 import { finderByName, resolverOf } from './links.ts'
+import { readEdited, readFile, readInWords, type Typing } from './read-file.ts'
 import { relationsOf } from './relations.ts'
 import type { PlanFile, Snapshot } from './snapshot.ts'
 
@@ -23,12 +22,6 @@ export type Change =
   | { readonly is: 'today'; readonly today: Day }
   /** Other words are known from now on. Files that are not open have to be read again by whoever has read them. */
   | { readonly is: 'words'; readonly words: Lexicon }
-
-/** Words typed in the place of others, or of the whole text; each of several sees what those before it have written. */
-export interface Typing {
-  readonly range?: { readonly start: Position; readonly end: Position }
-  readonly text: string
-}
 
 /** The text after all that was typed into it. */
 export function typedInto(text: SourceText, edits: readonly Typing[]): string {
@@ -50,7 +43,7 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
   for (const change of changes) {
     switch (change.is) {
       case 'text':
-        files.set(readText(change, files.get(change.uri), words))
+        files.set(readFile(change.uri, change.text, words, change.isAnew ? undefined : files.get(change.uri)))
         break
       case 'edit': {
         const file = files.get(change.uri)
@@ -68,32 +61,11 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
         break
       case 'words':
         words = change.words
-        for (const { uri, markdown } of [...files.whole()]) files.set(fileOf(uri, markdown, undefined, words))
+        for (const file of [...files.whole()]) files.set(readInWords(file, words))
         break
     }
   }
   return snapshotOf(before.revision + 1, { today, words }, files)
-}
-
-function readText(
-  { uri, text, isAnew }: Change & { is: 'text' },
-  before: PlanFile | undefined,
-  words: Lexicon,
-): PlanFile {
-  return before?.read && !isAnew ? readEdited(before, [{ text }], words) : fileOf(uri, parse(text), undefined, words)
-}
-
-function readEdited({ uri, markdown, read }: PlanFile, edits: readonly Typing[], words: Lexicon): PlanFile {
-  const now = edits.reduce((file, { range, text }) => {
-    if (!range) return edit(file, differenceBetween(file.text.toString(), text))
-    return edit(file, { from: file.text.offsetAt(range.start), to: file.text.offsetAt(range.end), text })
-  }, markdown)
-  return fileOf(uri, now, read, words)
-}
-
-function fileOf(uri: FileUri, markdown: MarkdownFile, before: ReadPlan | undefined, words: Lexicon): PlanFile {
-  const read = withWords(words, () => readPlan(markdown, before))
-  return { uri, text: markdown.text, markdown, read, plan: read.plan }
 }
 
 /** The same state with another reading of one file, to look at: it is not the next state, and none comes of it. */

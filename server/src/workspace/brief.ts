@@ -73,8 +73,9 @@ export function referencesOf(plan: Plan): readonly Reference[] {
     if (statement.field === 'dependsOn') for (const one of statement.said.references) all.add(one)
     if (statement.field === 'milestone' && statement.said) all.add(statement.said)
   }
-  const mentioned = new Set(plan.mentions)
-  return [...all].filter((reference) => !mentioned.has(reference))
+  // A node that has come out the same keeps its references, while mentions are read anew beside them.
+  const mentioned = new Set(plan.mentions.map(({ id }) => startOf(id.span)))
+  return [...all].filter((reference) => !mentioned.has(startOf(reference.id.span)))
 }
 
 /** By what nodes hang together: what they wait for, and the milestones to which they belong. */

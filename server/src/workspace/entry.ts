@@ -1,11 +1,10 @@
-import { readPlan } from '../dialects/read-plan.ts'
-import { parse } from '../markdown/parse.ts'
 import { withWords } from '../plan/in-force.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import { type FileUri, LIST_OF, NODE_KINDS, type Plan } from '../plan/model.ts'
 import { briefOf, referencesOf } from './brief.ts'
 import { textShape } from './kept-text.ts'
 import { ascii, packed } from './packed.ts'
+import { readFile } from './read-file.ts'
 import { mayBePlan } from './scan.ts'
 import type { PlanFile } from './snapshot.ts'
 
@@ -35,15 +34,11 @@ export const PARTS = ['counts', 'titles', 'nodes', 'text', 'plan'] as const
 
 /** Reads a text for the index. What cannot be a plan is not even parsed. */
 export function entryOf(uri: FileUri, text: string, words: Lexicon, folding: Folding = UNFOLDED): Entry {
-  return withWords(words, () => {
-    if (!mayBePlan(text)) return ''
-    const markdown = parse(text)
-    return entryOfFile({ uri, text: markdown.text, markdown, plan: readPlan(markdown).plan }, folding)
-  })
+  return withWords(words, () => (mayBePlan(text) ? entryOfFile(readFile(uri, text, words), folding) : ''))
 }
 
-/** The entry of a file that has been read already. */
-function entryOfFile(file: PlanFile, { fold }: Folding = UNFOLDED): Entry {
+/** The entry of a file that has been read already, in the words in force. */
+export function entryOfFile(file: PlanFile, { fold }: Folding): Entry {
   const { plan, text } = file
   if (!plan.isPlan) return ''
   const { title, milestones, risks, keys, awaits, titles, nodes, people } = briefOf(file)
