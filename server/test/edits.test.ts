@@ -50,6 +50,10 @@ const EDITS: Readonly<Record<string, readonly [before: string, after: string]>> 
   'one of two definitions goes': ['[a]: #m1\n[a]: #m2\n\n## M1\n\n[a]\n', '[a]: #m1\n\n## M1\n\n[a]\n'],
   'a name is written in other letters': ['[ẞ]: #m1\n\n## M1\n\n[ss]\n', '[ẞx]: #m1\n\n## M1\n\n[ss]\n'],
   'front matter is opened': ['title: a\n---\n\n## M1\n', '---\ntitle: a\n---\n\n## M1\n'],
+  'dashes come where front matter may begin': [
+    '<div>\n## M1 — Build\n\n**Scope**\n\n* Walls\n\n## M2 — Ship\n\n**Scope**\n\n* Sails\n',
+    '---\n\n\n**Scope**\n\n* Walls\n\n## M2 — Ship\n\n**Scope**\n\n* Sails\n',
+  ],
   'front matter is closed': ['---\ntitle: a\n\n## M1\n', '---\ntitle: a\n---\n\n## M1\n'],
   'words come before front matter': ['---\ntitle: a\n---\n\n## M1\n', 'x\n---\ntitle: a\n---\n\n## M1\n'],
   'a mark of the byte order comes': ['# P\n\n## M1\n', '\uFEFF# P\n\n## M1\n'],

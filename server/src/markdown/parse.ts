@@ -36,7 +36,7 @@ export function edit({ text, chunks, end }: MarkdownFile, change: TextChange): M
   const touched = touchedBy(chunks, change)
   // What the first lines are may depend on a line far below that closes them.
   const isMatter = touched.first === 0 && (chunks.some(isFrontMatter) || MAY_BE_FRONT_MATTER.test(touched.text))
-  return isMatter ? parse(textWith(text, change)) : fileOf(withEdited(chunks, touched), end)
+  return fileOf(isMatter ? parse(textWith(text, change)).chunks : withEdited(chunks, touched), end)
 }
 
 /** All blocks of the file, in order. */
