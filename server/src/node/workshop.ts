@@ -17,15 +17,29 @@ interface Task {
 
 type Answer = { readonly entry: Entry } | { readonly broken: string }
 
-/** As many threads as the processor runs at once; they start with the first text and end with `close`. */
-export function workshop(): Workshop {
-  const threads = Math.min(availableParallelism(), MOST)
+/**
+ * As many threads as the processor runs at once; they start with the first text and end with `close`. A text that ends
+ * its thread fails, and those that wait behind it go to another.
+ */
+export function workshop(
+  threads = Math.min(availableParallelism(), MOST),
+  program = join(__dirname, 'index-thread.js'),
+): Workshop {
   const benches = new Set<Bench>()
+  const hand = (order: Order): void => {
+    const [least] = [...benches].sort((one, other) => one.length - other.length)
+    const isFree = least && (least.length === 0 || benches.size === threads)
+    try {
+      const bench = isFree ? least : new Bench(program, benches, hand)
+      bench.take(order)
+    } catch (error) {
+      order.fail(error)
+    }
+  }
   return {
     places: threads * AHEAD,
-    async entryOf(uri, text, words) {
-      return leastBusy(benches, threads).entryOf({ uri, text, own: words.own })
-    },
+    entryOf: (uri, text, words) =>
+      new Promise((answer, fail) => hand({ task: { uri, text, own: words.own }, answer, fail })),
     async close() {
       const idle = [...benches].filter(({ length }) => length === 0)
       await Promise.all(idle.map((bench) => bench.close()))
@@ -48,45 +62,48 @@ export function workInThread(port: MessagePort): void {
   })
 }
 
-function leastBusy(benches: Set<Bench>, threads: number): Bench {
-  const least = [...benches].sort((one, other) => one.length - other.length)[0]
-  return least && (least.length === 0 || benches.size === threads) ? least : new Bench(benches)
+/** A text to be read, and who waits for it. */
+interface Order {
+  readonly task: Task
+  answer(entry: Entry): void
+  fail(reason: unknown): void
 }
 
-/** A thread, and who waits for it: it answers in the order in which it was asked. */
+/** A thread, and what waits at it: it answers in the order in which it was asked. */
 class Bench {
   readonly #worker: Worker
   readonly #all: Set<Bench>
-  readonly #waiting: { answer(entry: Entry): void; fail(reason: Error): void }[] = []
+  readonly #orders: Order[] = []
 
-  constructor(all: Set<Bench>) {
-    const program = join(__dirname, 'index-thread.js')
+  constructor(program: string, all: Set<Bench>, handOn: (order: Order) => void) {
     this.#worker = new Worker(program, { execArgv: [], resourceLimits: LIMITS })
     this.#all = all.add(this)
     this.#worker.on('message', (answer: Answer) => {
-      const first = this.#waiting.shift()
+      const first = this.#orders.shift()
       if ('entry' in answer) first?.answer(answer.entry)
       else first?.fail(new Error(answer.broken))
     })
-    const fail = (reason: Error): void => {
+    let reason: unknown = new Error('a thread has ended')
+    this.#worker.on('error', (error) => {
       this.#all.delete(this)
-      for (const one of this.#waiting.splice(0)) one.fail(reason)
-    }
-    this.#worker.on('error', fail)
+      reason = error
+    })
+    // By now all has been heard that it had to answer.
     this.#worker.on('exit', () => {
-      fail(new Error('a thread has ended'))
+      this.#all.delete(this)
+      const [inHand, ...behind] = this.#orders.splice(0)
+      inHand?.fail(reason)
+      behind.forEach(handOn)
     })
   }
 
   get length(): number {
-    return this.#waiting.length
+    return this.#orders.length
   }
 
-  entryOf(task: Task): Promise<Entry> {
-    return new Promise((answer, fail) => {
-      this.#waiting.push({ answer, fail })
-      this.#worker.postMessage(task)
-    })
+  take(order: Order): void {
+    this.#orders.push(order)
+    this.#worker.postMessage(order.task)
   }
 
   async close(): Promise<void> {
