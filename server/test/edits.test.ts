@@ -50,6 +50,7 @@ const EDITS: Readonly<Record<string, readonly [before: string, after: string]>> 
   'one of two definitions goes': ['[a]: #m1\n[a]: #m2\n\n## M1\n\n[a]\n', '[a]: #m1\n\n## M1\n\n[a]\n'],
   'a name is written in other letters': ['[ẞ]: #m1\n\n## M1\n\n[ss]\n', '[ẞx]: #m1\n\n## M1\n\n[ss]\n'],
   'front matter is opened': ['title: a\n---\n\n## M1\n', '---\ntitle: a\n---\n\n## M1\n'],
+  'a blank is left before the first heading': ['\n\n# Pier\n\n## M1\n', ' # Pier\n\n## M1\n'],
   'dashes come where front matter may begin': [
     '<div>\n## M1 — Build\n\n**Scope**\n\n* Walls\n\n## M2 — Ship\n\n**Scope**\n\n* Sails\n',
     '---\n\n\n**Scope**\n\n* Walls\n\n## M2 — Ship\n\n**Scope**\n\n* Sails\n',
@@ -138,7 +139,12 @@ function expectAsAnew(first: string, rest: readonly string[]): void {
     text = next
     const anew = parse(text)
     deepStrictEqual(file.text.toString(), text)
+    deepStrictEqual(lineStarts(file), lineStarts(anew))
     deepStrictEqual(absolute([...blocksOf(file)]), absolute([...blocksOf(anew)]))
     deepStrictEqual(absolute(read.plan), absolute(readPlan(anew).plan))
   }
+}
+
+function lineStarts({ text }: MarkdownFile): readonly number[] {
+  return Array.from({ length: text.lineCount }, (_, line) => text.offsetAt({ line, character: 0 }))
 }

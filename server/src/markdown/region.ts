@@ -20,12 +20,12 @@ export interface Around {
 
 /**
  * Reads a stretch of text that begins where a block begins, or nothing where it does not end by itself: a heading set
- * behind it must come out as a heading, else a fence, an HTML block or the like runs on.
+ * behind it must come out as a heading, else a fence, an HTML block or the like runs on, and its last line must have ended.
  */
 export function readRegion(text: string, { offset, isLast, known, old }: Around): Chunk[] | undefined {
   const tree = parseTree(isLast ? text : text + SENTINEL, [...known])
   const isClosed = tree.children.some((child) => child.type === 'heading' && startOffset(child) === text.length)
-  if (!isLast && !isClosed) return undefined
+  if (!isLast && !(isClosed && WHOLE_LINES.test(text))) return undefined
   const inside = tree.children.filter((child) => startOffset(child) < text.length && endOffset(child) <= text.length)
   const defined = text.includes(AFTER_NAME) ? definitionsIn : () => []
   const kept = keptFor({ text, offset }, old, new Set(defined(tree)))
@@ -61,3 +61,4 @@ function cutsBetween(nodes: readonly BlockNode[], text: string): number[] {
 /** In `[name]: address`. */
 const AFTER_NAME = ']:'
 const SENTINEL = '# end'
+const WHOLE_LINES = /(?:^|[\r\n])$/
