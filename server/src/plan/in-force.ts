@@ -31,7 +31,9 @@ export function rememberedInForce<Asked, Found>(find: (asked: Asked) => Found, m
 }
 
 /** The same for what is asked of an object. */
-export function rememberedOfInForce<Asked extends object, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+export function rememberedOfInForce<Asked extends object, Found>(
+  find: (asked: Asked) => Found,
+): (asked: Asked) => Found {
   return byWordsInForce(() => rememberedOf(find))
 }
 

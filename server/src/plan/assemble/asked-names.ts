@@ -1,5 +1,6 @@
 import { keysOfReference } from '../called.ts'
 import type { Drawing } from '../drawing.ts'
+import { findIds, idKey } from '../identifier.ts'
 import type { Reading, Reread } from '../reading.ts'
 import { mayBeShort } from '../resembling.ts'
 import type { Statement } from '../statement.ts'
@@ -54,24 +55,29 @@ interface Counts {
 function count(reading: Reading, by: 1 | -1, { calls, names }: Counts): void {
   for (const reference of referencesIn(reading)) {
     for (const call of keysOfReference(reference)) add(calls, call, by)
+    // “S1 (Phase 0)”
+    if (reference.within !== undefined) add(calls, idKey(reference.within), by)
     if (reference.how === 'by-name') add(names, reference.id.value, by)
     // “All user stories” means whatever is called so.
     if (reference.how === 'all') add(names, ALL, by)
   }
 }
 
-function* referencesIn({ statements, mentions, drawings }: Reading): Generator<Pick<Reference, 'id' | 'how'>> {
+type Asked = Pick<Reference, 'id' | 'how' | 'within'>
+
+function* referencesIn({ statements, mentions, drawings }: Reading): Generator<Asked> {
   for (const statement of statements) yield* referencesOf(statement)
   yield* mentions
   for (const drawing of drawings) yield* drawnIn(drawing)
 }
 
-function* referencesOf({ subject, field, said }: Statement): Generator<Pick<Reference, 'id' | 'how'>> {
+function* referencesOf({ subject, field, said }: Statement): Generator<Asked> {
   if (field === 'dependsOn') yield* said.references
   if (field === 'milestone' && said) yield said
   if (subject.is !== 'named') return
   yield { id: subject.id, how: 'named' }
   yield { id: subject.id, how: 'by-name' }
+  for (const { text } of findIds(subject.id.value)) yield { id: { ...subject.id, value: text }, how: 'named' }
   // A mitigation looks for its risk by any of its words.
   if (field === 'mitigation') yield { id: subject.id, how: 'all' }
 }
