@@ -10,8 +10,8 @@ import type { Reference } from '../value.ts'
 export interface AskedNames {
   /** Blocks were read anew; `readings` is all that was read. */
   follow(rereads: readonly Reread[], readings: Readings): void
-  /** Whether any reference means, or may mean, what bears one of these calls or names. */
-  has(calls: readonly string[], names: readonly string[]): boolean
+  /** Whether any reference but some means, or may mean, what bears one of these calls or names. */
+  has(calls: readonly string[], names: readonly string[], but: readonly Asked[]): boolean
 }
 
 /** Gathers what is referred to when first asked for: most files are never renamed in. */
@@ -32,17 +32,20 @@ export function askedNames(readings: Readings): AskedNames {
         count(now, 1, counts)
       }
     },
-    has(calls, names) {
+    has(calls, names, but) {
       counts ??= countAll()
       const asked = counts
       return (
         asked.names.has(ALL) ||
-        calls.some((call) => asked.calls.has(call)) ||
+        calls.some((call) => timesIn(but, call) < (asked.calls.get(call) ?? 0)) ||
         [...asked.names.keys()].some((words) => names.some((name) => mayBeShort(words, name)))
       )
     },
   }
 }
+
+/** A reference, as far as it tells what it asks for. */
+export type Asked = Pick<Reference, 'id' | 'how' | 'within'>
 
 type Readings = () => readonly Reading[]
 
@@ -62,8 +65,6 @@ function count(reading: Reading, by: 1 | -1, { calls, names }: Counts): void {
     if (reference.how === 'all') add(names, ALL, by)
   }
 }
-
-type Asked = Pick<Reference, 'id' | 'how' | 'within'>
 
 function* referencesIn({ statements, mentions, drawings }: Reading): Generator<Asked> {
   for (const statement of statements) yield* referencesOf(statement)
@@ -86,6 +87,10 @@ function* drawnIn({ boxes, waves }: Drawing): Generator<Reference> {
   yield* boxes.flat()
   for (const { members, awaits } of waves) yield* [...members.flat(), ...awaits]
 }
+
+/** How many of some references ask by a call. */
+const timesIn = (references: readonly Asked[], call: string): number =>
+  references.filter((reference) => keysOfReference(reference).includes(call)).length
 
 function add(counts: Map<string, number>, key: string, by: 1 | -1): void {
   const count = (counts.get(key) ?? 0) + by

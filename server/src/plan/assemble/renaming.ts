@@ -1,8 +1,8 @@
 import { callsThatDiffer, type Titled } from '../called.ts'
 import { familyOf, idKey, keysOf, nameKey } from '../identifier.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Reread } from '../reading.ts'
 import type { Head } from '../statement.ts'
-import type { NodeKind } from '../value.ts'
+import type { NodeKind, Reference } from '../value.ts'
 import type { AskedNames } from './asked-names.ts'
 import type { Group } from './group.ts'
 import { firstOfSeveral, type Grouped } from './group-by-node.ts'
@@ -13,6 +13,7 @@ export interface Within {
   readonly grouped: Grouped
   readonly around: Around
   readonly asked: AskedNames
+  readonly rereads: readonly Reread[]
   /** All that was read, what was read anew in its place. */
   readonly readings: () => readonly Reading[]
 }
@@ -41,8 +42,17 @@ export function isUnnoticed(old: Head, now: Head, group: Group, within: Within):
   if (!bearers.every((one) => isToldById(one, old, kind))) return false
   const namesakes = keysOf(old.id?.value ?? '').flatMap(grouped.declared.calledSo)
   if (!namesakes.every((one) => one === group || isApart(one, group, [old, now]))) return false
-  return !asked.has(all, kind === 'milestone' || kind === 'task' ? [old.name.value, now.name.value] : [])
+  const names = kind === 'milestone' || kind === 'task' ? [old.name.value, now.name.value] : []
+  return !asked.has(
+    all,
+    names,
+    within.rereads.flatMap(({ now: { mentions } }) => mentions.filter((one) => isAtId(one, now))),
+  )
 }
+
+/** Whether an id is mentioned where a head has its own. */
+const isAtId = ({ id: { span } }: Reference, { id }: Head): boolean =>
+  id !== undefined && span.origin === id.span.origin && span.from === id.span.from && span.to === id.span.to
 
 /** Whether nobody else has one of the ids, or may have it, and none is so much like others that these lose their family. */
 function isIdUnnoticed(old: Head, now: Head, { kind, heads }: Group, { grouped }: Within): boolean {
