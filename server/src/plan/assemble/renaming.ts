@@ -32,7 +32,6 @@ export function isUnnoticed(old: Head, now: Head, group: Group, within: Within):
   if (isFirst && !around.keys.mayGoBy(group, now)) return false
   if (kind === 'milestone' && grouped.areRowsFoundByWords) return false
   if (!heads.every((other) => other.whole === old.whole || isHeldById(other, old, kind))) return false
-
   if (isOtherId(old, now) && !isIdUnnoticed(old, now, group, within)) return false
 
   const calls = callsThatDiffer(titleOf(old, kind), titleOf(now, kind))
@@ -43,11 +42,8 @@ export function isUnnoticed(old: Head, now: Head, group: Group, within: Within):
   const namesakes = keysOf(old.id?.value ?? '').flatMap(grouped.declared.calledSo)
   if (!namesakes.every((one) => one === group || isApart(one, group, [old, now]))) return false
   const names = kind === 'milestone' || kind === 'task' ? [old.name.value, now.name.value] : []
-  return !asked.has(
-    all,
-    names,
-    within.rereads.flatMap(({ now: { mentions } }) => mentions.filter((one) => isAtId(one, now))),
-  )
+  const own = within.rereads.flatMap((reread) => reread.now.mentions.filter((mention) => isAtId(mention, now)))
+  return !asked.has(all, names, own)
 }
 
 /** Whether an id is mentioned where a head has its own. */
