@@ -126,6 +126,19 @@ describe('An edit', () => {
     ok(table?.kind === 'table' && again?.kind === 'table')
     ok(table.header === again.header && table.rows[0] !== again.rows[0] && table.rows[1] === again.rows[1])
   })
+
+  it('of an id that nobody asks for makes no other node anew', () => {
+    const before =
+      '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Oven | Ada |\n| T-2 | Flour | Bo |\n| T-3 | Salt | Cy |\n'
+    const after = before.replace('T-2', 'T-24')
+    const file = parse(before)
+    const read = readPlan(file)
+    const [first, second, third] = read.plan.tasks
+    const now = readPlan(edit(file, differenceBetween(before, after)), read)
+    ok(now.assembly.grouped === read.assembly.grouped && now.plan.nodesByKey === read.plan.nodesByKey)
+    ok(now.plan.tasks[0] === first && now.plan.tasks[1] !== second && now.plan.tasks[2] === third)
+    deepStrictEqual(now.plan.tasks[1]?.id?.value, 'T-24')
+  })
 })
 
 /** Goes from text to text, and reads each as it would be read for the first time. */

@@ -83,11 +83,71 @@ const NAMES: Readonly<Record<string, readonly [plan: string, name: string, now: 
   ],
 }
 
+/** Ids of which others take notice: a plan, an id in it, and by what it is replaced, letter by letter. */
+const IDS: Readonly<Record<string, readonly [plan: string, id: string, now: string]>> = {
+  'work that nobody refers to': [
+    '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Oven | Ada |\n| T-2 | Flour | Ada |\n| T-3 | Salt | Ada |\n',
+    'T-2',
+    'T-204',
+  ],
+  'work that then has the id of other work': [
+    '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Oven | Ada |\n| T-2 | Flour | Ada |\n| T-3 | Salt | Ada |\n',
+    'T-2',
+    'T-3',
+  ],
+  'work that is waited for': [
+    '| ID | Task | Depends on |\n|---|---|---|\n| T-1 | Oven | T-4 |\n| T-2 | Flour | T-1 |\n| T-3 | Salt | T-2 |\n',
+    'T-1 |',
+    'T-4 |',
+  ],
+  'work that a row sums up': [
+    '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Oven | Ada |\n| T-2 | Flour | Ada |\n| T-30-31 | Both | Ada |\n',
+    'T-1',
+    'T-30',
+  ],
+  'a row that sums up work': [
+    '| ID | Task | Owner |\n|---|---|---|\n| T-30 | Oven | Ada |\n| T-31 | Flour | Ada |\n| T-30-31 | Both | Ada |\n',
+    'T-30-31',
+    'T-4',
+  ],
+  'the second of a family of ids, one of which is missed': [
+    '| ID | Task | Depends on |\n|---|---|---|\n| T-1 | Oven | |\n| A-2 | Flour | T-9 |\n| A-3 | Salt | A-9 |\n',
+    'A-2',
+    'T-2',
+  ],
+  'a stage of which the initials are drawn': [
+    '## Sprint 1: Oven\n\nOwner: A\n\n## Sprint 2: Flour\n\nOwner: A\n\n```mermaid\ngraph TD\nS2 --> S3\nS1 --> S2\n```\n',
+    'Sprint 1',
+    'Sprint 3',
+  ],
+  'a phase by which another is told apart': [
+    '## Phase 1: Oven\n\n### S1: Door\n\nOwner: A\n\n## Phase 2: Flour\n\n### S1: Mill\n\nOwner: A\n\n## M9: End\n\nDepends on: S1 (Phase 1)\n',
+    'Phase 1',
+    'Phase 3',
+  ],
+  'a milestone in a range that a line is about': [
+    '## M1: Oven\n\n## M2: Flour\n\n## M3: Salt\n\n## M7: Tea\n\n- M1–M3 Owner: Ada\n- M1–M3 depend on M7\n',
+    'M2',
+    'M5',
+  ],
+  'a milestone of a name that others have': [
+    '## M1: Oven\n\n## M2: Oven\n\nOwner: A\n\n## M3: Flour\n\nDepends on: Oven\n',
+    'M2',
+    'M4',
+  ],
+}
+
 describe('A new name', () => {
   for (const [what, [plan, name, now]] of Object.entries(NAMES)) {
     it(`of ${what} is read as it would be for the first time`, () => {
       const text = `# Bakery\n\n${plan}`
       expectAsAnew(text, letterByLetter(text, name, now))
+    })
+  }
+
+  for (const [title, [plan, id, now]] of Object.entries(IDS)) {
+    it(`and id of ${title} is read as it would be for the first time`, () => {
+      expectAsAnew(plan, letterByLetter(plan, id, now))
     })
   }
 

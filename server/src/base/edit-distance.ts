@@ -1,8 +1,8 @@
 /**
  * How many single-character insertions, deletions, replacements and swaps of neighbours turn one word into the other
- * (optimal string alignment; Damerau 1964). Case counts.
+ * (optimal string alignment; Damerau 1964). Case counts. More than `most` are not counted, but infinite.
  */
-export function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string, most = Infinity): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: right.length + 1 }, (_, j) => j)
   for (let i = 1; i <= left.length; i++) {
@@ -14,6 +14,7 @@ export function editDistance(left: string, right: string): number {
       if (swapped) cost = Math.min(cost, at(beforeLast, j - 2) + 1)
       row.push(cost)
     }
+    if (most < Math.min(...row)) return Infinity
     beforeLast = last
     last = row
   }
@@ -26,7 +27,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   return [...new Set(candidates)]
     .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
-    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase(), limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)

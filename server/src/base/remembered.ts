@@ -24,7 +24,7 @@ export function rememberedOf<Asked extends object, Found>(find: (asked: Asked) =
   }
 }
 
-/** Enough for the names in a plan of 20,000 lines, which are asked for again at every key. */
-export const NAMES = 10_000
+/** Enough for the names in a table of 20,000 rows, which are asked for again at every key. */
+export const NAMES = 40_000
 /** Few enough to hold on to no more than a few texts, enough for the words of a long plan. */
 const MOST = 1000

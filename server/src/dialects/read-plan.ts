@@ -4,7 +4,7 @@ import type { Chunk } from '../markdown/chunk.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
 import { type Assembly, assemble, reassemble } from '../plan/assemble.ts'
 import type { Plan } from '../plan/model.ts'
-import { emptyReading, type Reading, type Reread } from '../plan/reading.ts'
+import { differing, emptyReading, type Reading, type Reread } from '../plan/reading.ts'
 import { type Context, isSameContext, START } from './read/context.ts'
 import { flush } from './read/flush.ts'
 import { type ReadStep, stepsOf } from './read-block.ts'
@@ -118,7 +118,7 @@ function rereadsBetween(before: Pick<ReadPlan, 'chunks' | 'end'>, now: typeof be
     (reread) => reread.before !== reread.now,
   )
   const gone = new Set(rereads.map((reread) => reread.before))
-  return rereads.some((reread) => gone.has(reread.now)) ? undefined : rereads
+  return rereads.some((reread) => gone.has(reread.now)) ? undefined : rereads.map(differing)
 }
 
 const readingsIn = (chunks: readonly ReadChunk[]): Reading[] =>

@@ -80,7 +80,7 @@ export function reassemble(
   const { deciding, grouped, nodes, nodesByKey, around, asked } = before
   asked.follow(rereads, readings)
   const replaced = deciding && replacedIn(rereads, deciding)
-  const touched = replaced && replace(replaced, { grouped, around, asked, readings })
+  const touched = replaced && replace(replaced, { grouped, around, asked, rereads, readings })
   // The day on which week 1 begins makes dates everywhere.
   if (!touched || firstDayOf(grouped) !== around.firstDay) return assemble(readings, end, before)
   for (const group of touched) {

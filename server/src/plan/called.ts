@@ -23,7 +23,7 @@ export interface Calls<Value> {
   ofFamily(plural: string): readonly Value[]
   /** All that are called so. */
   bearing(call: string): readonly Value[]
-  /** From now on one of them goes by another name; its id stays. */
+  /** From now on one of them goes by another id or name. */
   rename(one: Named<Value>, now: Named<Value>): void
 }
 
@@ -32,20 +32,20 @@ export function callsOf<Value>(nodes: readonly Named<Value>[]): Calls<Value> {
   const byCall = new Map<string, Set<Called<Value>>>()
   const families = new Map<string, Set<Called<Value>>>()
   const calledOf = new Map<Named<Value>, Called<Value>>()
+  // Only in drawings, where nothing else is called so: elsewhere “P1” is a priority as often as Phase 1.
+  const byInitials = new Map<string, Set<Called<Value>>>()
+  const groups = [
+    { map: families, keyOf: numberedIn },
+    { map: byInitials, keyOf: initialsOf },
+  ]
   for (const node of nodes) {
     const called = { kind: node.kind, value: node.value, place: calledOf.size }
     calledOf.set(node, called)
     for (const call of callsFor(node)) add(byCall, call, called)
-    const family = numberedIn(node)
-    if (family !== undefined) add(families, family, called)
-  }
-
-  // Only in drawings: elsewhere “P1” is a priority as often as Phase 1.
-  const byInitials = new Map<string, Set<Called<Value>>>()
-  for (const node of nodes) {
-    const initials = initialsOf(node)
-    const called = calledOf.get(node)
-    if (called && initials !== undefined && !byCall.has(initials)) add(byInitials, initials, called)
+    for (const { map, keyOf } of groups) {
+      const key = keyOf(node)
+      if (key !== undefined) add(map, key, called)
+    }
   }
 
   return {
@@ -59,10 +59,12 @@ export function callsOf<Value>(nodes: readonly Named<Value>[]): Calls<Value> {
       const [before, after] = [callsFor(one), callsFor(now)]
       for (const call of before) if (!after.has(call)) drop(byCall, call, called)
       for (const call of after) if (!before.has(call)) add(byCall, call, called)
-      const [family, familyNow] = [numberedIn(one), numberedIn(now)]
-      if (family === familyNow) return
-      if (family !== undefined) drop(families, family, called)
-      if (familyNow !== undefined) add(families, familyNow, called)
+      for (const { map, keyOf } of groups) {
+        const [key, keyNow] = [keyOf(one), keyOf(now)]
+        if (key === keyNow) continue
+        if (key !== undefined) drop(map, key, called)
+        if (keyNow !== undefined) add(map, keyNow, called)
+      }
     },
     find: ({ id, kind, how }) => {
       const keys = how === 'by-name' ? [callKey(id.value)] : keysOf(id.value)
@@ -89,10 +91,10 @@ function inPlace<Value>(found: readonly Called<Value>[]): readonly Value[] {
   return [...new Set([...found].sort((a, b) => a.place - b.place).map(({ value }) => value))]
 }
 
-/** What a node is called before a change and not behind it, or the other way round. */
+/** By what a node is found before a change and not behind it, or the other way round. */
 export function callsThatDiffer(one: Titled, other: Titled): readonly string[] {
-  const [before, after] = [callsFor(one), callsFor(other)]
-  return [...[...before].filter((call) => !after.has(call)), ...[...after].filter((call) => !before.has(call))]
+  const [before, after] = [keysOfNode(one), keysOfNode(other)]
+  return [...before.filter((call) => !after.includes(call)), ...after.filter((call) => !before.includes(call))]
 }
 
 /** Everything by which a node may be found from another file: what it is called, and its initials in drawings. */

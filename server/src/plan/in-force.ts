@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered.ts'
+import { remembered, rememberedOf } from '../base/remembered.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** The words of all languages. */
@@ -27,12 +27,24 @@ export function wordsInForce(): Lexicon {
 
 /** A function of what it is asked and of the words in force, which keeps what it last found for each of these. */
 export function rememberedInForce<Asked, Found>(find: (asked: Asked) => Found, most?: number): (asked: Asked) => Found {
+  return byWordsInForce(() => remembered(find, most))
+}
+
+/** The same for what is asked of an object. */
+export function rememberedOfInForce<Asked extends object, Found>(
+  find: (asked: Asked) => Found,
+): (asked: Asked) => Found {
+  return byWordsInForce(() => rememberedOf(find))
+}
+
+function byWordsInForce<Asked, Found>(finder: () => (asked: Asked) => Found): (asked: Asked) => Found {
   const byWords = new WeakMap<Lexicon, (asked: Asked) => Found>()
-  let [words, findNow]: [Lexicon | undefined, (asked: Asked) => Found] = [undefined, find]
+  let words: Lexicon | undefined
+  let findNow = finder()
   return (asked) => {
     if (words !== inForce) {
       words = inForce
-      findNow = byWords.get(words) ?? remembered(find, most)
+      findNow = byWords.get(words) ?? finder()
       byWords.set(words, findNow)
     }
     return findNow(asked)

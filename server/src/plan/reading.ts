@@ -1,3 +1,4 @@
+import { sameEnds } from '../base/same-ends.ts'
 import type { Sourced, Span } from '../base/span.ts'
 import type { Cadence, Link, LogEntry, Placeholder, Policy } from './model.ts'
 import type { Drawing } from './drawing.ts'
@@ -46,13 +47,24 @@ export function emptyReading(): Reading {
 /** All that was read, in order. */
 export function joined(readings: readonly Reading[]): Reading {
   const all = emptyReading()
-  for (const reading of readings) joinInto(all, reading)
+  for (const reading of readings) for (const key of KEYS) add(reading[key], all[key])
   return all
 }
 
+/** A reading without the lists in which there is nothing: thousands of rows say each but a few things. */
+export type Excerpt = readonly { readonly key: keyof Reading; readonly said: readonly unknown[] }[]
+
+export function excerptOf(reading: Reading): Excerpt {
+  return KEYS.flatMap((key) => (0 < reading[key].length ? [{ key, said: reading[key] }] : []))
+}
+
 /** Adds what was read to what was read before. */
-export function joinInto(all: Reading, reading: Reading): void {
-  for (const key of KEYS) for (const one of reading[key]) (all[key] as unknown[]).push(one)
+export function addExcerpt(excerpt: Excerpt, all: Reading): void {
+  for (const { key, said } of excerpt) add(said, all[key])
+}
+
+function add(said: readonly unknown[], all: unknown[]): void {
+  for (const one of said) all.push(one)
 }
 
 /** What a plan says besides its nodes, as it was read. */
@@ -62,6 +74,18 @@ export type Lists = Pick<Reading, (typeof LISTS)[number]>
 export interface Reread {
   readonly before: Reading
   readonly now: Reading
+}
+
+/** What two readings do not have in common: of a table in which a row is written otherwise, what that row says. */
+export function differing({ before, now }: Reread): Reread {
+  const [old, read] = [emptyReading(), emptyReading()]
+  for (const key of KEYS) {
+    const [one, other]: readonly [readonly unknown[], readonly unknown[]] = [before[key], now[key]]
+    const { head, tail } = sameEnds(one, other, (part, otherPart) => part === otherPart)
+    Object.assign(old, { [key]: one.slice(head, one.length - tail) })
+    Object.assign(read, { [key]: other.slice(head, other.length - tail) })
+  }
+  return { before: old, now: read }
 }
 
 /** The lists after some blocks were read anew; those of which none says anything stay as they are. */

@@ -14,23 +14,32 @@ export function guessesAmong({ milestones, tasks }: Plan): Readonly<Record<Kind,
 }
 
 /** Known for as long as the ids of a few plans are what they are. */
-const guessesOf = remembered((ids: string) => remembered((id: string) => nearestIds(id, ids.split('\n'))), 4)
+const guessesOf = remembered((ids: string) => {
+  const declared = ids.split('\n').map((id) => ({ id, key: id.toLowerCase(), number: numberIn(id) }))
+  return remembered((id: string) => nearestIds(id, declared))
+}, 4)
+
+/** An id, as it is compared. */
+interface Compared {
+  readonly id: string
+  readonly key: string
+  readonly number: number
+}
 
 /** Ids that a hasty writer may have meant: few other characters first, then the nearest number. */
-function nearestIds(id: string, declared: readonly string[]): readonly string[] {
-  const [key = ''] = keysOf(id).slice(-1)
-  const most = Math.max(1, Math.floor(key.length / 3))
-  return [...new Set(declared)]
-    .filter((candidate) => Math.abs(candidate.length - key.length) <= most)
-    .map((candidate) => ({
-      candidate,
-      distance: editDistance(key, candidate.toLowerCase()),
-      far: Math.abs(numberIn(candidate) - numberIn(key)),
-    }))
-    .filter(({ distance }) => distance <= most)
+function nearestIds(id: string, declared: readonly Compared[]): readonly string[] {
+  const [wanted = ''] = keysOf(id).slice(-1)
+  const most = Math.max(1, Math.floor(wanted.length / 3))
+  const near: { readonly id: string; readonly distance: number; readonly far: number }[] = []
+  for (const { id, key, number } of declared) {
+    if (most < Math.abs(id.length - wanted.length)) continue
+    const distance = editDistance(wanted, key, most)
+    if (distance <= most) near.push({ id, distance, far: Math.abs(number - numberIn(wanted)) })
+  }
+  return near
     .sort((a, b) => a.distance - b.distance || a.far - b.far)
     .slice(0, MOST_GUESSES)
-    .map(({ candidate }) => candidate)
+    .map(({ id }) => id)
 }
 
 const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)

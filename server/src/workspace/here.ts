@@ -26,8 +26,8 @@ export function nodesHere({ plan }: PlanFile): Here {
 const ofNodes = new WeakMap<Plan['nodesByKey'], Here & { follow(plan: Plan): void }>()
 
 function hereIn(nodes: Plan['nodesByKey']): Here & { follow(plan: Plan): void } {
-  const titles = [...nodes.values()].map(namedAs)
-  const calls = callsOf(titles)
+  const named = [...nodes.values()].map((node) => ({ node, title: namedAs(node) }))
+  const calls = callsOf(named.map(({ title }) => title))
   const meant = new WeakMap<Reference, NodeKey | typeof NOTHING>()
   const keyMeant = (reference: Reference): NodeKey | typeof NOTHING => {
     const known = meant.get(reference)
@@ -47,12 +47,13 @@ function hereIn(nodes: Plan['nodesByKey']): Here & { follow(plan: Plan): void } 
     follow(plan) {
       if (plan === followed) return
       followed = plan
-      for (const [index, node] of [...nodes.values()].entries()) {
-        const title = titles[index]
-        if (!title || (title.name === node.name.value && title.value === node.key)) continue
-        const now = namedAs(node)
-        titles[index] = now
-        calls.rename(title, now)
+      let index = 0
+      for (const node of nodes.values()) {
+        const one = named[index++]
+        if (!one || one.node === node) continue
+        const title = namedAs(node)
+        calls.rename(one.title, title)
+        Object.assign(one, { node, title })
       }
     },
   }

@@ -1,4 +1,4 @@
-import { emptyReading, joinInto, type Reading } from '../../plan/reading.ts'
+import { addExcerpt, emptyReading, type Excerpt, excerptOf, type Reading } from '../../plan/reading.ts'
 import type { Subject } from '../../plan/statement.ts'
 import type { Context } from './context.ts'
 
@@ -18,20 +18,21 @@ export function partByPart<Part extends object, Result = void>(): (
     const isSame = before?.light.length === light.length && before.light.every((one, index) => one === light[index])
     const now = before && isSame ? before : readAnew(light, read)
     known.set(part, now)
-    joinInto(into, now.reading)
+    addExcerpt(now.said, into)
     return now.result
   }
 }
 
 interface Known<Result> {
   readonly light: readonly unknown[]
-  readonly reading: Reading
+  readonly said: Excerpt
   readonly result: Result
 }
 
 function readAnew<Result>(light: readonly unknown[], read: (into: Reading) => Result): Known<Result> {
   const reading = emptyReading()
-  return { light, reading, result: read(reading) }
+  const result = read(reading)
+  return { light, said: excerptOf(reading), result }
 }
 
 /** Whom something is about, as a light. */

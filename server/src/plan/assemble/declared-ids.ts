@@ -24,7 +24,9 @@ export interface Declared {
   isPlain(reference: Reference): boolean
   /** Those that are called so, by id, name or initials. */
   calledSo(call: string): readonly Group[]
-  /** From now on a node goes by another name at one of its heads, which nothing refers to. */
+  /** How many nodes have ids that begin like this one. */
+  sizeOfFamily(id: string): number
+  /** From now on a node goes by another id or name at one of its heads, which nothing refers to. */
   rename(old: Head, now: Head): void
 }
 
@@ -35,18 +37,19 @@ export function declaredBy(groups: readonly Group[]): Declared {
   const titled = [...titles.values()]
   const calls = callsOf(titled)
   const families = new Map<string, Set<Group>>()
-  for (const { id, value } of titled) {
-    if (id === undefined) continue
+  const familyWith = (id: string): Set<Group> => {
     const family = families.get(familyOf(id)) ?? new Set<Group>()
-    families.set(familyOf(id), family.add(value))
+    families.set(familyOf(id), family)
+    return family
   }
+  for (const { id, value } of titled) if (id !== undefined) familyWith(id).add(value)
   const resembling = resemblingIn(titled.filter(isFoundByWords))
   const has = (reference: Reference): boolean => 0 < calls.find(reference).length
+  const sizeOfFamily = (id: string): number => families.get(familyOf(id))?.size ?? 0
 
   return {
     has,
-    mayHave: (reference) =>
-      has(reference) || (reference.how !== 'by-name' && 1 < (families.get(familyOf(reference.id.value))?.size ?? 0)),
+    mayHave: (reference) => has(reference) || (reference.how !== 'by-name' && 1 < sizeOfFamily(reference.id.value)),
     meant: (reference, of) => {
       const all = calls.find(reference)
       if (1 < all.length) return named(all, reference) ?? nearest(all, of?.heads[0]) ?? all[0]
@@ -59,6 +62,7 @@ export function declaredBy(groups: readonly Group[]): Declared {
     },
     isPlain: (reference) => calls.find(reference).length === 1,
     calledSo: calls.bearing,
+    sizeOfFamily,
     rename: (old, now) => {
       const title = titles.get(old)
       if (!title) return
@@ -66,6 +70,8 @@ export function declaredBy(groups: readonly Group[]): Declared {
       titles.delete(old)
       titles.set(now, titleNow)
       calls.rename(title, titleNow)
+      if (old.id) familyWith(old.id.value).delete(title.value)
+      if (now.id) familyWith(now.id.value).add(title.value)
       if (isFoundByWords(title) && title.name !== titleNow.name)
         resembling.rename(title.name, titleNow.name, title.value)
     },

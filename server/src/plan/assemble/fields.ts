@@ -3,11 +3,10 @@ import type { Field, Sayings, SingleField, Statement } from '../statement.ts'
 
 /** What is said about a field: the first given value at the fullest head, else the first garbled or blank one, else nothing. */
 export function statedOf<F extends SingleField>(statements: readonly Statement[], field: F): Sayings[F] {
+  const all = byFullness(statements.filter((one) => one.field === field))
   // What a title tells in passing, a box and a bare number yield to a field of its own.
-  const own = statements.filter((one) => one.place.dialect !== 'title' && isInWords(one))
-  const said = [...sayingsOf(byFullness(own), field), ...sayingsOf(byFullness(statements), field)].filter(
-    (one) => one.is !== 'absent',
-  )
+  const own = all.filter((one) => one.place.dialect !== 'title' && isInWords(one))
+  const said = [...sayingsOf(own, field), ...sayingsOf(all, field)].filter((one) => one.is !== 'absent')
   return (said.find((one) => one.is === 'given') ??
     said.find((one) => one.is === 'garbled') ??
     said[0] ??
@@ -24,7 +23,7 @@ function isInWords({ said }: Statement): boolean {
 
 /** What is said below a heading comes before what a row of an overview says. */
 function byFullness(statements: readonly Statement[]): readonly Statement[] {
-  return [...statements].sort((a, b) => rankOf(b) - rankOf(a))
+  return statements.length < 2 ? statements : [...statements].sort((a, b) => rankOf(b) - rankOf(a))
 }
 
 const rankOf = ({ subject }: Statement): number => (subject.is === 'head' ? subject.head.rank : NAMED)

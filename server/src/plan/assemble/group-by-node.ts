@@ -111,10 +111,16 @@ function counted(head: Head): Head {
   return head.id || !head.counted ? head : { ...head, ...head.counted }
 }
 
-/** `T-30-31`, `T-02, 05, 09`: a row that sums up tasks known before. */
-function standsForSeveral({ id, rank }: Head, byId: ReadonlyMap<string, Group>): boolean {
+/** Whether a row sums up tasks known before. */
+function standsForSeveral(head: Head, byId: ReadonlyMap<string, Group>): boolean {
+  const first = firstOfSeveral(head)
+  return first !== undefined && byId.has(`task ${first}`)
+}
+
+/** The key of the first of several tasks that a row may sum up: `T-30-31`, `T-02, 05, 09`. */
+export function firstOfSeveral({ id, rank }: Head): string | undefined {
   const first = rank === 2 ? SEVERAL.exec(id?.value ?? '')?.groups?.first : undefined
-  return first !== undefined && byId.has(`task ${idKey(first)}`)
+  return first === undefined ? undefined : idKey(first)
 }
 
 /** The names under which a node is found again: its id; without one, a milestone goes by its name. */

@@ -1,13 +1,14 @@
 import type { Span } from '../../base/span.ts'
+import { idKey } from '../identifier.ts'
 import { joined, type Reading } from '../reading.ts'
 import type { Head } from '../statement.ts'
 import type { NodeKind } from '../value.ts'
 import { asBefore } from './as-before.ts'
 import { statementsOf } from './complete.ts'
 import type { Group } from './group.ts'
-import { type Grouped, ownHead } from './group-by-node.ts'
+import { firstOfSeveral, type Grouped, ownHead } from './group-by-node.ts'
 import { kindsOf } from './levels/kinds-of.ts'
-import { isUnnoticed, type Within } from './renaming.ts'
+import { isOtherId, isUnnoticed, type Within } from './renaming.ts'
 import type { Replaced } from './same-shape.ts'
 import { enclosingGroup, groupsToldBy, tell } from './tell.ts'
 
@@ -22,11 +23,13 @@ export function replace(replaced: Replaced, within: Within): ReadonlySet<Group> 
   // The name of a head ends before its owners.
   if ([...heads].some((pair) => pair.some(isOwned))) return undefined
   const own = [...ownHeads(heads, groupOf)]
-  const renamed = own.filter(({ old, now }) => old.name.value !== now.name.value)
+  const renamed = own.filter(({ old, now }) => old.name.value !== now.name.value || isOtherId(old, now))
   if (1 < renamed.length || !renamed.every(({ old, now, group }) => isUnnoticed(old, now, group, within)))
     return undefined
-  const reading = told ? undefined : joined(within.readings())
+  const otherIds = [...heads].filter(([old, now]) => isOtherId(old, now))
+  const reading = told && otherIds.length === 0 ? undefined : joined(within.readings())
   if (reading && !areKindsSame(reading, heads, kinds)) return undefined
+  if (reading && !otherIds.every((pair) => standsAlone(pair, reading, grouped))) return undefined
 
   const touched = new Set<Group>()
   if (told) for (const group of putTold(told, heads, grouped)) touched.add(group)
@@ -40,8 +43,8 @@ export function replace(replaced: Replaced, within: Within): ReadonlySet<Group> 
     follow(groupOf, old, now)
     follow(kinds, old, now)
   }
-  if (reading) tellAnew(reading, grouped)
-  for (const group of reading ? groups : touched) {
+  if (reading && !told) tellAnew(reading, grouped)
+  for (const group of told ? touched : groups) {
     const statements = asBefore(statementsOf(group, grouped.sharedWith), group.statements)
     if (statements === group.statements) continue
     group.statements = statements
@@ -61,6 +64,12 @@ function areKindsSame(reading: Reading, heads: Replaced['heads'], kinds: Readonl
   const before = new Map([...heads].map(([old, now]) => [now, old]))
   const now = kindsOf(reading)
   return reading.heads.every((head) => now.get(head) === kinds.get(before.get(head) ?? head))
+}
+
+/** Whether a node is, under neither of its ids, summed up with others in a row. */
+function standsAlone([old, now]: readonly [Head, Head], { heads }: Reading, { groupOf }: Grouped): boolean {
+  const ids = [old, now].map(({ id }) => idKey(id?.value ?? ''))
+  return groupOf.has(old) && !heads.some((head) => ids.includes(firstOfSeveral(head) ?? ''))
 }
 
 /** Puts the same things in other words where they were told. Yields the groups that they are about. */

@@ -22,7 +22,7 @@ type Heading = Reading['headings'][number]
 
 /**
  * What replaces what, if all that was read anew has the same heads, in other words: then the file falls into the same nodes as
- * before, as long as new names go unnoticed (`renaming.ts`) and what is told makes no other kinds of them. Undefined where it
+ * before, as long as new names and ids go unnoticed (`renaming.ts`) and what is told makes no other kinds of them. Undefined where it
  * may not. What is said of a deciding field has to be the same to the word.
  */
 export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Field>): Replaced | undefined {
@@ -80,7 +80,8 @@ type Heads = ReadonlyMap<Head, Head>
 function isSameHead(old: Head, one: Head, heads: Heads): boolean {
   return (
     PLAIN_PARTS.every((part) => old[part] === one[part]) &&
-    SAID_PARTS.every((part) => old[part]?.value === one[part]?.value) &&
+    (old.id === undefined) === (one.id === undefined) &&
+    old.number?.value === one.number?.value &&
     isSameByName(old, one) &&
     old.counted?.id.value === one.counted?.id.value &&
     old.counted?.name.value === one.counted?.name.value &&
@@ -141,4 +142,3 @@ const PLAIN_PARTS = [
   'isAside',
   'isAmongTasks',
 ] as const satisfies readonly (keyof Head)[]
-const SAID_PARTS = ['id', 'number'] as const satisfies readonly (keyof Head)[]

@@ -57,8 +57,16 @@ function aspectOfColumn({ text, span }: Cell, index: number, rows: readonly Row[
 
 /** Whether more than half of the cells that say anything are such. */
 export function isMostly(rows: readonly Row[], column: number, test: (text: Phrase) => boolean): boolean {
-  const said = rows.map(({ cells }) => cells[column]?.text).filter((text) => text !== undefined && text.text !== '')
-  return 0 < said.length && said.length < 2 * said.filter((text) => text && test(text)).length
+  let [most, found, others] = [rows.length, 0, 0]
+  for (const { cells } of rows) {
+    const text = cells[column]?.text
+    if (!text || text.text === '') most--
+    else if (test(text)) found++
+    else others++
+    // What is left to look at cannot make a difference.
+    if (most < 2 * found || most <= 2 * others) break
+  }
+  return most < 2 * found
 }
 
 const isSign = ({ text }: Phrase): boolean => stateOfSigns(text) !== undefined && !/[\p{L}\p{N}]/u.test(text)

@@ -3,6 +3,7 @@ import { isBold, type Phrase } from '../../../markdown/phrase.ts'
 import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { isRange } from '../../../plan/identifier.ts'
+import { rememberedOfInForce } from '../../../plan/in-force.ts'
 import type { Unit } from '../../../plan/lexicon.ts'
 import { isStepWord, unitOfWord } from '../../../plan/words.ts'
 import { readTitle } from '../title/title.ts'
@@ -167,10 +168,10 @@ const isNumber = ({ text }: Phrase): boolean => /^\d+$/.test(text)
 const isNumberOrIssue = ({ text }: Phrase): boolean => /^#?\d+$/.test(text)
 const isBareId = ({ text }: Phrase): boolean =>
   /^[^\p{L}\p{N}#]*#?[\p{L} -]{0,12}\d+(?:\.\d+)*[a-z]?(?:\s?[–—-]\s?\d+)?$/u.test(text)
-const isTitleWithId = ({ text }: Phrase): boolean => {
+const isTitleWithId = rememberedOfInForce(({ text }: Phrase): boolean => {
   const found = findLeadingId(text)
   return found !== undefined && found.nameAt < text.length
-}
+})
 
 /** `M1–M3` and nothing else: a stretch of months or the like, and no milestone. */
 export const isRangeAlone = (text: string): boolean => /^[^\s–—-]+\s?[–—-]\s?[^\s–—-]+$/.test(text) && isRange(text)
