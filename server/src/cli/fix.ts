@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { counted } from '../base/phrases.ts'
+import { applyChanges } from '../base/text.ts'
 import { fixAll, type Repair } from '../rules/fix-all.ts'
 import type { GivenFiles, NamedFile } from './given-files.ts'
 
@@ -14,8 +15,8 @@ export interface FixedFile extends NamedFile {
 /** What the fixes make of the given plans; those that they leave as they are do not come. */
 export function fixedFiles({ files, workspace }: GivenFiles, repair: Repair): readonly FixedFile[] {
   return files.flatMap((named) => {
-    const repaired = fixAll(named.file, workspace, repair)
-    return repaired.count === 0 ? [] : [{ ...named, ...repaired }]
+    const { changes, count } = fixAll(named.file, workspace, repair)
+    return count === 0 ? [] : [{ ...named, count, text: applyChanges(named.file.text.toString(), changes) }]
   })
 }
 

@@ -17,7 +17,7 @@ import type { Host } from '../workspace/host.ts'
 import { clientHost, joinHosts } from './client-host.ts'
 import { DiagnosticsPush } from './diagnostics-push.ts'
 import { attemptLater, type Log } from './guard.ts'
-import type { Served } from './handlers.ts'
+import type { Served } from './served.ts'
 import { CacheKeeper, wordsKey } from './cache-keeper.ts'
 import { Session } from './session.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
@@ -31,7 +31,7 @@ export class Server implements Served {
   readonly client: InitializeParams['capabilities']
   readonly rules: readonly Rule[]
   readonly log: Log
-  readonly #world: World
+  readonly world: World
   readonly #options: InitializationOptions
   readonly #push: DiagnosticsPush
   readonly #trees = new TreeChanges()
@@ -49,7 +49,7 @@ export class Server implements Served {
     this.connection = connection
     this.client = params.capabilities
     this.log = connection.console
-    this.#world = world
+    this.world = world
     this.rules = rules
     this.#options = optionsOf(params.initializationOptions)
     this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
@@ -84,7 +84,7 @@ export class Server implements Served {
     })
     connection.onShutdown(async () => {
       await this.#cache.save()
-      this.#world.ended?.()
+      this.world.ended?.()
     })
     connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings))
     connection.onInitialized(() => void this.#begin())
@@ -168,7 +168,7 @@ export class Server implements Served {
     void attemptLater(this.log, 'Showing what is new', async () => {
       while (this.#isUpdateAsked) {
         this.#isUpdateAsked = false
-        await this.#world.pause()
+        await this.world.pause()
       }
       this.#isUpdateDue = false
       if (this.#isConfigured) this.#push.update()
@@ -213,7 +213,7 @@ export class Server implements Served {
 
   #newHost(): Host {
     const { folders } = this.session
-    const disk = this.#world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
+    const disk = this.world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
     return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
   }
 }

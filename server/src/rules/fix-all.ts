@@ -1,4 +1,5 @@
-import { applyChanges } from '../base/text.ts'
+import { CollectedChanges } from '../base/collected-changes.ts'
+import { applyChanges, type TextChange } from '../base/text.ts'
 import { write } from '../dialects/write-plan.ts'
 import { apply, emptySnapshot } from '../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
@@ -21,7 +22,7 @@ export const firstFix = (fixes: readonly Fix[]): Fix | undefined => fixes[0]
 
 /** What has become of a file. */
 export interface Repaired {
-  readonly text: string
+  readonly changes: readonly TextChange[]
   /** How many fixes were made; one of them may have silenced several findings. */
   readonly count: number
 }
@@ -33,6 +34,7 @@ export interface Repaired {
 export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Repaired {
   const original = runRules(repair.rules, file, workspace, repair.settingOf).findings
   const wanted = countOf(original.filter((finding) => chosenFor(finding, repair)))
+  const collected = new CollectedChanges(file.text.toString().length)
   let count = 0
   let alone = aloneIn(emptySnapshot(workspace.today, workspace.words), file, file.text.toString())
   while (0 < wanted.size && count < MOST_FIXES) {
@@ -44,9 +46,10 @@ export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Rep
     const changes = write(alone.file, chosenFor(next, repair)?.edits ?? [])
     if (changes.length === 0) continue
     alone = aloneIn(alone.workspace, file, applyChanges(alone.file.text.toString(), changes))
+    collected.add(changes)
     count++
   }
-  return { text: alone.file.text.toString(), count }
+  return { changes: collected.all(), count }
 }
 
 interface Wanted {
