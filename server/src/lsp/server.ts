@@ -14,6 +14,7 @@ import type { InitializationOptions, ServerNotifications } from '../protocol/req
 import type { Rule } from '../rules/rule.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
+import { ClosedFindings } from './closed-findings.ts'
 import { clientHost, joinHosts } from './client-host.ts'
 import { DiagnosticsPush } from './diagnostics-push.ts'
 import { attemptLater, type Log } from './guard.ts'
@@ -34,6 +35,7 @@ export class Server implements Served {
   readonly world: World
   readonly #options: InitializationOptions
   readonly #push: DiagnosticsPush
+  readonly #closed: ClosedFindings
   readonly #trees = new TreeChanges()
   #host: Host
   /** What the user has set is not known yet: findings would come and go. */
@@ -56,6 +58,7 @@ export class Server implements Served {
     this.session.folders = foldersOf(params)
     this.#host = this.#newHost()
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
+    this.#closed = new ClosedFindings(this.session, world, rules, this.log, (uri, found) => this.#push.send(uri, found))
     this.#index = new WorkspaceIndex(this.session, world, this.log)
     this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, this.log)
   }
@@ -65,6 +68,7 @@ export class Server implements Served {
     const { connection, session } = this
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       session.open(uri as FileUri, languageId, version, text)
+      this.#closed.leave(uri as FileUri)
       this.#updateSoon()
     })
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -74,7 +78,7 @@ export class Server implements Served {
     })
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       session.close(uri as FileUri)
-      this.#push.clear(uri as FileUri)
+      this.#push.leave(uri as FileUri)
       void this.#readAgain([uri as FileUri])
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -151,12 +155,14 @@ export class Server implements Served {
     progress?.done()
     if (isRead === false) return
     this.session.isIndexing = false
+    this.#closed.checkAll()
     this.#updateSoon()
     await this.#cache.save()
   }
 
   async #readAgain(files: readonly FileUri[]): Promise<void> {
     await this.#index.readAgain(files, this.#host)
+    this.#closed.check(files)
     this.#updateSoon()
   }
 
@@ -171,7 +177,10 @@ export class Server implements Served {
         await this.world.pause()
       }
       this.#isUpdateDue = false
-      if (this.#isConfigured) this.#push.update()
+      if (this.#isConfigured) {
+        this.#push.update()
+        this.#closed.update()
+      }
       this.#tell()
     })
   }
