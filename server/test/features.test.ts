@@ -83,7 +83,7 @@ function itemLine(
 function textAfter(workspace: Snapshot, mark: Mark): string {
   const file = fileOf(workspace, mark)
   const range = { start: file.text.positionAt(mark.from), end: file.text.positionAt(mark.to) }
-  const style = { versioned: true, snippets: false, version: 1 }
+  const style = { versioned: true, snippets: false, canResolve: false, version: 1 }
   const actions = codeActions(workspace, { uri: file.uri, range }, ruling, style)
   const action = actions.find(({ title }) => title === mark.argument)
   ok(action, `“${mark.argument}” is none of ${actions.map(({ title }) => `“${title}”`).join(', ')}`)

@@ -12,6 +12,7 @@ import {
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  type FileEvent,
   Emitter,
   type InitializeResult,
   IPCMessageReader,
@@ -117,6 +118,11 @@ export class LanguageClient {
   async settingsChanged(settings: Record<string, unknown>): Promise<void> {
     this.#setup = { ...this.#setup, settings }
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  }
+
+  /** Files that the client has seen change: 1 is new, 2 is changed, 3 is gone. */
+  async filesChanged(changes: FileEvent[]): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
   }
 
   async foldersChanged(event: WorkspaceFoldersChangeEvent): Promise<void> {

@@ -64,7 +64,12 @@ function askAboutFile(workspace: Snapshot, file: PlanFile): void {
     ok(!isBefore(range.end, range.start), 'a finding ends behind its beginning')
   }
   const whole = { start: { line: 0, character: 0 }, end: file.text.positionAt(file.text.length) }
-  codeActions(workspace, { uri: file.uri, range: whole }, ruling, { versioned: true, snippets: true, version: 1 })
+  codeActions(workspace, { uri: file.uri, range: whole }, ruling, {
+    versioned: true,
+    snippets: true,
+    canResolve: true,
+    version: 1,
+  })
   for (const symbol of documentSymbols(workspace, file.uri) ?? []) expectInside(symbol)
   workspaceSymbols(workspace, 'a')
   ok(showModel(workspace, file.uri)?.startsWith(`${file.uri.split('/').at(-1) ?? ''}: `), 'every file has a model')

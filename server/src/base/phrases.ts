@@ -4,8 +4,8 @@ export function dotted(...parts: readonly (string | undefined)[]): string {
 }
 
 /** `1 day`, `2 days`. */
-export function counted(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
+export function counted(number: number, noun: string, several = `${noun}s`): string {
+  return `${String(number)} ${number === 1 ? noun : several}`
 }
 
 /** `a`, `a and b`, `a, b and c`; with another word before the last where one is told: `a, b or c`. */

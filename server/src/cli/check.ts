@@ -1,18 +1,30 @@
+import { nearest } from '../base/edit-distance.ts'
 import { type Day, day } from '../plan/date.ts'
 import { allRules } from '../rules/all-rules.ts'
+import { firstFix, safeFix } from '../rules/fix-all.ts'
+import type { Rule } from '../rules/rule.ts'
 import { type Breakdown, runRules } from '../rules/run-rules.ts'
 import type { Settings } from '../settings/settings.ts'
 import { oneOf } from './arguments.ts'
 import { cannot, type Command, type ExitCode, type Given, type Outcome, type Terminal } from './command.ts'
-import { type NamedFile, readGivenFiles } from './given-files.ts'
+import { type FixedFile, fixedFiles, writeFixed } from './fix.ts'
+import { type GivenFiles, type NamedFile, readGivenFiles } from './given-files.ts'
 import { withGivenSettings } from './given-settings.ts'
 import { countBySeverity, type Report } from './report.ts'
 import { reportJson } from './reporters/json.ts'
 import { reportText } from './reporters/text.ts'
 
-/** `milepost check PATH...`: what the rules find in the plans. */
+/** `milepost check PATH...`: what the rules find in the plans, and, with `--fix`, what fixes would make of them. */
 export const check: Command = {
-  options: { format: 'text', today: 'text', 'max-warnings': 'text', settings: 'text' },
+  options: {
+    format: 'text',
+    today: 'text',
+    'max-warnings': 'text',
+    settings: 'text',
+    rule: 'text',
+    fix: 'flag',
+    write: 'flag',
+  },
 
   run(given, terminal) {
     const options = readOptions(given)
@@ -23,16 +35,35 @@ export const check: Command = {
 }
 
 function checked(paths: readonly string[], options: CheckOptions, terminal: Terminal, settings: Settings): Outcome {
+  const { rules, isFixing, isWriting } = options
   const today = options.today ?? settings.today ?? terminal.today
   const read = readGivenFiles(paths, { ...terminal, today }, settings)
   if ('complaint' in read) return cannot(read.complaint)
+  if (!isFixing) return reported(read, options, terminal, settings)
 
+  const choose = rules === allRules ? safeFix : firstFix
+  const fixed = fixedFiles(read, { rules, settingOf: settings.settingOf, choose })
+  if (!isWriting) return reported(read, options, terminal, settings, fixed)
+  const complaints = writeFixed(fixed, terminal.workingFolder)
+  const left = readGivenFiles(paths, { ...terminal, today }, settings)
+  if ('complaint' in left) return cannot(left.complaint)
+  const outcome = reported(left, options, terminal, settings, fixed)
+  return complaints.length === 0 ? outcome : { ...outcome, exitCode: 2, complaint: complaints.join('\n') }
+}
+
+function reported(
+  read: GivenFiles,
+  { rules, maxWarnings, isWriting, format }: CheckOptions,
+  terminal: Terminal,
+  settings: Settings,
+  fixed?: readonly FixedFile[],
+): Outcome {
   const files = read.files.map((named) => ({
     ...named,
-    ...runRules(allRules, named.file, read.workspace, settings.settingOf),
+    ...runRules(rules, named.file, read.workspace, settings.settingOf),
   }))
-  const report: Report = { files, maxWarnings: options.maxWarnings }
-  const output = options.format === 'json' ? reportJson(report) : reportText(report, terminal)
+  const report: Report = { files, maxWarnings, ...(fixed && { fixed: { files: fixed, isWritten: isWriting } }) }
+  const output = format === 'json' ? reportJson(report) : reportText(report, terminal)
   const broken = files.flatMap((file) => file.breakdowns.map((breakdown) => sayBreakdown(file, breakdown)))
   return broken.length === 0
     ? { exitCode: exitCodeOf(report), output }
@@ -43,9 +74,12 @@ interface CheckOptions {
   readonly format: 'text' | 'json'
   readonly today: Day | undefined
   readonly maxWarnings: number | undefined
+  readonly rules: readonly Rule[]
+  readonly isFixing: boolean
+  readonly isWriting: boolean
 }
 
-function readOptions(given: Given): CheckOptions | { readonly complaint: string } {
+function readOptions(given: Given): CheckOptions | Complaint {
   const format = oneOf(given, 'format', ['text', 'json'])
   if (typeof format !== 'string') return format
 
@@ -59,7 +93,30 @@ function readOptions(given: Given): CheckOptions | { readonly complaint: string 
   if (saidMost !== undefined && !WHOLE_NUMBER.test(saidMost)) {
     return { complaint: `--max-warnings wants a number like 10, not “${saidMost}”` }
   }
-  return { format, today, maxWarnings: saidMost === undefined ? undefined : Number(saidMost) }
+  const maxWarnings = saidMost === undefined ? undefined : Number(saidMost)
+
+  const rules = readRules(given.texts.get('rule'))
+  if ('complaint' in rules) return rules
+  const [isFixing, isWriting] = [given.flags.has('fix'), given.flags.has('write')]
+  if (isWriting && !isFixing) return { complaint: '--write says that fixes are to be written: --fix --write' }
+  return { format, today, maxWarnings, rules, isFixing, isWriting }
+}
+
+/** The rules that are named, by commas; all of them where none is. */
+function readRules(said: string | undefined): readonly Rule[] | Complaint {
+  if (said === undefined) return allRules
+  const names = said.split(',').map((name) => name.trim())
+  const strange = names.find((name) => !allRules.some(({ id }) => id === name))
+  if (strange === undefined) return allRules.filter(({ id }) => names.includes(id))
+  const [meant] = nearest(
+    strange,
+    allRules.map(({ id }) => id),
+  )
+  return { complaint: `there is no rule “${strange}”${meant === undefined ? '' : `; ${meant} is meant?`}` }
+}
+
+interface Complaint {
+  readonly complaint: string
 }
 
 function exitCodeOf(report: Report): ExitCode {

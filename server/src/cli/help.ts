@@ -5,6 +5,9 @@ export const help = `Milepost reads plans written in Markdown and points at what
     --format text|json        for people, or for programs
     --today DATE              the day on which dates are judged, e.g. 2026-03-20
     --max-warnings N          fail where there are more warnings than this
+    --rule RULE,RULE          by these rules only
+    --fix                     shows what safe fixes would change; with --rule, all of these rules
+    --fix --write             makes these changes
 
   milepost export PATH...     prints as JSON what Milepost reads in plans
     --explain                 for people: where each value stands, what was left unread, and why

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/rule.ts'
 import type { Reported } from '../rules/run-rules.ts'
 import type { PlanFile } from '../workspace/snapshot.ts'
+import type { FixedFile } from './fix.ts'
 import type { NamedFile } from './given-files.ts'
 
 /** What `check` has found, for a reporter to print. */
@@ -8,6 +9,8 @@ export interface Report {
   readonly files: readonly CheckedFile[]
   /** How many warnings the user puts up with; undefined for any number. */
   readonly maxWarnings: number | undefined
+  /** What fixes make, or have made, of the plans; undefined where nobody has asked for it. */
+  readonly fixed?: { readonly files: readonly FixedFile[]; readonly isWritten: boolean }
 }
 
 /** A file and what was found in it, from top to bottom. */

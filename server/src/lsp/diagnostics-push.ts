@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver'
+import type { Connection, Diagnostic } from 'vscode-languageserver'
 import { diagnostics } from '../features/diagnostics.ts'
 import type { FileUri } from '../plan/model.ts'
 import { withWords } from '../plan/in-force.ts'
@@ -32,9 +32,9 @@ export class DiagnosticsPush {
   }
 
   /** For a document that is no longer open. */
-  clear(uri: FileUri): void {
+  leave(uri: FileUri): void {
     this.#remembered.delete(uri)
-    if (this.#shown.delete(uri)) this.#send(uri, undefined, [])
+    this.#shown.delete(uri)
   }
 
   #show(uri: FileUri): void {
@@ -51,10 +51,11 @@ export class DiagnosticsPush {
     const shown = JSON.stringify(found.diagnostics)
     if (shown === this.#shown.get(uri)) return
     this.#shown.set(uri, shown)
-    this.#send(uri, this.#session.versionOf(uri), found.diagnostics)
+    this.send(uri, found.diagnostics)
   }
 
-  #send(uri: FileUri, version: number | undefined, found: ReturnType<typeof diagnostics>['diagnostics']): void {
+  send(uri: FileUri, found: readonly Diagnostic[]): void {
+    const version = this.#session.versionOf(uri)
     const params = { uri, diagnostics: [...found], ...(version !== undefined && { version }) }
     void attemptLater(this.#log, 'Showing findings', () => this.#connection.sendDiagnostics(params))
   }

@@ -12,7 +12,7 @@ export const providers = {
   documentSymbolProvider: { label: 'Milepost' },
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...TRIGGERS] },
-  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.milepost'], resolveProvider: true },
 } satisfies ServerCapabilities
 
 /** The answer to `initialize`: plain data, so that it can be given before anything else of the server is loaded. */

@@ -1,14 +1,9 @@
-import {
-  CodeActionKind,
-  type Connection,
-  type DocumentSymbol,
-  type InitializeParams,
-  type SymbolInformation,
-} from 'vscode-languageserver'
-import { codeActions, type EditStyle } from '../features/code-actions.ts'
+import { CodeActionKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver'
+import { codeActions } from '../features/code-actions.ts'
 import { completion } from '../features/completion.ts'
 import { withoutSnippet } from '../features/completion/item.ts'
 import { definition } from '../features/definition.ts'
+import { type Bulk, FIX_ALL, fixAllAction } from '../features/fix-all.ts'
 import { hover } from '../features/hover.ts'
 import { references } from '../features/references.ts'
 import { showModel } from '../features/show-model.ts'
@@ -17,26 +12,18 @@ import type { FileUri } from '../plan/model.ts'
 import { withWords } from '../plan/in-force.ts'
 import type { NodeKey } from '../plan/value.ts'
 import type { ServerRequests } from '../protocol/requests.ts'
-import type { Rule } from '../rules/rule.ts'
 import { nodeCard } from '../views/cards/node-card.ts'
 import { outline } from '../views/outline.ts'
 import { riskRegister } from '../views/risk-register.ts'
 import { trail } from '../views/trail.ts'
 import type { Snapshot } from '../workspace/snapshot.ts'
-import { guard, type Log } from './guard.ts'
+import { bulkFix } from './bulk-fix.ts'
+import { editStyleFor } from './edit-style.ts'
+import { attemptLater, guard } from './guard.ts'
 import { cursorIn } from './cursor.ts'
 import type { providers } from './first-answer.ts'
 import { rulingOf } from './ruling.ts'
-import type { Session } from './session.ts'
-
-/** What an answer may use: the state of the server, and what its client is able to show. */
-export interface Served {
-  readonly connection: Connection
-  readonly session: Session
-  readonly client: InitializeParams['capabilities']
-  readonly rules: readonly Rule[]
-  readonly log: Log
-}
+import type { Served } from './served.ts'
 
 /** Has the requests for one feature answered. */
 type Register = (served: Served) => void
@@ -107,16 +94,26 @@ const announced: Readonly<Record<keyof typeof providers, Register>> = {
         return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
       }),
     ),
-  codeActionProvider: (served) =>
-    served.connection.onCodeAction(
-      answering(served, 'Quick fixes', ({ textDocument, range, context }) => {
-        const isAsked = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
-        if (!isAsked) return []
-        const { session, rules } = served
+  codeActionProvider(served) {
+    const { connection, session, rules, log } = served
+    connection.onCodeAction(
+      answering(served, 'Quick fixes', ({ textDocument, range, context: { only } }) => {
         const uri = textDocument.uri as FileUri
-        return codeActions(session.snapshot, { uri, range }, rulingOf(session, rules), editStyleFor(uri, served))
+        const [ruling, style] = [rulingOf(session, rules), editStyleFor(uri, served)]
+        const isAskedFor = (kind: string): boolean => only?.some((one) => `${kind}.`.startsWith(`${one}.`)) === true
+        return [
+          ...(only && !isAskedFor(CodeActionKind.QuickFix)
+            ? []
+            : codeActions(session.snapshot, { uri, range }, ruling, style)),
+          ...(isAskedFor(FIX_ALL) ? fixAllAction(session.snapshot, uri, ruling, style) : []),
+        ]
       }),
-    ),
+    )
+    connection.onCodeActionResolve(async (action, token) => {
+      const edit = await attemptLater(log, 'Fixing all', () => bulkFix(served, action.data as Bulk, token))
+      return edit ? { ...action, edit } : action
+    })
+  },
 }
 
 /** The requests of our own protocol, which nobody has to announce. */
@@ -150,15 +147,6 @@ function ours<Method extends keyof ServerRequests>(
         answer(session.snapshot, params),
       ),
     )
-}
-
-function editStyleFor(uri: FileUri, { client, session }: Served): EditStyle {
-  const edit = client.workspace?.workspaceEdit
-  return {
-    versioned: edit?.documentChanges === true,
-    snippets: edit?.snippetEditSupport === true,
-    version: session.versionOf(uri) ?? null,
-  }
 }
 
 /** For clients that know no trees. */

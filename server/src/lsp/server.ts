@@ -14,10 +14,11 @@ import type { InitializationOptions, ServerNotifications } from '../protocol/req
 import type { Rule } from '../rules/rule.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
+import { ClosedFindings } from './closed-findings.ts'
 import { clientHost, joinHosts } from './client-host.ts'
 import { DiagnosticsPush } from './diagnostics-push.ts'
 import { attemptLater, type Log } from './guard.ts'
-import type { Served } from './handlers.ts'
+import type { Served } from './served.ts'
 import { CacheKeeper, wordsKey } from './cache-keeper.ts'
 import { Session } from './session.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
@@ -31,9 +32,10 @@ export class Server implements Served {
   readonly client: InitializeParams['capabilities']
   readonly rules: readonly Rule[]
   readonly log: Log
-  readonly #world: World
+  readonly world: World
   readonly #options: InitializationOptions
   readonly #push: DiagnosticsPush
+  readonly #closed: ClosedFindings
   readonly #trees = new TreeChanges()
   #host: Host
   /** What the user has set is not known yet: findings would come and go. */
@@ -49,13 +51,14 @@ export class Server implements Served {
     this.connection = connection
     this.client = params.capabilities
     this.log = connection.console
-    this.#world = world
+    this.world = world
     this.rules = rules
     this.#options = optionsOf(params.initializationOptions)
     this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
     this.session.folders = foldersOf(params)
     this.#host = this.#newHost()
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
+    this.#closed = new ClosedFindings(this.session, world, rules, this.log, (uri, found) => this.#push.send(uri, found))
     this.#index = new WorkspaceIndex(this.session, world, this.log)
     this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, this.log)
   }
@@ -65,6 +68,7 @@ export class Server implements Served {
     const { connection, session } = this
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       session.open(uri as FileUri, languageId, version, text)
+      this.#closed.leave(uri as FileUri)
       this.#updateSoon()
     })
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -74,7 +78,7 @@ export class Server implements Served {
     })
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       session.close(uri as FileUri)
-      this.#push.clear(uri as FileUri)
+      this.#push.leave(uri as FileUri)
       void this.#readAgain([uri as FileUri])
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -84,7 +88,7 @@ export class Server implements Served {
     })
     connection.onShutdown(async () => {
       await this.#cache.save()
-      this.#world.ended?.()
+      this.world.ended?.()
     })
     connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings))
     connection.onInitialized(() => void this.#begin())
@@ -151,12 +155,14 @@ export class Server implements Served {
     progress?.done()
     if (isRead === false) return
     this.session.isIndexing = false
+    this.#closed.checkAll()
     this.#updateSoon()
     await this.#cache.save()
   }
 
   async #readAgain(files: readonly FileUri[]): Promise<void> {
     await this.#index.readAgain(files, this.#host)
+    this.#closed.check(files)
     this.#updateSoon()
   }
 
@@ -168,10 +174,13 @@ export class Server implements Served {
     void attemptLater(this.log, 'Showing what is new', async () => {
       while (this.#isUpdateAsked) {
         this.#isUpdateAsked = false
-        await this.#world.pause()
+        await this.world.pause()
       }
       this.#isUpdateDue = false
-      if (this.#isConfigured) this.#push.update()
+      if (this.#isConfigured) {
+        this.#push.update()
+        this.#closed.update()
+      }
       this.#tell()
     })
   }
@@ -213,7 +222,7 @@ export class Server implements Served {
 
   #newHost(): Host {
     const { folders } = this.session
-    const disk = this.#world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
+    const disk = this.world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
     return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
   }
 }

@@ -95,6 +95,8 @@ export interface Fix {
   /** Imperative, e.g. “Add an owner”. */
   readonly title: string
   readonly edits: readonly PlanEdit[]
+  /** Says nothing that its author has not said, or does not mean: it may be made unasked, with all others of a file. */
+  readonly isSafe?: true
 }
 
 /** Lets the compiler infer the options from their schema, and what is given and gathered from what says so. */

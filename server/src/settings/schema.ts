@@ -30,6 +30,13 @@ export const settingsShape = {
         `Words of your own by what they mean, besides those of all languages that Milepost knows, e.g. \`{"exitCriteria": ["Gate"], "status.done": ["abgehakt"], "milestone": ["Etappe"]}\`. They can mean ${listOf(WORD_KEYS.map((key) => `\`${key}\``))}.`,
       ),
     ),
+  problems: z
+    ._default(z.enum(['all', 'open']), 'all')
+    .check(
+      z.describe(
+        'Of which plans problems are shown: of `all` in the workspace, up to 2,000, or of those that are `open`.',
+      ),
+    ),
   'files.exclude': z
     ._default(z.array(z.string()), [])
     .check(z.describe('Files to leave alone, as globs, e.g. `archive/**`. Folders of tools are always left alone.')),

@@ -12,6 +12,8 @@ import { chosenSeverity, settingsShape } from './schema.ts'
 export interface Settings {
   /** The day on which dates are judged, where the user wants another than the calendar's. */
   readonly today: Day | undefined
+  /** Of which plans the findings are shown. */
+  readonly problems: 'all' | 'open'
   /** Globs of files to be left alone. */
   readonly exclude: readonly string[]
   /** The words of all languages and the user's own. */
@@ -39,6 +41,10 @@ export function readSettings(
       key: 'files.exclude',
       wanted: 'a list of globs such as ["archive/**"]',
     }) ?? []
+  const problems = readAs(settingsShape.problems, valueAt(raw, 'problems'), complaints, {
+    key: 'problems',
+    wanted: '“all” or “open”',
+  })
   const hiding = hidden.flatMap(globsHiding)
   const [isOwn, isOwnFolder] = [matcherOf(exclude), folderMatcherOf(exclude)]
   const isHidden = hiderOf(hiding)
@@ -46,6 +52,7 @@ export function readSettings(
   const chosen = readRules(valueAt(raw, 'rules'), rules, complaints)
   const settings: Settings = {
     today,
+    problems: problems ?? 'all',
     exclude: [...exclude, ...hiding],
     // The same lexicon, where it is: to another, every file is read anew.
     words: Object.keys(own).length === 0 ? KNOWN_WORDS : lexiconOf(own),

@@ -1,4 +1,5 @@
 import { shownRange } from '../../views/shown-range.ts'
+import { patchOf } from '../fix.ts'
 import { pathsOf, type Report } from '../report.ts'
 
 /** The findings as the public JSON contract of `milepost check` (docs/cli.md). Lines and columns count from 1. */
@@ -19,5 +20,11 @@ export function reportJson(report: Report): string {
       fixes: (fixes?.() ?? []).map(({ title }) => title),
     })),
   )
-  return `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`
+  const fixed = report.fixed && {
+    fixed: {
+      isWritten: report.fixed.isWritten,
+      files: report.fixed.files.map((one) => ({ path: one.path, count: one.count, patch: patchOf(one) })),
+    },
+  }
+  return `${JSON.stringify({ version: 1, findings, ...fixed }, undefined, 2)}\n`
 }

@@ -3,6 +3,7 @@ import type { Reported } from '../../rules/run-rules.ts'
 import { lineOf, type ShownRange, shownRange } from '../../views/shown-range.ts'
 import { coloured, type Paint, plain } from '../colours.ts'
 import { type CheckedFile, countBySeverity, pathsOf, type Report } from '../report.ts'
+import { type FixedFile, patchOf, sumOfFixes } from '../fix.ts'
 import { visible } from '../visible.ts'
 
 /**
@@ -15,6 +16,8 @@ import { visible } from '../visible.ts'
  * The last two lines are what a test of Milepost looks like (docs/testing.md), so that a report can become one.
  */
 export function reportText(report: Report, { hasColours }: { readonly hasColours: boolean }): string {
+  const { fixed } = report
+  if (fixed && !fixed.isWritten) return sayPatches(fixed.files)
   const paint = hasColours ? coloured : plain
   const pathOf = pathsOf(report)
   const blocks = report.files.flatMap((checked) =>
@@ -24,7 +27,14 @@ export function reportText(report: Report, { hasColours }: { readonly hasColours
         .join(''),
     ),
   )
-  return [...blocks, `${sum(report)}\n`].join('\n')
+  const written = fixed ? [`${sumOfFixes(fixed.files)} written\n`] : []
+  return [...blocks, ...written, `${sum(report)}\n`].join('\n')
+}
+
+/** What fixes would change, as `git apply` reads it. */
+function sayPatches(files: readonly FixedFile[]): string {
+  if (files.length === 0) return 'Nothing to fix\n'
+  return [...files.map(patchOf), `${sumOfFixes(files)}; --write writes them\n`].join('\n')
 }
 
 function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint): string[] {

@@ -32,8 +32,9 @@ export const unknownStatus = defineRule({
         message: `“${value.text}” is no status of this plan${whichUses(known, value.text)}`,
         related: first ? [{ file, at: first.span, message: 'The statuses are declared here' }] : [],
         fixes: () =>
-          meantBy(value.text, plan).map((word) => ({
+          meantBy(value.text, plan).map((word, _, { length }) => ({
             title: `Change “${value.text}” to “${word}”`,
+            ...(length === 1 && { isSafe: true }),
             edits: [{ is: 'replace', span, with: word }],
           })),
       }

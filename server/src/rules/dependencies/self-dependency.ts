@@ -21,7 +21,9 @@ export const selfDependency = defineRule({
         message: `${called(node, file.text)} waits for itself`,
         // Taking one end of “M1–M3” away would change what the rest means.
         fixes: () =>
-          how === 'named' ? [{ title: 'Remove this dependency', edits: [{ is: 'remove', span: id.span }] }] : [],
+          how === 'named'
+            ? [{ title: 'Remove this dependency', isSafe: true, edits: [{ is: 'remove', span: id.span }] }]
+            : [],
       }
     }
   },
