@@ -1,5 +1,6 @@
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
+import { unreadField } from './clarity/unread-field.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   unknownMilestone,
   unknownStatus,
   unknownTask,
+  unreadField,
   unreadableDate,
   vagueExitCriterion,
   workstreamWithoutOwner,
