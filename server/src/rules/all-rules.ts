@@ -1,3 +1,4 @@
+import { conflictingOverview } from './clarity/conflicting-overview.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
 import { unreadField } from './clarity/unread-field.ts'
@@ -26,6 +27,7 @@ import type { Rule } from './rule.ts'
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
   circularDependency,
+  conflictingOverview,
   doneWithOpenCriteria,
   dueBeforeDependency,
   duplicateId,
