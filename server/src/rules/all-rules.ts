@@ -17,6 +17,7 @@ import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
 import { overdueMilestone } from './schedule/overdue-milestone.ts'
+import { stalePlan } from './schedule/stale-plan.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
 import { unreadableDate } from './schedule/unreadable-date.ts'
 import { doneWithOpenCriteria } from './verifiability/done-with-open-criteria.ts'
@@ -40,6 +41,7 @@ export const allRules: readonly Rule[] = [
   riskWithoutOwner,
   selfDependency,
   signoffWithoutName,
+  stalePlan,
   staleProgressLog,
   taskBeforeItsDependency,
   unknownAnchor,
