@@ -39,34 +39,30 @@ export const stalePlan = defineRule({
 
     const [rhythm] = [...document.cadences].sort((a, b) => b.days - a.days)
     const age = daysBetween(updated, today)
-    const reasons = milestones.filter((milestone) => isLive(milestone) && isMoving(milestone, updated, today))
-    const [first] = reasons
+    const passed = milestones.find((milestone) => isLive(milestone) && hasPassed(milestone, updated, today))
+    const first = passed ?? (rhythm && milestones.find(isActive))
     if (!first || age <= (rhythm ? Math.max(rhythm.days, SHORTEST_RHYTHM) : options.days)) return
-    const why = rhythm ? `the plan wants an update “${rhythm.text.value}”` : whyOf(first, called(first, file.text))
+    const name = called(first, file.text)
+    const why = rhythm ? `the plan wants an update “${rhythm.text.value}”` : `and ${name} was due since`
     yield {
       at: said.span,
       message: `The last update is ${counted(age, 'day')} old, ${why}`,
       related: rhythm
         ? [{ file, at: rhythm.text.span, message: `“${rhythm.text.value}”` }]
-        : [{ file, at: first.title, message: called(first, file.text) }],
+        : [{ file, at: first.title, message: `${name} was due since` }],
       fixes: () => dating(said, today),
     }
   },
 })
 
-/** Whether work goes on, or a date has passed since the plan was updated. */
-function isMoving(milestone: Milestone, updated: Day, today: Day): boolean {
-  const { due } = milestone
+/** Whether its date has passed since the plan was updated. */
+function hasPassed({ due }: Milestone, updated: Day, today: Day): boolean {
   const to = due.is === 'given' ? due.said.value.to : undefined
-  return isActive(milestone) || (to !== undefined && updated <= to && to < today)
+  return to !== undefined && updated <= to && to < today
 }
 
 function isActive({ status }: Milestone): boolean {
   return status.is === 'given' && status.said.value.state === 'active'
-}
-
-function whyOf(milestone: Milestone, name: string): string {
-  return isActive(milestone) ? `and ${name} is under way` : `and ${name} was due since`
 }
 
 /** What is told by the month only is not told by the day for once. */
