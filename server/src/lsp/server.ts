@@ -55,6 +55,7 @@ export class Server implements Served {
     this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
     this.session.folders = foldersOf(params)
     this.#host = this.#newHost()
+    this.session.isElsewhere = (uri) => this.#host.stampOf?.(uri) !== undefined
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
     this.#index = new WorkspaceIndex(this.session, world, this.log)
     this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, this.log)

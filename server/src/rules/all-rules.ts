@@ -9,6 +9,7 @@ import { selfDependency } from './dependencies/self-dependency.ts'
 import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
 import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
+import { brokenLink } from './references/broken-link.ts'
 import { duplicateId } from './references/duplicate-id.ts'
 import { unknownAnchor } from './references/unknown-anchor.ts'
 import { unknownMilestone } from './references/unknown-milestone.ts'
@@ -27,6 +28,7 @@ import type { Rule } from './rule.ts'
 
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
+  brokenLink,
   circularDependency,
   conflictingOverview,
   doneWithOpenCriteria,
