@@ -5,6 +5,7 @@ import { unreadField } from './clarity/unread-field.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
+import { conflictingDependencies } from './dependencies/conflicting-dependencies.ts'
 import { selfDependency } from './dependencies/self-dependency.ts'
 import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
@@ -30,6 +31,7 @@ import type { Rule } from './rule.ts'
 export const allRules: readonly Rule[] = [
   brokenLink,
   circularDependency,
+  conflictingDependencies,
   conflictingOverview,
   doneWithOpenCriteria,
   dueBeforeDependency,
