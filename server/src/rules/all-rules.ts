@@ -10,11 +10,13 @@ import { selfDependency } from './dependencies/self-dependency.ts'
 import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
 import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
+import { ambiguousMilestone } from './references/ambiguous-milestone.ts'
 import { brokenLink } from './references/broken-link.ts'
 import { duplicateId } from './references/duplicate-id.ts'
 import { unknownAnchor } from './references/unknown-anchor.ts'
 import { unknownMilestone } from './references/unknown-milestone.ts'
 import { unknownTask } from './references/unknown-task.ts'
+import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
@@ -29,6 +31,7 @@ import type { Rule } from './rule.ts'
 
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
+  ambiguousMilestone,
   brokenLink,
   circularDependency,
   conflictingDependencies,
@@ -53,6 +56,7 @@ export const allRules: readonly Rule[] = [
   unknownStatus,
   unknownTask,
   unreadField,
+  unreadReference,
   unreadableDate,
   vagueExitCriterion,
   workstreamWithoutOwner,

@@ -7,7 +7,7 @@ import type { FileUri, Link } from '../../plan/model.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { linkedFile } from '../link-target.ts'
 import { noOptions } from '../no-options.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 
 export const brokenLink = defineRule({
   id: 'broken-link',
@@ -19,15 +19,14 @@ export const brokenLink = defineRule({
   looksAt: ['links', 'otherFiles'],
 
   *check(file, { workspace }) {
-    for (const [uri, [first, ...others]] of brokenLinks(file, workspace)) {
-      if (!first) continue
+    for (const { at, path, uri } of brokenLinks(file, workspace)) {
       const meant = guessesFor(uri, file, workspace)
       const guess = meant[0] === undefined ? '' : `; did you mean “${meant[0]}”?`
       yield {
-        at: first.at,
-        message: `There is no file “${first.path}”${guess}`,
-        related: others.map(({ at, path }) => ({ file, at, message: `“${path}” leads there, too` })),
-        fixes: () => meant.map((path) => replacement([first, ...others], path)),
+        at,
+        message: `There is no file “${path}”${guess}`,
+        fixes: () =>
+          meant.map((word) => ({ title: `Change to “${word}”`, edits: [{ is: 'replace', span: at, with: word }] })),
       }
     }
   },
@@ -37,29 +36,27 @@ export const brokenLink = defineRule({
 interface Broken {
   readonly at: Span
   readonly path: string
+  readonly uri: FileUri
 }
 
 /**
- * Links to Markdown files that nobody has, by where they lead. Only where some other file of that folder is known: of a
- * folder that is not part of the workspace nobody can tell what it holds.
+ * Links to Markdown files that nobody has. Only where some other file of that folder is known: of a folder that is not part of
+ * the workspace nobody can tell what it holds.
  */
-function brokenLinks(file: PlanFile, workspace: Snapshot): ReadonlyMap<FileUri, readonly Broken[]> {
-  const broken = new Map<FileUri, Broken[]>()
-  for (const link of file.plan.links) {
+function brokenLinks(file: PlanFile, workspace: Snapshot): readonly Broken[] {
+  return file.plan.links.flatMap((link) => {
     const uri = linkedFile(link.target.value, file.uri)
-    if (uri === undefined || !MARKDOWN.test(uri) || workspace.file(uri)) continue
-    const place = placeOf(link, file)
+    if (uri === undefined || !MARKDOWN.test(uri) || workspace.file(uri)) return []
     const names = namesByFolder(workspace).get(folderOf(uri)) ?? []
-    if (!place || names.every((name) => folderOf(uri) + name === file.uri) || workspace.isElsewhere(uri)) continue
-    broken.set(uri, [...(broken.get(uri) ?? []), place])
-  }
-  return broken
+    const isKnownFolder = names.some((name) => folderOf(uri) + name !== file.uri)
+    return isKnownFolder && !workspace.isElsewhere(uri) ? placeOf(link, uri, file) : []
+  })
 }
 
 /** Nothing for a link that is defined elsewhere, or written with escapes. */
-function placeOf({ target: { value, span } }: Link, { text }: PlanFile): Broken | undefined {
+function placeOf({ target: { value, span } }: Link, uri: FileUri, { text }: PlanFile): readonly Broken[] {
   const path = value.replace(/[#?].*$/, '')
-  return text.of(span) === value ? { at: slice(span, 0, path.length), path } : undefined
+  return text.of(span) === value ? [{ at: slice(span, 0, path.length), path, uri }] : []
 }
 
 /** Files with a name like that in the same folder, and the only one of that name elsewhere, as a link would lead there. */
@@ -74,13 +71,6 @@ function guessesFor(uri: FileUri, { uri: from }: PlanFile, workspace: Snapshot):
     .filter((one) => one !== from)
     .map((one) => decoded(relativePath(from, one)))
     .filter((path) => !path.includes(' '))
-}
-
-function replacement(places: readonly Broken[], path: string): Fix {
-  return {
-    title: `Change to “${path}”`,
-    edits: places.map(({ at }) => ({ is: 'replace', span: at, with: path })),
-  }
 }
 
 const namesByFolder = rememberedOf((workspace: Snapshot): ReadonlyMap<string, readonly string[]> => {
