@@ -13,8 +13,11 @@ import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
 import { ambiguousMilestone } from './references/ambiguous-milestone.ts'
 import { brokenLink } from './references/broken-link.ts'
 import { duplicateId } from './references/duplicate-id.ts'
+import { gapInNumbering } from './references/gap-in-numbering.ts'
 import { unknownAnchor } from './references/unknown-anchor.ts'
+import { unknownDecision } from './references/unknown-decision.ts'
 import { unknownMilestone } from './references/unknown-milestone.ts'
+import { unknownRisk } from './references/unknown-risk.ts'
 import { unknownTask } from './references/unknown-task.ts'
 import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
@@ -39,6 +42,7 @@ export const allRules: readonly Rule[] = [
   doneWithOpenCriteria,
   dueBeforeDependency,
   duplicateId,
+  gapInNumbering,
   milestoneWithoutExitCriteria,
   milestoneWithoutOwner,
   overdueDecision,
@@ -52,7 +56,9 @@ export const allRules: readonly Rule[] = [
   staleProgressLog,
   taskBeforeItsDependency,
   unknownAnchor,
+  unknownDecision,
   unknownMilestone,
+  unknownRisk,
   unknownStatus,
   unknownTask,
   unreadField,
