@@ -18,6 +18,7 @@ import { unknownAnchor } from './references/unknown-anchor.ts'
 import { unknownDecision } from './references/unknown-decision.ts'
 import { unknownMilestone } from './references/unknown-milestone.ts'
 import { unknownRisk } from './references/unknown-risk.ts'
+import { unknownSection } from './references/unknown-section.ts'
 import { unknownTask } from './references/unknown-task.ts'
 import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   unknownDecision,
   unknownMilestone,
   unknownRisk,
+  unknownSection,
   unknownStatus,
   unknownTask,
   unreadField,

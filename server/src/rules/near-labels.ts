@@ -21,7 +21,7 @@ export const labelsNear: (words: string) => readonly NearLabel[] = rememberedInF
   const most = key.length < LONG ? 1 : 2
   return fieldLabels(key.charAt(0))
     .filter(({ words: label }) => Math.abs(label.length - key.length) <= most)
-    .map((label) => ({ label, distance: editDistance(label.words, key) }))
+    .map((label) => ({ label, distance: editDistance(label.words, key, most) }))
     .filter(({ label, distance }) => distance <= most && !isOtherForm(label.words, key))
     .sort((a, b) => a.distance - b.distance || Number(b.label.isUsual) - Number(a.label.isUsual))
     .map(({ label }) => label)

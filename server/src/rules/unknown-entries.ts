@@ -1,5 +1,4 @@
 import { listOf } from '../base/phrases.ts'
-import { nearest } from '../base/edit-distance.ts'
 import { rememberedOf } from '../base/remembered.ts'
 import { endOf, startOf } from '../base/span.ts'
 import { familyOf, idKey } from '../plan/identifier.ts'
@@ -7,6 +6,7 @@ import type { Decision, Risk } from '../plan/model.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { Reference } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { guessesFrom } from './guesses.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -37,7 +37,7 @@ export function* findUnknown(
     const { value, span } = reference.id
     if (seen.has(startOf(span))) continue
     seen.add(startOf(span))
-    const meant = nearest(value, ids)
+    const meant = guessesFrom(ids)(value).slice(0, MOST_SUGGESTIONS)
     const words = listOf(
       meant.map((one) => `“${one}”`),
       'or',
@@ -82,6 +82,7 @@ const codesOf = rememberedOf(({ mentions }: Reading) =>
 )
 
 const FEWEST = 3
+const MOST_SUGGESTIONS = 2
 /** One in so many may be a slip; more of them are kept elsewhere. */
 const FEW_OF = 3
 const CODE = /^\p{L}+-?\d+$/u
