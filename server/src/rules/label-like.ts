@@ -1,7 +1,7 @@
 import { rememberedOf } from '../base/remembered.ts'
 import type { Span } from '../base/span.ts'
 import type { Block, Item, Table } from '../markdown/block.ts'
-import { boldLead, isBold, type Phrase, spanAt } from '../markdown/phrase.ts'
+import { boldLead, isBold, part, type Phrase, spanAt } from '../markdown/phrase.ts'
 import { aspectOfHeading, aspectOfLabel } from '../plan/aspects.ts'
 import { findDate } from '../plan/find-date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
@@ -31,8 +31,9 @@ const readerOf = rememberedOf((_: Lexicon) => {
   const inBlock = rememberedOf((block: Block): readonly LabelLike[] => {
     switch (block.kind) {
       case 'heading':
-        return aspectOfHeading(block.text.text) === undefined ? likeLabel(block.text, block.text.text, []) : []
+        return inHeading(block.text)
       case 'paragraph':
+      case 'front-matter':
         return block.lines.flatMap(inLine)
       case 'list':
         return block.items.flatMap(inItem)
@@ -47,15 +48,21 @@ const readerOf = rememberedOf((_: Lexicon) => {
   return inBlock
 })
 
+/** `### Exit critera`, `## M2 Exit Critera` */
+function inHeading(title: Phrase): readonly LabelLike[] {
+  if (aspectOfHeading(title.text) !== undefined) return []
+  return likeLabel(part(title, ID_BEFORE.exec(title.text)?.[0].length ?? 0), [])
+}
+
 /** `Onwer: Ada`, `**Onwer** – Ada`. */
 function inLine(line: Phrase): readonly LabelLike[] {
   const [, label, value = ''] = LABEL.exec(line.text) ?? []
-  if (label !== undefined) return likeLabel(line, label, [value])
+  if (label !== undefined) return likeLabel(part(line, 0, label.length), [value])
   const bold = boldLead(line)
   if (!bold || LONGEST < bold.to) return []
   const behind = BEHIND_BOLD.exec(line.text.slice(bold.to))?.[0]
   if (behind === undefined && !isBold(line)) return []
-  return likeLabel(line, line.text.slice(0, bold.to), [line.text.slice(bold.to + (behind?.length ?? 0))])
+  return likeLabel(part(line, 0, bold.to), [line.text.slice(bold.to + (behind?.length ?? 0))])
 }
 
 /** A column among others that are known. */
@@ -66,18 +73,18 @@ function inTable({ header, rows }: Table): readonly LabelLike[] {
     text.text.length <= LONGEST && 0 < labelsNear(text.text).length
       ? likeLabel(
           text,
-          text.text,
           rows.map(({ cells }) => cells[column]?.text.text ?? ''),
         )
       : [],
   )
 }
 
-function likeLabel(line: Phrase, text: string, values: readonly string[]): readonly LabelLike[] {
+function likeLabel(label: Phrase, values: readonly string[]): readonly LabelLike[] {
+  const { text } = label
   if (LONGEST < text.length || aspectOfLabel(text) !== undefined) return []
   const told = values.filter((value) => value.trim() !== '')
   const meant = labelsNear(text).filter(({ aspect }) => fits(aspect, told))
-  return meant.length === 0 ? [] : [{ at: spanAt(line, 0, text.length), text, meant }]
+  return meant.length === 0 ? [] : [{ at: spanAt(label), text, meant }]
 }
 
 /** Whether values are such as the field has. What stands below, and not behind, may be anything. */
@@ -96,8 +103,10 @@ const VALUES: Partial<Record<Aspect, (value: string) => boolean>> = {
   likelihood: isLevel,
   impact: isLevel,
 }
+/** `M2 `, `3.1 ` */
+const ID_BEFORE = /^(?:\p{Lu}+-?\d+|\d+(?:\.\d+)*[.)]?)[\s:–—-]+/u
 /** In letters, of a label. */
 const LONGEST = 40
 /** `Onwer: Ada`, `Exit critera:` */
-const LABEL = /^([^:：]{5,40}?)\s*[:：](?=\s|$)(.*)$/u
+const LABEL = /^([^:：]{4,40}?)\s*[:：](?=\s|$)(.*)$/u
 const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/

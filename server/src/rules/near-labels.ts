@@ -31,8 +31,7 @@ export const labelsNear: (words: string) => readonly NearLabel[] = rememberedInF
 const fieldLabels = rememberedInForce((initial: string) => {
   const labels: NearLabel[] = []
   for (const [words, aspect] of wordsInForce().aspects) {
-    const isLongEnough = SLIPPED.test(words)
-    if (FIELDS.has(aspect) && isLongEnough && words.startsWith(initial))
+    if (FIELDS.has(aspect) && SHORTEST <= words.length && SLIPPED.test(words) && words.startsWith(initial))
       labels.push({ words, aspect, isUsual: USUAL.has(words) })
   }
   return labels
@@ -77,10 +76,23 @@ const USUAL: ReadonlySet<string> = new Set(
   ),
 )
 /** Words that plans do use as labels, and for something else. */
-const NO_SLIPS: ReadonlySet<string> = new Set(['stage', 'stages', 'stats', 'import', 'intake'])
+const NO_SLIPS: ReadonlySet<string> = new Set([
+  'stage',
+  'stages',
+  'stats',
+  'stat',
+  'star',
+  'state',
+  'scop',
+  'oven',
+  'import',
+  'intake',
+])
 /** Letters, and enough of them that a slip makes no other word. */
-const SLIPPED = /^(?=.{5})\p{L}+(?:[ -]\p{L}+){0,3}$/u
+const SLIPPED = /^(?=.{4})\p{L}+(?:[ -]\p{L}+){0,3}$/u
+/** In letters, of a label in which a slip can be told. */
+const SHORTEST = 5
 /** From here on two slips are no other word either. */
 const LONG = 10
 /** What the forms of a word end in, and their stem does not. */
-const ENDING = /^(?:s|es|d|ed|e|n|en|er|r|y|ies|ing|a|o|as|os|us|on|um|t|te|m)?$/
+const ENDING = /^(?:s|es|d|ed|e|n|en|er|y|ies|ing|a|o|as|os|us|on|um|t|te|m|\p{Script=Cyrillic}{1,3})?$/u

@@ -17,6 +17,7 @@ export const conflictingDependencies = defineRule({
   options: noOptions,
   of: ['milestone', 'task'],
   follows: 'dependencies',
+  looksAt: ['otherFiles'],
   gather: (node, file, { workspace }) => awaitedBy(node, file, workspace),
 
   *check(file, { gathered, workspace }) {
