@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { markdownBelow, uriOf } from '../node/disk-host.ts'
+import { diskHost, markdownBelow, uriOf } from '../node/disk-host.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import { apply, emptySnapshot } from '../workspace/apply.ts'
@@ -42,7 +42,11 @@ export function readGivenFiles(
   }
 
   const changes = [...texts].map(([uri, { text }]) => ({ is: 'text', uri, text }) as const)
-  const workspace = apply(emptySnapshot(today, words), changes)
+  const { stampOf } = diskHost([])
+  const workspace = apply(
+    emptySnapshot(today, words, (uri) => stampOf?.(uri) !== undefined),
+    changes,
+  )
   const files = [...texts].flatMap(([uri, { path }]) => {
     const file = workspace.file(uri)
     return file ? [{ path, file }] : []

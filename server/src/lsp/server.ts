@@ -57,6 +57,7 @@ export class Server implements Served {
     this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
     this.session.folders = foldersOf(params)
     this.#host = this.#newHost()
+    this.session.isElsewhere = (uri) => this.#host.stampOf?.(uri) !== undefined
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
     this.#closed = new ClosedFindings(this.session, world, rules, this.log, (uri, found) => this.#push.send(uri, found))
     this.#index = new WorkspaceIndex(this.session, world, this.log)

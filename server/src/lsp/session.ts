@@ -17,6 +17,8 @@ import { attempt, type Log } from './guard.ts'
 export class Session {
   /** Until every file of the workspace is known, a reference that leads nowhere may only be early. */
   isIndexing = true
+  /** Whether a file is there that is left alone, as far as anybody can tell. */
+  isElsewhere: (uri: FileUri) => boolean = () => false
   /** Addresses of the folders from which globs count. */
   folders: readonly string[] = []
   readonly #documents = new Map<FileUri, OpenDocument>()
@@ -34,7 +36,7 @@ export class Session {
     this.#settings = settings
     this.#calendarDay = calendarDay
     this.#log = log
-    this.#snapshot = emptySnapshot(this.today, settings.words)
+    this.#snapshot = emptySnapshot(this.today, settings.words, (uri) => this.isElsewhere(uri))
   }
 
   get settings(): Settings {

@@ -9,8 +9,13 @@ export type Kind = 'milestone' | 'task'
 /** What a hasty writer may have meant among the ids of a plan. */
 export function guessesAmong({ milestones, tasks }: Plan): Readonly<Record<Kind, (id: string) => readonly string[]>> {
   const among = (nodes: readonly PlanNode[]): ((id: string) => readonly string[]) =>
-    guessesOf([...new Set(nodes.flatMap(({ id }) => (id ? [id.value] : [])))].join('\n'))
+    guessesFrom(nodes.flatMap(({ id }) => (id ? [id.value] : [])))
   return { milestone: among(milestones), task: among(tasks) }
+}
+
+/** The same among other ids. */
+export function guessesFrom(ids: readonly string[]): (id: string) => readonly string[] {
+  return guessesOf([...new Set(ids)].join('\n'))
 }
 
 /** Known for as long as the ids of a few plans are what they are. */

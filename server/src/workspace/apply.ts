@@ -31,14 +31,19 @@ export function typedInto(text: SourceText, edits: readonly Typing[]): string {
   }, text.toString())
 }
 
-/** A workspace without files. */
-export function emptySnapshot(today: Day, words = KNOWN_WORDS): Snapshot {
-  return snapshotOf(0, { today, words }, noFiles())
+/** A workspace without files. `isElsewhere` tells of files that are not among those of the workspace, where anybody can. */
+export function emptySnapshot(
+  today: Day,
+  words = KNOWN_WORDS,
+  isElsewhere: Snapshot['isElsewhere'] = () => false,
+): Snapshot {
+  return snapshotOf(0, { today, words, isElsewhere }, noFiles())
 }
 
 /** The next state of the workspace; it costs the files that have changed. The state before is not used any more. */
 export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
   const files = filesOf.get(before) ?? noFiles()
+  const { isElsewhere } = before
   let { today, words } = before
   for (const change of changes) {
     switch (change.is) {
@@ -65,7 +70,7 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
         break
     }
   }
-  return snapshotOf(before.revision + 1, { today, words }, files)
+  return snapshotOf(before.revision + 1, { today, words, isElsewhere }, files)
 }
 
 /** The same state with another reading of one file, to look at: it is not the next state, and none comes of it. */
@@ -83,12 +88,17 @@ export function lookingAt(workspace: Snapshot, file: PlanFile): Snapshot {
 }
 
 /** What can be found out over all files is found out when first asked for. */
-function snapshotOf(revision: number, { today, words }: Pick<Snapshot, 'today' | 'words'>, files: Files): Snapshot {
+function snapshotOf(
+  revision: number,
+  { today, words, isElsewhere }: Pick<Snapshot, 'today' | 'words' | 'isElsewhere'>,
+  files: Files,
+): Snapshot {
   const resolve = resolverOf(files.withKey)
   const snapshot: Snapshot = {
     revision,
     today,
     words,
+    isElsewhere,
     file: files.get,
     files: files.all,
     resolve,

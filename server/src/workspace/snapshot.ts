@@ -20,6 +20,8 @@ export interface Snapshot extends Relations {
   files(): Iterable<PlanFile>
   /** First in the file of the reference, then, where just one other plan declares it, there. */
   resolve(reference: Reference, from: PlanFile): Resolution
+  /** Whether the host sees a file that is not among the plans; false where nobody can tell. */
+  isElsewhere(uri: FileUri): boolean
   /** The only node of this name, however capitalised. */
   named(name: string): Address | undefined
   /** Everyone who is named as responsible in any plan, in the order in which they are first named. */

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types'
 import { counted, dotted } from '../../base/phrases.ts'
 import { endOf } from '../../base/span.ts'
 import { addDays, type Day, dayInWords, endOfMonth, type When } from '../../plan/date.ts'
+import { dayLike } from '../../plan/day-like.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { nodesOf } from '../../plan/model.ts'
 import { shortTitleOf } from '../../plan/title.ts'
@@ -84,29 +85,8 @@ function writerOf(file: PlanFile): (day: Day) => string {
   const [first] = nodesOf(file.plan)
     .flatMap((node) => ('due' in node && node.due.is === 'given' ? [node.due.said.value] : []))
     .filter(({ from, to }) => from !== undefined && from === to)
-  return (first && FORMS.find(({ pattern }) => pattern.test(first.text))?.write) ?? ((day) => day)
+  return (day) => (first && dayLike(first.text, day)) ?? day
 }
-
-interface Form {
-  readonly pattern: RegExp
-  write(day: Day): string
-}
-
-const FORMS: readonly Form[] = [
-  { pattern: /^\d{4}-\d{2}-\d{2}$/, write: (day) => day },
-  { pattern: /^\d{4}\/\d{2}\/\d{2}$/, write: (day) => day.replaceAll('-', '/') },
-  { pattern: /^\d{1,2} \p{L}{3,4} \d{4}$/u, write: (day) => partsOf(day).join(' ') },
-  {
-    pattern: /^\p{L}{3,4} \d{1,2}, \d{4}$/u,
-    write(day) {
-      const [date = '', month = '', year = ''] = partsOf(day)
-      return `${month} ${date}, ${year}`
-    },
-  },
-]
-
-/** `20`, `Mar`, `2026`. */
-const partsOf = (day: Day): readonly string[] => dayInWords(day).split(' ').slice(1)
 
 const STEPS = [1, 2, 4]
 /** `Week 18`, `Sprint 3`. */

@@ -1,0 +1,73 @@
+import { idKey } from '../../plan/identifier.ts'
+import { NODE_KINDS, type PlanNode } from '../../plan/model.ts'
+import type { PlanFile } from '../../workspace/snapshot.ts'
+import { noOptions } from '../no-options.ts'
+import { defineRule, type Finding } from '../rule.ts'
+
+export const gapInNumbering = defineRule({
+  id: 'gap-in-numbering',
+  group: 'references',
+  summary: 'Ids count on, or the plan says what became of the one that is left out.',
+  severity: 'hint',
+  options: noOptions,
+  of: NODE_KINDS,
+  looksAt: ['words'],
+  gather: (node) => numberedIn(node),
+
+  *check(file, { gathered }) {
+    const series = new Map<string, Numbered[]>()
+    for (const one of gathered) series.set(one.series, [...(series.get(one.series) ?? []), one])
+    for (const all of series.values()) yield* findGap(all, file)
+  },
+})
+
+interface Numbered {
+  readonly node: PlanNode
+  /** Ids of one series: `task T-1xx`, `milestone M`. */
+  readonly series: string
+  readonly before: string
+  readonly digits: string
+}
+
+function numberedIn(node: PlanNode): readonly Numbered[] {
+  const [, before = '', digits = ''] = CODE.exec(node.id?.value ?? '') ?? []
+  if (before === '') return []
+  const hundred = digits.length < HUNDREDS ? '' : digits.slice(0, -2)
+  return [{ node, series: `${node.kind} ${idKey(before)} ${hundred}`, before, digits }]
+}
+
+/** One number that is missing in the middle of a row; where more are, nobody counts. */
+function* findGap(all: readonly Numbered[], { text, plan }: PlanFile): Generator<Finding> {
+  const numbers = new Map(all.map((one) => [Number(one.digits), one]))
+  const [first = 0, last = 0] = [Math.min(...numbers.keys()), Math.max(...numbers.keys())]
+  if (numbers.size < all.length || numbers.size < FEWEST || last - first !== numbers.size) return
+  for (let missing = first + 1; missing < last; missing++) {
+    const [earlier, later] = [numbers.get(missing - 1), numbers.get(missing + 1)]
+    if (numbers.has(missing) || !earlier?.node.id || !later?.node.id) continue
+    const id =
+      later.before +
+      String(missing).padStart(earlier.digits.length === later.digits.length ? later.digits.length : 0, '0')
+    if (
+      isWritten(id, text.toString()) ||
+      [...plan.nodesByKey.values()].some((node) => node.id && idKey(node.id.value) === idKey(id))
+    )
+      return
+    yield {
+      at: later.node.id.span,
+      message: `“${later.node.id.value}” follows “${earlier.node.id.value}”; what became of “${id}”?`,
+    }
+  }
+}
+
+/** `M3`, `m-3`, `M 3`, `M3.1` */
+function isWritten(id: string, text: string): boolean {
+  const [, before = '', digits = ''] = CODE.exec(id) ?? []
+  const letters = before.replace(/[^\p{L}]+$/u, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}s?[ _-]?0*${String(Number(digits))}(?!\\d)`, 'iu').test(text)
+}
+
+/** `M3`, `T-104`, `Phase 2`, `R12` */
+const CODE = /^(\p{L}[\p{L} ]*-?\s?)(\d{1,5})$/u
+/** From here on the first digits tell a part of the plan: `T-101` to `T-104`, then `T-201`. */
+const HUNDREDS = 3
+const FEWEST = 3
