@@ -2,6 +2,8 @@ import { rememberedOf } from '../base/remembered.ts'
 import type { Span } from '../base/span.ts'
 import type { Block, Item, Table } from '../markdown/block.ts'
 import { boldLead, isBold, part, type Phrase, spanAt } from '../markdown/phrase.ts'
+import type { Chunk } from '../markdown/chunk.ts'
+import type { MarkdownFile } from '../markdown/parse.ts'
 import { aspectOfHeading, aspectOfLabel } from '../plan/aspects.ts'
 import { findDate } from '../plan/find-date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
@@ -18,9 +20,13 @@ export interface LabelLike {
   readonly meant: readonly NearLabel[]
 }
 
-/** What a block and its insides hold of them; known for as long as the block, its items and its rows are what they are. */
-export function labelLikeIn(words: Lexicon): (block: Block) => readonly LabelLike[] {
-  return readerOf(words)
+/** All of a file, in order; known for as long as chunks, blocks, items and rows are what they are. */
+export function labelLikeIn({ chunks }: MarkdownFile, words: Lexicon): readonly LabelLike[] {
+  const all: LabelLike[] = []
+  const inChunk = readerOf(words)
+  // At every key, and hardly any chunk has one.
+  for (const chunk of chunks) for (const one of inChunk(chunk)) all.push(one)
+  return all
 }
 
 const readerOf = rememberedOf((_: Lexicon) => {
@@ -45,7 +51,7 @@ const readerOf = rememberedOf((_: Lexicon) => {
         return []
     }
   })
-  return inBlock
+  return rememberedOf(({ blocks }: Chunk) => blocks.flatMap((block) => inBlock(block)))
 })
 
 /** `### Exit critera`, `## M2 Exit Critera` */

@@ -1,6 +1,5 @@
 import { capitalise } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { blocksOf } from '../../markdown/parse.ts'
 import { nodesOf } from '../../plan/model.ts'
 import { labelKey } from '../../plan/word-keys.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
@@ -17,9 +16,7 @@ export const unreadField = defineRule({
   looksAt: ['words'],
 
   *check(file, { workspace }) {
-    const likeIn = labelLikeIn(workspace.words)
-    const found: LabelLike[] = []
-    for (const block of blocksOf(file.markdown)) for (const one of likeIn(block)) found.push(one)
+    const found = labelLikeIn(file.markdown, workspace.words)
     if (found.length === 0) return
     const used = labelsUsedIn(file)
     const uses = countOf(found)

@@ -21,8 +21,9 @@ export const conflictingDependencies = defineRule({
   gather: (node, file, { workspace }) => awaitedBy(node, file, workspace),
 
   *check(file, { gathered, workspace }) {
-    const drawnNodes = new Set(gathered.flatMap(({ node, drawn }) => (0 < drawn.size ? [node, ...drawn.keys()] : [])))
-    if (drawnNodes.size === 0) return
+    const inDrawing = gathered.filter(({ drawn }) => 0 < drawn.size)
+    if (inDrawing.length === 0) return
+    const drawnNodes = new Set(inDrawing.flatMap(({ node, drawn }) => [node, ...drawn.keys()]))
     for (const awaited of gathered) {
       if (awaited.told.size === 0 || !drawnNodes.has(awaited.node)) continue
       yield* findUntold(awaited, file, workspace)

@@ -1,3 +1,6 @@
+import { remembered, rememberedOf } from '../../base/remembered.ts'
+import type { TextPiece } from '../../base/text.ts'
+import type { MarkdownFile } from '../../markdown/parse.ts'
 import { idKey } from '../../plan/identifier.ts'
 import { NODE_KINDS, type PlanNode } from '../../plan/model.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
@@ -16,7 +19,11 @@ export const gapInNumbering = defineRule({
 
   *check(file, { gathered }) {
     const series = new Map<string, Numbered[]>()
-    for (const one of gathered) series.set(one.series, [...(series.get(one.series) ?? []), one])
+    for (const one of gathered) {
+      const same = series.get(one.series)
+      if (same) same.push(one)
+      else series.set(one.series, [one])
+    }
     for (const all of series.values()) yield* findGap(all, file)
   },
 })
@@ -37,7 +44,7 @@ function numberedIn(node: PlanNode): readonly Numbered[] {
 }
 
 /** One number that is missing in the middle of a row; where more are, nobody counts. */
-function* findGap(all: readonly Numbered[], { text, plan }: PlanFile): Generator<Finding> {
+function* findGap(all: readonly Numbered[], { markdown }: PlanFile): Generator<Finding> {
   const numbers = new Map(all.map((one) => [Number(one.digits), one]))
   const [first = 0, last = 0] = [Math.min(...numbers.keys()), Math.max(...numbers.keys())]
   if (numbers.size < all.length || numbers.size < FEWEST || last - first !== numbers.size) return
@@ -47,11 +54,7 @@ function* findGap(all: readonly Numbered[], { text, plan }: PlanFile): Generator
     const id =
       later.before +
       String(missing).padStart(earlier.digits.length === later.digits.length ? later.digits.length : 0, '0')
-    if (
-      isWritten(id, text.toString()) ||
-      [...plan.nodesByKey.values()].some((node) => node.id && idKey(node.id.value) === idKey(id))
-    )
-      return
+    if (isWritten(id, markdown)) return
     yield {
       at: later.node.id.span,
       message: `“${later.node.id.value}” follows “${earlier.node.id.value}”; what became of “${id}”?`,
@@ -59,12 +62,18 @@ function* findGap(all: readonly Numbered[], { text, plan }: PlanFile): Generator
   }
 }
 
-/** `M3`, `m-3`, `M 3`, `M3.1` */
-function isWritten(id: string, text: string): boolean {
-  const [, before = '', digits = ''] = CODE.exec(id) ?? []
-  const letters = before.replace(/[^\p{L}]+$/u, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}s?[ _-]?0*${String(Number(digits))}(?!\\d)`, 'iu').test(text)
+function isWritten(id: string, { chunks }: MarkdownFile): boolean {
+  return chunks.some(({ piece }) => isIn(piece)(id))
 }
+
+/** `M3`, `m-3`, `M 3`, `M3.1`: whether a text says anything of it. */
+const isIn = rememberedOf(({ text }: TextPiece) =>
+  remembered((id: string) => {
+    const [, before = '', digits = ''] = CODE.exec(id) ?? []
+    const letters = before.replace(/[^\p{L}]+$/u, '')
+    return new RegExp(`(?<![\\p{L}\\p{N}])${letters}s?[ _-]?0*${String(Number(digits))}(?!\\d)`, 'iu').test(text)
+  }),
+)
 
 /** `M3`, `T-104`, `Phase 2`, `R12` */
 const CODE = /^(\p{L}[\p{L} ]*-?\s?)(\d{1,5})$/u

@@ -14,10 +14,11 @@ export const unknownSection = defineRule({
   looksAt: ['words'],
 
   *check(file) {
-    const numbers = numberedSections(file)
-    const mentions = numbers.size < FEWEST ? [] : mentionsIn(file)
+    const mentions = mentionsIn(file)
     // Who reads beside another document may mean its sections everywhere.
-    if (mentions.some(({ isOfOther }) => isOfOther)) return
+    if (mentions.length === 0 || mentions.some(({ isOfOther }) => isOfOther)) return
+    const numbers = numberedSections(file)
+    if (numbers.size < FEWEST) return
     const unknown = mentions.filter(({ number }) => !isKnown(number, numbers))
     if (Math.max(1, mentions.length - unknown.length) < unknown.length) return
     for (const { number, at } of unknown) yield { at, message: `There is no section ${number} in this document` }
