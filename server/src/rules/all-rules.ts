@@ -1,5 +1,6 @@
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
+import { unusedSuppression } from './clarity/unused-suppression.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
@@ -10,6 +11,7 @@ import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
 import { duplicateId } from './references/duplicate-id.ts'
 import { unknownAnchor } from './references/unknown-anchor.ts'
 import { unknownMilestone } from './references/unknown-milestone.ts'
+import { unknownSuppression } from './references/unknown-suppression.ts'
 import { unknownTask } from './references/unknown-task.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
@@ -42,8 +44,10 @@ export const allRules: readonly Rule[] = [
   unknownAnchor,
   unknownMilestone,
   unknownStatus,
+  unknownSuppression,
   unknownTask,
   unreadableDate,
+  unusedSuppression,
   vagueExitCriterion,
   workstreamWithoutOwner,
 ] as readonly Rule[]
