@@ -56,6 +56,8 @@ export function readBlock(node: BlockNode, piece: Piece, depth: number, known?: 
       }
     case 'html': {
       const hidden = isHidden(piece.text.slice(whole.from, whole.to))
+      // Within an item or quote a comment is nothing to a reader.
+      if (hidden && 0 < depth) return undefined
       return { kind: 'html', span: whole, isHidden: hidden, ...commented(node, piece, depth) }
     }
     case 'thematicBreak':
