@@ -68,24 +68,24 @@ function ordersIn(directive: Directive): readonly Order[] {
 function ordersByLine(orders: readonly Order[], text: SourceText): ReadonlyMap<number, readonly Order[]> {
   const byLine = new Map<number, Order[]>()
   for (const order of orders) {
-    const line = lineOf(order, text)
-    if (line === undefined) continue
-    const others = byLine.get(line)
-    if (others) others.push(order)
-    else byLine.set(line, [order])
+    for (const line of linesOf(order, text)) {
+      const others = byLine.get(line)
+      if (others) others.push(order)
+      else byLine.set(line, [order])
+    }
   }
   return byLine
 }
 
-function lineOf({ word, directive: { whole } }: Order, text: SourceText): number | undefined {
-  if (word === 'disable-line') return text.positionAt(startOf(whole)).line
-  return word === 'disable-next-line' ? lineBelow(text.positionAt(endOf(whole)).line, text) : undefined
+function linesOf({ word, directive: { whole } }: Order, text: SourceText): readonly number[] {
+  if (word === 'disable-line') return [text.positionAt(startOf(whole)).line]
+  return word === 'disable-next-line' ? linesBelow(text.positionAt(endOf(whole)).line, text) : []
 }
 
-/** The next line on which something is to be seen: formatters part comments from headings, and comments may be several. */
-function lineBelow(line: number, text: SourceText): number {
-  let below = line + 1
-  while (below < text.lineCount && SHOWS_NOTHING.test(text.line(below))) below++
+/** Up to the next line on which something is to be seen: formatters part comments from headings, and there may be several. */
+function linesBelow(line: number, text: SourceText): readonly number[] {
+  const below = [line + 1]
+  for (let last = line + 1; last < text.lineCount && SHOWS_NOTHING.test(text.line(last)); last++) below.push(last + 1)
   return below
 }
 
