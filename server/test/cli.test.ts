@@ -108,6 +108,23 @@ describe('milepost check', () => {
     ok(rulesOn('2026-03-14').includes('overdue-milestone'))
   })
 
+  it('judges a file by its own clock, and says nothing of what its comments silence', () => {
+    const plan = '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n- Due: 2026-03-01\n- Status: active\n- Exit criteria: 12 t\n'
+    const folder = withFiles({
+      'past.md': `<!-- milepost-today: 2026-03-02 -->\n\n${plan}`,
+      'early.md': `<!-- milepost-today: 2026-02-28 -->\n\n${plan.replace('M1', 'M2')}`,
+      'silent.md': plan.replace('M1', 'M3').replace('-01\n', '-01 <!-- milepost-disable-line overdue-milestone -->\n'),
+      'useless.md': plan.replace('M1', 'M4').replace('12 t', '12 t <!-- milepost-disable-line unknown-task -->'),
+    })
+    const found = (...words: readonly string[]): Ran => milepost(['check', '.', ...words, ...today], { in: folder })
+
+    deepEqual(
+      parsed(found('--format', 'json')).findings.map(({ path, line, rule }) => `${path}:${String(line)} ${rule}`),
+      ['past.md:8 overdue-milestone', 'useless.md:6 overdue-milestone', 'useless.md:8 unused-suppression'],
+    )
+    match(found().output, /was due yesterday[^]*was due 19 days ago[^]*hint unused-suppression: “unknown-task” finds/)
+  })
+
   it('fails for more warnings than are allowed', () => {
     const plan = withFiles({ 'plan.md': '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n' })
     const run = (...words: readonly string[]): Ran => milepost(['check', 'plan.md', ...words, ...today], { in: plan })

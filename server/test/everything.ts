@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import type { Day } from '../src/plan/date.ts'
-import { pagesIn, type Scene, uriOf } from './scene.ts'
+import { pagesIn, readPage, type Scene, uriOf } from './scene.ts'
 
 /** Every scene of every page, and every example plan: what holds for all plans is tried on all of these. */
 export const everyScene: readonly Scene[] = [
   ...['docs/rules', 'test-fixtures/rules', 'test-fixtures/dialects', 'test-fixtures/features']
     .concat('test-fixtures/writing')
     .flatMap(pagesIn)
+    .concat(readPage('docs/silence.md'))
     .flatMap(({ scenes }) => scenes),
   ...filesBelow('test-fixtures/workspaces').map(sceneOf),
 ]
@@ -33,6 +34,11 @@ const WORDS = [
     '~~~\n',
     '<!--',
     '-->',
+    '<!-- milepost-disable-next-line -->\n',
+    '<!-- milepost-disable milestone-without-owner, unreadable-date -->\n',
+    '<!-- milepost-enable -->\n',
+    ' <!-- milepost-disable-line -->',
+    '<!-- milepost-today: 2026-03-01 -->\n',
     '<div>\n',
     '---\n',
     '**',

@@ -1,11 +1,11 @@
 import type { PlanFile } from '../src/workspace/snapshot.ts'
 import { annotated } from './findings.ts'
-import { expectGolden, fileIn, pagesIn, workspaceOf } from './scene.ts'
+import { expectGolden, fileIn, pagesIn, readPage, workspaceOf } from './scene.ts'
 import { showPlan } from './show-plan.ts'
 import { showUnread } from './show-unread.ts'
 
 describe('Rules in longer scenes', () => {
-  for (const page of pagesIn('test-fixtures/rules')) {
+  for (const page of [...pagesIn('test-fixtures/rules'), readPage('docs/silence.md')]) {
     describe(page.title, () => {
       for (const scene of page.scenes) {
         it(scene.title, () => {

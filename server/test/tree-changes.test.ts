@@ -41,6 +41,11 @@ describe('What trees show', () => {
     }
   })
 
+  it('is another when the document sets its own clock', () => {
+    const { before, after } = typing('the town', '<!-- milepost-today: 2026-03-01 --> the town')
+    notEqual(after, before)
+  })
+
   it('is another when lines move, to which it leads', () => {
     for (const [words, typed] of [
       ['town, and', 'town,\nand'],

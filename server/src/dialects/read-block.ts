@@ -6,6 +6,7 @@ import { isDrawing, readDrawing, readOrderInText } from './read/code.ts'
 import { readCodeOverview } from './read/drawing/overview.ts'
 import type { Context } from './read/context.ts'
 import { lightOf, partByPart } from './read/part-by-part.ts'
+import { readDirectives } from './read/directive.ts'
 import { decide } from './read/entry/decide.ts'
 import { leaveSections, readHeading } from './read/heading.ts'
 import { partsOf } from './read/list/lazy-labels.ts'
@@ -43,6 +44,11 @@ const leave: Step = (block, before) => {
 
 const read: Step = (block, before) => {
   const reading = emptyReading()
+  // A comment parts nothing: what a label before it has opened goes on behind it.
+  if (block.kind === 'html' && block.isHidden) {
+    readDirectives(block, reading)
+    return { block, before, reading, after: before }
+  }
   let after = readByKind(block, block.kind === 'heading' ? before : decide(block, before, reading), reading)
   if (SAYS.has(block.kind)) after = { ...after, isUnsaid: false }
   if (block.kind !== 'paragraph') after = { ...after, announced: undefined }
@@ -86,7 +92,8 @@ function readListAndLabels(list: List, context: Context, into: Reading): Context
 /** What the lines of a block say in passing, whatever it is about. */
 function readPassing(block: Block, context: Context, into: Reading): void {
   const light = [block.kind, wordsInForce(), ...lightOf(context)]
-  const readLines = (lines: Iterable<Phrase>, reading: Reading): void => {
+  const readAll = (part: Parameters<typeof readDirectives>[0], lines: Iterable<Phrase>, reading: Reading): void => {
+    readDirectives(part, reading)
     for (const line of lines) {
       readRemarks(line, context, reading)
       if (TELLS_ORDER.has(block.kind)) readOrderInText(line, context, reading)
@@ -94,13 +101,14 @@ function readPassing(block: Block, context: Context, into: Reading): void {
   }
   switch (block.kind) {
     case 'list':
-      for (const item of block.items) inPart(item, light, (reading) => readLines(linesOfItem(item), reading), into)
+      for (const item of block.items) inPart(item, light, (reading) => readAll(item, linesOfItem(item), reading), into)
       break
     case 'table':
-      for (const row of block.rows) inPart(row, light, (reading) => readLines(linesOfRow(row), reading), into)
+      readDirectives(block.header, into)
+      for (const row of block.rows) inPart(row, light, (reading) => readAll(row, linesOfRow(row), reading), into)
       break
     default:
-      readLines(linesOf(block), into)
+      readAll('comments' in block ? block : {}, linesOf(block), into)
   }
 }
 

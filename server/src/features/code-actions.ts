@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types'
 import { write } from '../dialects/write-plan.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -6,6 +6,7 @@ import { type Reported, runRules } from '../rules/run-rules.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { diagnosticOf, type Ruling } from './diagnostics.ts'
 import { bulkActions } from './fix-all.ts'
+import { silenceActions } from './silence-actions.ts'
 import { type EditStyle, workspaceEditOf } from './workspace-edit.ts'
 
 /**
@@ -24,24 +25,28 @@ export function codeActions(
   const file = workspace.file(uri)
   if (!file) return []
   const { findings } = runRules(rules, file, workspace, settingOf)
+  const touched = findings
+    .map((finding) => ({ finding, diagnostic: diagnosticOf(finding, file, workspace) }))
+    .filter(({ diagnostic }) => overlap(diagnostic.range, range))
+  const diagnostics = new Map(touched.map(({ finding, diagnostic }) => [finding, diagnostic]))
   const fixable = new Set<Rule>()
-  const actions = findings.flatMap((finding) => {
-    const own = actionsFor(finding, { file, workspace }, range, style)
+  const fixes = touched.flatMap(({ finding, diagnostic }) => {
+    const own = fixesFor(finding, diagnostic, file, style)
     if (0 < own.length) fixable.add(finding.rule)
     return own
   })
-  return style.canResolve ? [...actions, ...bulkActions(fixable, findings, { uri, workspace })] : actions
+  const silences = silenceActions([...diagnostics.keys()], file).map(({ title, changes, silences }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: silences.flatMap((finding) => diagnostics.get(finding) ?? []),
+    edit: workspaceEditOf(file, changes, style),
+  }))
+  const bulk = style.canResolve ? bulkActions(fixable, findings, { uri, workspace }) : []
+  return [...fixes, ...bulk, ...silences]
 }
 
-function actionsFor(
-  finding: Reported,
-  { file, workspace }: { readonly file: PlanFile; readonly workspace: Snapshot },
-  range: Range,
-  style: EditStyle,
-): CodeAction[] {
-  const diagnostic = diagnosticOf(finding, file, workspace)
-  if (!finding.fixes || !overlap(diagnostic.range, range)) return []
-  const fixes = finding.fixes().flatMap(({ title, edits }) => {
+function fixesFor(finding: Reported, diagnostic: Diagnostic, file: PlanFile, style: EditStyle): CodeAction[] {
+  const fixes = (finding.fixes?.() ?? []).flatMap(({ title, edits }) => {
     const changes = write(file, edits)
     return changes.length === 0 ? [] : [{ title, changes }]
   })

@@ -4,6 +4,7 @@ import { stateOf } from '../plan/status.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'
 import { dateOffers } from './completion/date.ts'
+import { directiveOffers } from './completion/directive.ts'
 import { itemsFor, type Offer, type Stretch } from './completion/item.ts'
 import { labelOffers } from './completion/label.ts'
 import { lineAt } from './completion/line.ts'
@@ -25,14 +26,17 @@ import { levelOffers, verdictOffers } from './completion/word.ts'
  * Offers what the plan expects at the cursor: ids where a dependency belongs, with name, status and owner; people
  * where an owner belongs; the statuses that the document declares or uses; dates such as today, in a week, or the day
  * on which a dependency is due; the labels that a milestone lacks and its siblings have; a whole row or milestone like
- * its neighbours. All of it is written in the way of the document. The list opens when asked for, and by itself behind
+ * its neighbours; in a comment to Milepost, what it can ask for and the rules. All of it is written in the way of the document. The list opens when asked for, and by itself behind
  * a bar, a colon, a handle's sign, two stars, and words such as “depends on”; no setting of the editor is changed.
  */
 export function completion(before: Snapshot, cursor: Cursor, trigger: string | undefined): CompletionList | undefined {
   const workspace = withoutBareBullet(before, cursor)
   const file = workspace.file(cursor.uri)
-  if (!file?.plan.isPlan) return undefined
-  const found = offersAt(workspace, file, cursor.offset, trigger)
+  if (!file) return undefined
+  // A comment that is not closed yet takes all of the plan in.
+  const directive = directiveOffers(workspace, file, cursor.offset)
+  if (!file.plan.isPlan && !directive) return undefined
+  const found = directive ?? offersAt(workspace, file, cursor.offset, trigger)
   const items: CompletionItem[] = found ? itemsFor(found.offers, found.stretch, file.text) : []
   return { isIncomplete: true, items }
 }

@@ -8,6 +8,7 @@ import { dueInShort } from '../views/due.ts'
 import { ownerNames, stateOfNode, statusText } from '../plan/facts.ts'
 import { fileNameOf } from '../base/address.ts'
 import { titleOf } from '../plan/title.ts'
+import { todayOf } from '../workspace/apply.ts'
 import { briefOf } from '../workspace/brief.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { rangeOf } from './range.ts'
@@ -68,7 +69,7 @@ export function workspaceSymbols(workspace: Snapshot, query: string): WorkspaceS
 }
 
 function symbolOf({ node, inside }: Branch, file: PlanFile, workspace: Snapshot): DocumentSymbol {
-  const due = 'due' in node ? dueInShort(node.due, workspace.today) : undefined
+  const due = 'due' in node ? dueInShort(node.due, todayOf(file, workspace)) : undefined
   const state = stateOfNode(node)
   const children = [
     ...(node.kind === 'milestone'

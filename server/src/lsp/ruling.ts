@@ -4,6 +4,10 @@ import type { Session } from './session.ts'
 
 /** How the plans are judged now: while files are still being read, not by rules that have to know them all. */
 export function rulingOf({ settings, isIndexing }: Session, rules: readonly Rule[]): Ruling {
-  const usable = isIndexing ? rules.filter(({ needsAllFiles }) => needsAllFiles !== true) : rules
-  return { rules: usable, settingOf: settings.settingOf }
+  const { settingOf } = settings
+  if (!isIndexing) return { rules, settingOf }
+  return {
+    rules,
+    settingOf: (rule) => (rule.needsAllFiles ? { ...settingOf(rule), severity: 'off' } : settingOf(rule)),
+  }
 }

@@ -78,8 +78,17 @@ function seenIn(workspace: Snapshot, uri: FileUri): Seen {
 
 /** The same lists, as long as what stands in them is the same. */
 function listsOf({ plan }: PlanFile): readonly List[] {
-  const { title, phases, milestones, tasks, risks, decisions, gates, workstreams }: Plan = plan
-  return [title ? [title.value] : [], phases, milestones, tasks, risks, decisions, gates, workstreams]
+  const { title, document, phases, milestones, tasks, risks, decisions, gates, workstreams }: Plan = plan
+  return [
+    [title?.value, document.today].filter((word) => word !== undefined),
+    phases,
+    milestones,
+    tasks,
+    risks,
+    decisions,
+    gates,
+    workstreams,
+  ]
 }
 
 function isSame(one: List, other: List = []): boolean {

@@ -1,17 +1,23 @@
 import type { Span } from '../base/span.ts'
+import type { Comment } from './comment.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What a Markdown document is made of, as far as a reader of plans can see. */
 export type Block = Heading | Paragraph | List | Table | Code | Quote | Html | Rule | FrontMatter
 
-export interface Heading {
+/** A block at the top of a file, row or item with all comments in it, however deep; what is nested in it has none of its own. */
+interface Commented {
+  readonly comments?: readonly Comment[]
+}
+
+export interface Heading extends Commented {
   readonly kind: 'heading'
   readonly span: Span
   readonly depth: number
   readonly text: Phrase
 }
 
-export interface Paragraph {
+export interface Paragraph extends Commented {
   readonly kind: 'paragraph'
   readonly span: Span
   readonly lines: readonly Phrase[]
@@ -24,7 +30,7 @@ export interface List {
   readonly items: readonly Item[]
 }
 
-export interface Item {
+export interface Item extends Commented {
   readonly span: Span
   /** The bullet or number as written: `-`, `*`, `1.`. */
   readonly marker: Span
@@ -50,7 +56,7 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-export interface Row {
+export interface Row extends Commented {
   readonly span: Span
   readonly cells: readonly Cell[]
 }
@@ -74,15 +80,17 @@ export interface CodeLine {
   readonly span: Span
 }
 
-export interface Quote {
+export interface Quote extends Commented {
   readonly kind: 'quote'
   readonly span: Span
   readonly blocks: readonly Block[]
 }
 
-export interface Html {
+export interface Html extends Commented {
   readonly kind: 'html'
   readonly span: Span
+  /** Whether it is comments and shows nothing. */
+  readonly isHidden: boolean
 }
 
 /** A line drawn across the page: `---`. */

@@ -1,6 +1,7 @@
 import { behind, type Span, span } from '../base/span.ts'
 import type { Block, Cell, CheckBox, CodeLine, Item, Row } from './block.ts'
 import type { BlockNode, CellNode, ItemNode, Placed, RowNode } from './node.ts'
+import { type Comment, commentsIn, isHidden } from './comment.ts'
 import { type Piece, readLine, readLines } from './inline.ts'
 import { emptyPhrase, part, type Phrase } from './phrase.ts'
 
@@ -20,10 +21,17 @@ export type ReadPart = (node: RowNode | ItemNode) => Row | Item | undefined
 export function readBlock(node: BlockNode, piece: Piece, depth: number, known?: ReadPart): Block | undefined {
   const whole = spanOf(node, piece)
   switch (node.type) {
-    case 'heading':
-      return { kind: 'heading', span: whole, depth: node.depth, text: readLine(node.children, piece, whole.to) }
+    case 'heading': {
+      const text = readLine(node.children, piece, whole.to)
+      return { kind: 'heading', span: whole, depth: node.depth, text, ...commented(node, piece, depth) }
+    }
     case 'paragraph':
-      return { kind: 'paragraph', span: whole, lines: readLines(node.children, piece) }
+      return {
+        kind: 'paragraph',
+        span: whole,
+        lines: readLines(node.children, piece),
+        ...commented(node, piece, depth),
+      }
     case 'list': {
       const items = node.children.map(
         (item) =>
@@ -33,21 +41,36 @@ export function readBlock(node: BlockNode, piece: Piece, depth: number, known?: 
     }
     case 'table': {
       const [header, ...rows] = node.children.map(
-        (row) => (known?.(row) as Row | undefined) ?? readRow(row, pieceFor(piece, known)),
+        (row) => (known?.(row) as Row | undefined) ?? readRow(row, pieceFor(piece, known), depth),
       )
       return header && { kind: 'table', span: whole, header, rows }
     }
     case 'code':
       return { kind: 'code', span: whole, language: node.lang ?? '', lines: readCodeLines(whole, piece) }
     case 'blockquote':
-      return { kind: 'quote', span: whole, blocks: readBlocks(node.children, piece, depth + 1) }
-    case 'html':
-      return { kind: 'html', span: whole }
+      return {
+        kind: 'quote',
+        span: whole,
+        blocks: readBlocks(node.children, piece, depth + 1),
+        ...commented(node, piece, depth),
+      }
+    case 'html': {
+      const hidden = isHidden(piece.text.slice(whole.from, whole.to))
+      // Within an item or quote a comment is nothing to a reader.
+      if (hidden && 0 < depth) return undefined
+      return { kind: 'html', span: whole, isHidden: hidden, ...commented(node, piece, depth) }
+    }
     case 'thematicBreak':
       return { kind: 'rule', span: whole }
     default:
       return undefined
   }
+}
+
+/** What stands at the top has the comments of all that is in it. */
+function commented(node: BlockNode, piece: Piece, depth: number): { readonly comments?: readonly Comment[] } {
+  const comments = depth === 0 ? commentsIn(node, piece) : []
+  return comments.length === 0 ? {} : { comments }
 }
 
 function pieceFor({ text, origin }: Piece, known: ReadPart | undefined): Piece {
@@ -70,6 +93,7 @@ export function readItem(node: ItemNode, ordered: boolean, piece: Piece, depth: 
     box,
     lines: box && typeof node.checked !== 'boolean' ? withoutBox(lines) : lines,
     blocks: readBlocks(opens ? rest : node.children, piece, depth + 1),
+    ...commented(node, piece, depth),
   }
 }
 
@@ -94,8 +118,9 @@ function linesOfEmptyItem(box: CheckBox | undefined, whole: Span): Phrase[] {
 }
 
 /** A row of a table. */
-export function readRow(node: RowNode, piece: Piece): Row {
-  return { span: spanOf(node, piece), cells: node.children.map((cell) => readCell(cell, piece)) }
+export function readRow(node: RowNode, piece: Piece, depth: number): Row {
+  const cells = node.children.map((cell) => readCell(cell, piece))
+  return { span: spanOf(node, piece), cells, ...commented(node, piece, depth) }
 }
 
 function readCell(node: CellNode, piece: Piece): Cell {

@@ -56,7 +56,7 @@ function rowIn(block: Block, index: number, { text, chunk, known, from }: Place)
   const table = onlyChild(source, known, 'table') as TableNode | undefined
   const row = table?.children[1]
   if (!row || table.children.length !== 2) return undefined
-  return readRow(row, { text: source, origin: { offset: chunk.origin.offset + at - head.length } })
+  return readRow(row, { text: source, origin: { offset: chunk.origin.offset + at - head.length } }, 0)
 }
 
 /** An item is read alone, if the one behind it begins a line that can only be its neighbour. */

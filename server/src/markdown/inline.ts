@@ -1,6 +1,6 @@
 import { type Origin, span } from '../base/span.ts'
 import type { InlineNode } from './node.ts'
-import { emptyPhrase, type Mark, type Phrase, type Run } from './phrase.ts'
+import { emptyPhrase, type Mark, part, type Phrase, type Run } from './phrase.ts'
 
 /** A piece of Markdown as it was given to the parser: offsets in its tree count from the origin. */
 export interface Piece {
@@ -41,6 +41,8 @@ class Lines {
   #from = Infinity
   #to = -Infinity
   #depth = 0
+  /** Whether a comment stands on the line: it is not seen, nor are the blanks beside it. */
+  #isCommented = false
 
   constructor(piece: Piece) {
     this.#piece = piece
@@ -75,8 +77,12 @@ class Lines {
       case 'linkReference':
         this.#addMarked('link', from, to, () => node.children.forEach((child) => this.add(child)))
         break
+      case 'html':
+        if (this.#piece.text.startsWith('<!--', from)) this.#isCommented = true
+        else this.#extend(from, to)
+        break
       default:
-        // Images, HTML and footnotes carry no words of a plan, but they belong to the line.
+        // Images and footnotes carry no words of a plan, but they belong to the line.
         this.#extend(from, to)
     }
   }
@@ -151,13 +157,15 @@ class Lines {
   #endLine(): void {
     if (this.#from <= this.#to) {
       const whole = span(this.#piece.origin, this.#from, this.#to)
-      this.#done.push({ text: this.#text, origin: this.#piece.origin, marks: this.#marks, runs: this.#runs, whole })
+      const line = { text: this.#text, origin: this.#piece.origin, marks: this.#marks, runs: this.#runs, whole }
+      this.#done.push(this.#isCommented ? part(line, 0) : line)
     }
     this.#text = ''
     this.#runs = []
     this.#marks = []
     this.#from = Infinity
     this.#to = -Infinity
+    this.#isCommented = false
   }
 }
 

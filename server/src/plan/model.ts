@@ -1,6 +1,7 @@
 import type { Brand } from '../base/brand.ts'
 import type { Sourced, Span } from '../base/span.ts'
 import type { Day, When } from './date.ts'
+import type { Directive } from './directive.ts'
 import type { Person } from './person.ts'
 import type { Status } from './state.ts'
 import type { DialectName, Statement } from './statement.ts'
@@ -98,6 +99,8 @@ export interface DocumentFields {
   readonly due: Stated<When>
   readonly updated: Stated<When>
   readonly start: Stated<When>
+  /** The day on which its dates are judged, where it is to be another than the calendar's. */
+  readonly today: Day | undefined
   /** Status words that the document tells its writers to use. */
   readonly declaredStatuses: readonly Sourced<string>[]
   /** Sentences by which the document promises or explains away a field: “Each milestone has a DRI”. */
@@ -161,6 +164,8 @@ export interface Plan {
   readonly links: readonly Link[]
   readonly anchors: readonly Anchor[]
   readonly placeholders: readonly Placeholder[]
+  /** What comments ask of Milepost, in order. */
+  readonly directives: readonly Directive[]
 }
 
 /** In which list of a plan the nodes of a kind stand. */

@@ -1,6 +1,7 @@
 import { sameEnds } from '../base/same-ends.ts'
 import type { Sourced, Span } from '../base/span.ts'
 import type { Cadence, Link, LogEntry, Placeholder, Policy } from './model.ts'
+import type { Directive } from './directive.ts'
 import type { Drawing } from './drawing.ts'
 import type { Bullets, Head, Shared, Statement } from './statement.ts'
 import type { Item, Reference } from './value.ts'
@@ -22,6 +23,7 @@ export interface Reading {
   readonly policies: Policy[]
   readonly cadences: Cadence[]
   readonly placeholders: Placeholder[]
+  readonly directives: Directive[]
 }
 
 export function emptyReading(): Reading {
@@ -41,6 +43,7 @@ export function emptyReading(): Reading {
     policies: [],
     cadences: [],
     placeholders: [],
+    directives: [],
   }
 }
 
@@ -107,6 +110,7 @@ const LISTS = [
   'checklist',
   'links',
   'placeholders',
+  'directives',
   'declaredStatuses',
   'policies',
   'cadences',

@@ -2,6 +2,7 @@ import { conflictingOverview } from './clarity/conflicting-overview.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
 import { unreadField } from './clarity/unread-field.ts'
+import { unusedSuppression } from './clarity/unused-suppression.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
@@ -19,6 +20,7 @@ import { unknownDecision } from './references/unknown-decision.ts'
 import { unknownMilestone } from './references/unknown-milestone.ts'
 import { unknownRisk } from './references/unknown-risk.ts'
 import { unknownSection } from './references/unknown-section.ts'
+import { unknownSuppression } from './references/unknown-suppression.ts'
 import { unknownTask } from './references/unknown-task.ts'
 import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
@@ -62,10 +64,12 @@ export const allRules: readonly Rule[] = [
   unknownRisk,
   unknownSection,
   unknownStatus,
+  unknownSuppression,
   unknownTask,
   unreadField,
   unreadReference,
   unreadableDate,
+  unusedSuppression,
   vagueExitCriterion,
   workstreamWithoutOwner,
 ] as readonly Rule[]

@@ -10,7 +10,8 @@ export function placeholdersIn(value: Span, text: SourceText): readonly Span[] {
 
 /** The words of each line of a value, without bullet, bars, emphasis and full stop: “TBD” of `* TBD.` */
 export function linesIn(value: Span, text: SourceText): readonly Span[] {
-  return [...text.of(value).matchAll(LINE)]
+  const seen = text.of(value).replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' '))
+  return [...seen.matchAll(LINE)]
     .filter(({ groups }) => isFilled(groups?.['words'] ?? ''))
     .map(({ index, groups }) => {
       const from = index + (groups?.['lead'] ?? '').length
@@ -20,6 +21,7 @@ export function linesIn(value: Span, text: SourceText): readonly Span[] {
 
 const isFilled = (words: string): boolean => /[^\s|*_`:-]/.test(words)
 
+const COMMENT = /<!--[^]*?-->/g
 /** Bullet, number, box, bar and emphasis, the words, and what closes them. */
 const LINE =
   /^(?<lead>(?:\s|[*+>|-]\s|\d+[.)]\s|\[[ xX]\]\s)*[*_`]*)(?<words>[^\r\n]*?)[*_`]*(?:(?<![.…])[.;])?[*_`\s|]*$/gm

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Span } from '../base/span.ts'
+import type { Sourced, Span } from '../base/span.ts'
+import type { Directive } from '../plan/directive.ts'
 import type { PlanEdit } from '../plan/edit.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { NodeKind } from '../plan/value.ts'
@@ -42,6 +43,15 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
   /** What `check` has to know of each node. */
   gather?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Part>
   check?(file: PlanFile, context: FileContext<Options, Given, Part>): Iterable<Finding>
+  /** Asked behind all other rules, and each time, of a comment that silences nothing they have found. */
+  checkUnused?(unused: Unused, file: PlanFile): Iterable<Finding>
+}
+
+/** A comment, or some of the names in it, that silence nothing, or end no silence. */
+export interface Unused {
+  readonly directive: Directive
+  /** Those of its names that are of no use; none where it names none. */
+  readonly names: readonly Sourced<string>[]
 }
 
 /**
@@ -53,14 +63,17 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
 export type Sight = PlanPart | NodeSight | 'loops' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
 
 export type NodeSight = 'names' | 'statuses' | 'sharedIds'
-type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList
+type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | 'directives' | NodeList
 type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
 export type NodeOf<Kind extends NodeKind> = Extract<PlanNode, { readonly kind: Kind }>
 
 export interface RuleContext<Options> {
+  /** As it is on the day on which the file is judged. */
   readonly workspace: Snapshot
   readonly options: Options
+  /** All rules that there are. */
+  readonly rules: readonly Pick<Rule, 'id'>[]
   /** What waits for itself, round some corners, and what waits for that; named by `nameOf`. */
   readonly looping: ReadonlySet<string>
 }

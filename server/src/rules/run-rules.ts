@@ -1,9 +1,11 @@
 import { areSame } from '../base/are-same.ts'
 import { byPosition } from '../base/span.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
+import { onDayOf } from '../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { type FoundByRule, runRule } from './found-by-rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
+import { type Silence, silenceIn } from './silence.ts'
 import { lookAt, nothingSeen, type Seen } from './sights.ts'
 
 /** How a rule is to be run: off, or with a severity and options. */
@@ -46,7 +48,7 @@ export const nothingRemembered = (): Remembered => ({ seen: nothingSeen(), found
 export function runRules(
   rules: readonly Rule[],
   file: PlanFile,
-  workspace: Snapshot,
+  snapshot: Snapshot,
   settingOf: (rule: Rule) => RuleSetting,
   { seen, found }: Remembered = nothingRemembered(),
 ): { readonly findings: readonly Reported[]; readonly breakdowns: readonly Breakdown[] } {
@@ -54,28 +56,54 @@ export function runRules(
   const breakdowns: Breakdown[] = []
   if (!file.plan.isPlan) return { findings, breakdowns }
 
+  const workspace = onDayOf(file, snapshot)
+  const judging = new Map<Rule, Report>()
   const look = lookAt(seen, file, workspace)
   for (const rule of rules) {
     const { severity, options } = settingOf(rule)
     if (severity === 'off') continue
-    const by = [severity, options, workspace.today, workspace.words]
+    const by = [severity, options, workspace.today, workspace.words, rules]
     const before = found.get(rule)
     found.delete(rule)
     try {
       const isOfUse = before?.look === look.number - 1 && areSame(by, before.by)
-      const context = { workspace, options, looping: seen.waiting.looping }
-      const all = runRule(rule, reporter(rule, severity), file, context, look, isOfUse ? before.all : undefined)
+      const context = { workspace, options, rules, looping: seen.waiting.looping }
+      const report = reporter(rule, severity)
+      const all = runRule(rule, report, file, context, look, isOfUse ? before.all : undefined)
       found.set(rule, { look: look.number, by, all })
       for (const found of [all.inFile, ...all.inNodes.values()]) for (const one of found) findings.push(one)
+      judging.set(rule, report)
     } catch (error) {
       breakdowns.push({ rule, error })
     }
   }
-  return { findings: inOrder(findings, rules, file), breakdowns }
+  const silence = silenceIn(file)
+  const heard = silence ? [...notSilent(findings, silence), ...unusedSilence(silence, judging, file)] : findings
+  return { findings: inOrder(heard, rules, file), breakdowns }
+}
+
+type Report = (finding: Finding, node?: PlanNode) => Reported
+
+function notSilent(findings: readonly Reported[], silence: Silence): readonly Reported[] {
+  return findings.filter((finding) => !silence.covers(finding))
+}
+
+/** What is to be said of comments that were of no use, when all else is found. Those that silence just that come last. */
+function* unusedSilence(silence: Silence, judging: ReadonlyMap<Rule, Report>, file: PlanFile): Generator<Reported> {
+  const judged = new Set<string | undefined>([undefined, ...[...judging.keys()].map(({ id }) => id)])
+  for (const [rule, report] of judging) {
+    if (!rule.checkUnused) continue
+    for (const isNow of [(id: string | undefined) => id !== rule.id, (id: string | undefined) => id === rule.id]) {
+      for (const unused of silence.unused((id) => judged.has(id) && isNow(id))) {
+        const said = Array.from(rule.checkUnused(unused, file), (finding) => report(finding))
+        yield* said.filter((finding) => !silence.covers(finding, unused.directive))
+      }
+    }
+  }
 }
 
 /** A severity that the user has chosen holds for all findings of the rule. */
-function reporter(rule: Rule, severity: Severity): (finding: Finding, node?: PlanNode) => Reported {
+function reporter(rule: Rule, severity: Severity): Report {
   return (finding, node) => ({
     ...finding,
     rule,

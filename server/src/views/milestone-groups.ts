@@ -86,7 +86,7 @@ function dependencyItem({ reference, resolution }: Dependency, id: string, file:
 
 function taskItem(task: Address<Task>, id: string, workspace: Snapshot): OutlineItem {
   const { node } = task
-  const description = dotted(statusText(node), dueAndOwners(node, workspace))
+  const description = dotted(statusText(node), dueAndOwners(task, workspace))
   return { ...line(task, `${id}/${node.key}`, taskIcon(node)), description }
 }
 

@@ -1,9 +1,11 @@
 import { dotted } from '../base/phrases.ts'
 import { dueDay, isNodeOver, ownerNames, stateOfNode } from '../plan/facts.ts'
+import type { Day } from '../plan/date.ts'
 import type { Milestone, Task } from '../plan/model.ts'
 import type { State } from '../plan/state.ts'
 import { titleOf } from '../plan/title.ts'
 import type { IconName, OutlineItem } from '../protocol/payloads.ts'
+import { todayOf } from '../workspace/apply.ts'
 import type { Address, Snapshot } from '../workspace/snapshot.ts'
 import { idOf } from './documents.ts'
 import { distanceInWords, dueInShort } from './due.ts'
@@ -15,24 +17,25 @@ export function milestoneItem(milestone: Address<Milestone>, workspace: Snapshot
   return {
     id: idOf(file, node),
     label: titleOf(node),
-    description: dueAndOwners(node, workspace),
+    description: dueAndOwners(milestone, workspace),
     tooltip: '',
     card: { file: file.uri, key: node.key },
-    icon: isLate(node, workspace) ? 'milestone-overdue' : ICONS[stateOfNode(node) ?? 'unknown'],
+    icon: isLate(node, todayOf(file, workspace)) ? 'milestone-overdue' : ICONS[stateOfNode(node) ?? 'unknown'],
     place: placeOf(file, node.title),
     children: isAlone(milestone, workspace) ? [] : undefined,
   }
 }
 
 /** `20 Mar · Ada`, `20 Mar, 5 days late · Ada`. */
-export function dueAndOwners(node: Milestone | Task, workspace: Snapshot): string {
+export function dueAndOwners({ file, node }: Address<Milestone | Task>, workspace: Snapshot): string {
+  const today = todayOf(file, workspace)
   const day = dueDay(node)
-  const late = day !== undefined && isLate(node, workspace) ? `, ${distanceInWords(workspace.today, day)}` : ''
-  const due = dueInShort(node.due, workspace.today)
+  const late = day !== undefined && isLate(node, today) ? `, ${distanceInWords(today, day)}` : ''
+  const due = dueInShort(node.due, today)
   return dotted(due === undefined ? undefined : due + late, ownerNames(node))
 }
 
-function isLate(node: Milestone | Task, { today }: Snapshot): boolean {
+function isLate(node: Milestone | Task, today: Day): boolean {
   const day = dueDay(node)
   return day !== undefined && day < today && !isNodeOver(node)
 }

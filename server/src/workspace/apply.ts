@@ -1,3 +1,4 @@
+import { remembered, rememberedOf } from '../base/remembered.ts'
 import { type SourceText, sourceText } from '../base/text.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
@@ -86,6 +87,25 @@ export function lookingAt(workspace: Snapshot, file: PlanFile): Snapshot {
     fileOf: (node) => notedFile(node) ?? files.fileOf(node),
   })
 }
+
+/** The day on which the dates of a file are judged: its own, where it tells one. */
+export function todayOf({ plan }: PlanFile, workspace: Snapshot): Day {
+  return plan.document.today ?? workspace.today
+}
+
+/** The same state on the day on which a file is judged; the same object each time. */
+export function onDayOf(file: PlanFile, workspace: Snapshot): Snapshot {
+  const today = todayOf(file, workspace)
+  return today === workspace.today ? workspace : onDays(workspace)(today)
+}
+
+const onDays = rememberedOf((workspace: Snapshot) =>
+  remembered((today: Day): Snapshot => {
+    const then = { ...workspace, today }
+    filesOf.set(then, filesOf.get(workspace) ?? noFiles())
+    return then
+  }),
+)
 
 /** What can be found out over all files is found out when first asked for. */
 function snapshotOf(

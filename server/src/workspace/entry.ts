@@ -66,10 +66,10 @@ export function entryOfFile(file: PlanFile, { fold }: Folding): Entry {
 /** What others ask of a plan. Its statements, and what is only of interest to its own reader, are left out. */
 function askedFor(plan: Plan): object {
   const { title, mentions, links, anchors } = plan
-  const { status, owners, reviewers, due, updated, start } = plan.document
+  const { status, owners, reviewers, due, updated, start, today } = plan.document
   const lists = Object.values(LIST_OF).map(
     (list) => [list, plan[list].map((node) => ({ ...node, statements: undefined }))] as const,
   )
-  const document = { status, owners, reviewers, due, updated, start }
+  const document = { status, owners, reviewers, due, updated, start, today }
   return { title, document, ...Object.fromEntries(lists), mentions, links, anchors }
 }

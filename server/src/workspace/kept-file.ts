@@ -148,7 +148,7 @@ function once<Thing>(make: () => Thing): () => Thing {
   return () => (known ??= { thing: make() }).thing
 }
 
-const LEFT_OUT = { isPlan: true, log: [], checklist: [], placeholders: [] } as const
+const LEFT_OUT = { isPlan: true, log: [], checklist: [], placeholders: [], directives: [] } as const
 const NO_PLAN: Plan = {
   ...LEFT_OUT,
   ...{ phases: [], milestones: [], tasks: [], risks: [], decisions: [], gates: [], workstreams: [] },
@@ -156,7 +156,7 @@ const NO_PLAN: Plan = {
   isPlan: false,
   document: {
     ...{ status: { is: 'absent' }, owners: { is: 'absent' }, reviewers: { is: 'absent' } },
-    ...{ due: { is: 'absent' }, updated: { is: 'absent' }, start: { is: 'absent' } },
+    ...{ due: { is: 'absent' }, updated: { is: 'absent' }, start: { is: 'absent' }, today: undefined },
     ...{ declaredStatuses: [], policies: [], cadences: [], statements: [] },
   },
 }

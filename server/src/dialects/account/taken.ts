@@ -39,7 +39,7 @@ export function takenFrom(plan: Plan, text: SourceText): Taken {
       ({ span }) => span,
     ),
     ...[...plan.document.policies, ...plan.placeholders].map(({ span }) => span),
-    ...[...plan.log, ...plan.checklist].map(({ whole }) => whole),
+    ...[...plan.log, ...plan.checklist, ...plan.directives].map(({ whole }) => whole),
   ]
   const taken = inOrder(spans.map((span) => ({ from: startOf(span), to: endOf(span) })))
   const refused = inOrder(

@@ -103,7 +103,7 @@ function separatorBehind(text: SourceText, { statement }: Model): string {
 const HARD_BREAK = /(?: {2,}|\\)$/
 const HARD_BREAK_BEFORE = /^(?: {2,}|\\)/
 const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s/
-/** Words that are no heading, item, row or fence. */
-const GOES_ON = /^(?!\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|[|>]|```|~~~|[-*_=]{3,}\s*$|$))/
+/** Words that are no heading, comment, item, row or fence. */
+const GOES_ON = /^(?!\s*(?:#{1,6}\s|<!--|[-*+]\s|\d+[.)]\s|[|>]|```|~~~|[-*_=]{3,}\s*$|$))/
 /** Statements that stand apart from the node they are about. */
 const ELSEWHERE: ReadonlySet<DialectName> = new Set<DialectName>(['drawing', 'sentence', 'milestone-table'])

@@ -3,12 +3,14 @@ import type { TextChange } from '../../base/text.ts'
 import type { Statement } from '../../plan/statement.ts'
 import { nodesOf } from '../../plan/model.ts'
 import { removeFromRun } from './cell.ts'
+import { isComment, removeComment } from './remove-comment.ts'
 import { lineEnd, lineStart } from './source.ts'
 import type { Writable } from './writable.ts'
 
 /** Takes words out, and with them the separator, bullet, cell text or line that would be left without them. */
 export function remove(file: Writable, span: Span): TextChange {
   const { text } = file
+  if (isComment(text, span)) return removeComment(text, span)
   const statement = statementAround(file, span)
   const [from, to] = [startOf(span), endOf(span)]
   if (!statement) return { from, to, text: '' }

@@ -22,8 +22,15 @@ export function before(text: SourceText, of: Span): string {
   return text.slice(lineStart(text, startOf(of)), startOf(of))
 }
 
-/** A last item may end with the blank line behind it; this is where its words end. */
+/** A last item may end with the blank line behind it, or with a comment about the next; this is where its words end. */
 export function trimmedEnd(text: SourceText, of: Span): number {
-  const source = text.of(of)
-  return startOf(of) + source.trimEnd().length
+  let words = text.of(of).trimEnd()
+  while (words.endsWith('-->')) {
+    const comment = COMMENT_ON_OWN_LINE.exec(words)
+    if (!comment) break
+    words = words.slice(0, comment.index).trimEnd()
+  }
+  return startOf(of) + words.length
 }
+
+const COMMENT_ON_OWN_LINE = /[\r\n][ \t>]*<!--(?:(?!-->)[^])*-->$/

@@ -6,13 +6,14 @@ import { dayLike } from '../../plan/day-like.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { nodesOf } from '../../plan/model.ts'
 import { shortTitleOf } from '../../plan/title.ts'
+import { todayOf } from '../../workspace/apply.ts'
 import type { Address, PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import type { Offer } from './item.ts'
 import type { Slot } from './slot.ts'
 
 /** Days that one often means, written as the dates of this plan are; first the day on which the work can begin. */
 export function dateOffers(workspace: Snapshot, file: PlanFile, slot: Slot): Offer[] {
-  const { today } = workspace
+  const today = todayOf(file, workspace)
   const write = writerOf(file)
   const awaited = slot.of ? awaitedBy({ file, node: slot.of }, workspace) : []
   const days: readonly (readonly [day: Day, why: string])[] = [

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types'
 import { endOf, startOf } from '../../base/span.ts'
 import type { Day } from '../../plan/date.ts'
 import { aspectOfHeading } from '../../plan/aspects.ts'
+import { todayOf } from '../../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { inSnippet, typeOver } from '../snippet.ts'
 import type { Offer, Stretch } from './item.ts'
@@ -10,10 +11,11 @@ import { wholeLine } from './row.ts'
 
 /** Today's entry, in a progress log, written as the entries there are: ``- `2026-03-20`: ``. */
 export function logOffers(
-  { today }: Snapshot,
+  workspace: Snapshot,
   file: PlanFile,
   offset: number,
 ): { offers: Offer[]; stretch: Stretch } | undefined {
+  const today = todayOf(file, workspace)
   const line = lineAt(file, offset)
   if (!BEGINNING.test(line.text) || !isInLog(file, line)) return undefined
   const offer = {

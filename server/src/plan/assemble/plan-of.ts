@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import { rememberedOf } from '../../base/remembered.ts'
+import { dayTold } from '../directive.ts'
 import type { DocumentFields, Plan, PlanNode } from '../model.ts'
 import type { Lists, Reading } from '../reading.ts'
 import type { Statement } from '../statement.ts'
@@ -35,6 +36,7 @@ export function planOf({ nodes, nodesByKey, lists, grouped, readings }: Parts, b
     links: asBefore(lists.links, before?.links),
     anchors: asBefore(anchorsOf(lists.headings), before?.anchors),
     placeholders: asBefore(lists.placeholders, before?.placeholders),
+    directives: asBefore(lists.directives, before?.directives),
   }
 }
 
@@ -44,7 +46,10 @@ const anchorsOf = rememberedOf((headings: Reading['headings']): Plan['anchors'] 
   return headings.map(({ text, span }) => ({ slug: slugger.slug(text), heading: span }))
 })
 
-function documentOf(statements: readonly Statement[], { declaredStatuses, policies, cadences }: Lists): DocumentFields {
+function documentOf(
+  statements: readonly Statement[],
+  { declaredStatuses, policies, cadences, directives }: Lists,
+): DocumentFields {
   return {
     status: statedOf(statements, 'status'),
     owners: statedOf(statements, 'owners'),
@@ -52,6 +57,7 @@ function documentOf(statements: readonly Statement[], { declaredStatuses, polici
     due: statedOf(statements, 'due'),
     updated: statedOf(statements, 'updated'),
     start: statedOf(statements, 'start'),
+    today: dayTold(directives),
     declaredStatuses,
     policies,
     cadences,

@@ -1,6 +1,6 @@
 import { counted, daysAgo } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { dayInWords, daysBetween, type When } from '../../plan/date.ts'
+import { type Day, dayInWords, daysBetween, type When } from '../../plan/date.ts'
 import { isNodeOver, statusText } from '../../plan/facts.ts'
 import { nodesOf, type Plan, type PlanNode } from '../../plan/model.ts'
 import type { State, Status } from '../../plan/state.ts'
@@ -8,6 +8,7 @@ import type { Field, Statement } from '../../plan/statement.ts'
 import { statusKey } from '../../plan/word-keys.ts'
 import type { Level, Stated } from '../../plan/value.ts'
 import { distanceInWords } from '../due.ts'
+import { todayOf } from '../../workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { exposureLine } from './node-card.ts'
 import { linkTo, paragraphs, literal, section } from './markdown.ts'
@@ -25,7 +26,7 @@ export function valueCard(workspace: Snapshot, file: PlanFile, statement: Statem
     case 'due':
     case 'start':
     case 'updated':
-      return dateCard(workspace, statement.field, statement.said, isAboutOver(file, statement))
+      return dateCard(todayOf(file, workspace), statement.field, statement.said, isAboutOver(file, statement))
     default:
       return labelCard(file, statement)
   }
@@ -97,7 +98,7 @@ function levelCard(
 }
 
 function dateCard(
-  { today }: Snapshot,
+  today: Day,
   field: 'due' | 'start' | 'updated',
   stated: Stated<When>,
   isOver: boolean,

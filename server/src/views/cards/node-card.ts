@@ -6,6 +6,7 @@ import type { Person } from '../../plan/person.ts'
 import { shortTitleOf, titleOf } from '../../plan/title.ts'
 import type { Item, Stated } from '../../plan/value.ts'
 import { dueInWords } from '../due.ts'
+import { todayOf } from '../../workspace/apply.ts'
 import type { Address, Dependency, Resolution, Snapshot } from '../../workspace/snapshot.ts'
 import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
@@ -15,7 +16,7 @@ export function nodeCard(workspace: Snapshot, address: Address): string {
   return paragraphs(
     dotted(`**${literal(titleOf(node))}**`, node.kind),
     ownersLine(address),
-    dotted(...facts(node, workspace)),
+    dotted(...facts(address, workspace)),
     partOf(address, workspace),
     section(
       'Waits for',
@@ -45,16 +46,16 @@ export function nodeLine(one: Address, seenFrom: Pick<Address, 'file'>, workspac
   return dotted(
     linkTo(file, node),
     owner === undefined ? undefined : literal(owner),
-    ...statusAndDue(node, workspace),
+    ...statusAndDue(one, workspace),
     file === seenFrom.file ? undefined : literal(fileNameOf(file.uri)),
   )
 }
 
 /** The author's status word and when it is due. */
-export function statusAndDue(node: PlanNode, { today }: Snapshot): readonly (string | undefined)[] {
+export function statusAndDue({ file, node }: Address, workspace: Snapshot): readonly (string | undefined)[] {
   const status = statusText(node)
   const stated = dueOf(node)
-  const due = stated && dueInWords(stated, today, isNodeOver(node))
+  const due = stated && dueInWords(stated, todayOf(file, workspace), isNodeOver(node))
   return [status === undefined ? undefined : literal(status), due === undefined ? undefined : literal(due)]
 }
 
@@ -80,9 +81,10 @@ function peopleInWords(people: readonly Person[]): string {
     .join(', ')
 }
 
-function facts(node: PlanNode, workspace: Snapshot): readonly (string | undefined)[] {
+function facts(address: Address, workspace: Snapshot): readonly (string | undefined)[] {
+  const { node } = address
   const criteria = node.kind === 'milestone' ? criteriaInWords(node.exitCriteria) : undefined
-  return [...statusAndDue(node, workspace), criteria]
+  return [...statusAndDue(address, workspace), criteria]
 }
 
 /** The milestone to which a task belongs. */

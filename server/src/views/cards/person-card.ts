@@ -41,14 +41,15 @@ function nextDue({ owns }: Profile, seenFrom: PlanFile, workspace: Snapshot): st
     .sort((a, b) => (a.day < b.day ? -1 : a.day === b.day ? 0 : 1))
   if (!next) return undefined
   const { file, node } = next.one
-  const [, due] = statusAndDue(node, workspace)
+  const [, due] = statusAndDue(next.one, workspace)
   return `Next: ${dotted(linkTo(file, node), due, fileNote(file, seenFrom))}`
 }
 
-function ownershipLine({ file, node, as }: Ownership, seenFrom: PlanFile, workspace: Snapshot): string {
+function ownershipLine(ownership: Ownership, seenFrom: PlanFile, workspace: Snapshot): string {
+  const { file, node, as } = ownership
   return dotted(
     linkTo(file, node),
-    ...statusAndDue(node, workspace),
+    ...statusAndDue(ownership, workspace),
     as === 'backup' ? 'as backup' : undefined,
     fileNote(file, seenFrom),
   )
