@@ -14,6 +14,7 @@ import { unknownTask } from './references/unknown-task.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
+import { lateMilestone } from './schedule/late-milestone.ts'
 import { overdueMilestone } from './schedule/overdue-milestone.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
 import { unreadableDate } from './schedule/unreadable-date.ts'
@@ -28,6 +29,7 @@ export const allRules: readonly Rule[] = [
   doneWithOpenCriteria,
   dueBeforeDependency,
   duplicateId,
+  lateMilestone,
   milestoneWithoutExitCriteria,
   milestoneWithoutOwner,
   overdueDecision,
