@@ -13,8 +13,12 @@ import { unknownMilestone } from './references/unknown-milestone.ts'
 import { unknownTask } from './references/unknown-task.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
+import { conflictingDates } from './schedule/conflicting-dates.ts'
+import { dueAfterTarget } from './schedule/due-after-target.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
+import { dueOnDayOff } from './schedule/due-on-day-off.ts'
 import { lateMilestone } from './schedule/late-milestone.ts'
+import { milestoneWithoutDueDate } from './schedule/milestone-without-due-date.ts'
 import { overdueMilestone } from './schedule/overdue-milestone.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
 import { unreadableDate } from './schedule/unreadable-date.ts'
@@ -26,10 +30,14 @@ import type { Rule } from './rule.ts'
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
   circularDependency,
+  conflictingDates,
   doneWithOpenCriteria,
+  dueAfterTarget,
   dueBeforeDependency,
+  dueOnDayOff,
   duplicateId,
   lateMilestone,
+  milestoneWithoutDueDate,
   milestoneWithoutExitCriteria,
   milestoneWithoutOwner,
   overdueDecision,
