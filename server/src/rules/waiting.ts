@@ -1,8 +1,9 @@
+import { edgesOf, nameOf, workOf } from '../analysis/dependency-graph.ts'
+import { namesBeforeLoops, namesInLoops } from '../analysis/loops.ts'
 import { areSame } from '../base/are-same.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { NodeKey } from '../plan/value.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { edgesOf, inLoops, loopingEdges, nameOf, workOf } from './dependency-graph.ts'
 import type { NodeChange } from './node-changes.ts'
 
 /** What the nodes of a file wait for, kept from edit to edit. */
@@ -11,6 +12,8 @@ export interface Waiting {
   nodesByKey: Plan['nodesByKey'] | undefined
   beside: number | undefined
   resolution: number
+  /** How often anything has begun or ended to wait for something. */
+  edges: number
   /** What waits for something. */
   readonly of: Map<NodeKey, Edges>
   /** By what each node of the file is waited for. */
@@ -34,6 +37,7 @@ export const nothingWaits = (): Waiting => ({
   nodesByKey: undefined,
   beside: undefined,
   resolution: 0,
+  edges: 0,
   of: new Map(),
   by: new Map(),
   looping: new Set(),
@@ -76,25 +80,15 @@ export function followChanges(
       if (from) affected.add(from)
     }
   }
+  if (isLoopChanged) waiting.edges++
   if (isLoopChanged) findLoops(waiting, file, workspace)
   if (isLoopChanged || come.some((node) => waiting.inLoops.has(nameOf({ file, node })))) waiting.loops++
   return affected
 }
 
 function findLoops(waiting: Waiting, file: PlanFile, workspace: Snapshot): void {
-  const edges = loopingEdges(file, workspace)
-  const namesOf = (nodes: Iterable<PlanNode>): ReadonlySet<string> =>
-    new Set(
-      [...nodes].flatMap(
-        (node) =>
-          edges
-            .get(node)
-            ?.slice(0, 1)
-            .map(({ from }) => nameOf(from)) ?? [],
-      ),
-    )
-  waiting.looping = namesOf(edges.keys())
-  waiting.inLoops = namesOf(inLoops(edges))
+  waiting.looping = namesBeforeLoops(file, workspace)
+  waiting.inLoops = namesInLoops(file, workspace)
 }
 
 function edgesFrom(from: Address, workspace: Snapshot): Edges | undefined {
