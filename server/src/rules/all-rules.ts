@@ -2,9 +2,10 @@ import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
+import { activeBeforeDependency } from './dependencies/active-before-dependency.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
+import { doneBeforeDependency } from './dependencies/done-before-dependency.ts'
 import { selfDependency } from './dependencies/self-dependency.ts'
-import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
 import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
 import { duplicateId } from './references/duplicate-id.ts'
@@ -18,14 +19,18 @@ import { overdueMilestone } from './schedule/overdue-milestone.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
 import { unreadableDate } from './schedule/unreadable-date.ts'
 import { doneWithOpenCriteria } from './verifiability/done-with-open-criteria.ts'
+import { doneWithOpenWork } from './verifiability/done-with-open-work.ts'
 import { milestoneWithoutExitCriteria } from './verifiability/milestone-without-exit-criteria.ts'
 import { vagueExitCriterion } from './verifiability/vague-exit-criterion.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
+  activeBeforeDependency,
   circularDependency,
+  doneBeforeDependency,
   doneWithOpenCriteria,
+  doneWithOpenWork,
   dueBeforeDependency,
   duplicateId,
   milestoneWithoutExitCriteria,
@@ -38,7 +43,6 @@ export const allRules: readonly Rule[] = [
   selfDependency,
   signoffWithoutName,
   staleProgressLog,
-  taskBeforeItsDependency,
   unknownAnchor,
   unknownMilestone,
   unknownStatus,
