@@ -1,3 +1,4 @@
+import { conflictingStatus } from './clarity/conflicting-status.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
@@ -28,6 +29,7 @@ import type { Rule } from './rule.ts'
 export const allRules: readonly Rule[] = [
   activeBeforeDependency,
   circularDependency,
+  conflictingStatus,
   doneBeforeDependency,
   doneWithOpenCriteria,
   doneWithOpenWork,
