@@ -1,3 +1,5 @@
+import { blockedWithoutReason } from './clarity/blocked-without-reason.ts'
+import { conflictingChecklist } from './clarity/conflicting-checklist.ts'
 import { conflictingStatus } from './clarity/conflicting-status.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
@@ -5,6 +7,7 @@ import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { activeBeforeDependency } from './dependencies/active-before-dependency.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
+import { dependencyOnDroppedMilestone } from './dependencies/dependency-on-dropped-milestone.ts'
 import { doneBeforeDependency } from './dependencies/done-before-dependency.ts'
 import { selfDependency } from './dependencies/self-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
@@ -28,8 +31,11 @@ import type { Rule } from './rule.ts'
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
   activeBeforeDependency,
+  blockedWithoutReason,
   circularDependency,
+  conflictingChecklist,
   conflictingStatus,
+  dependencyOnDroppedMilestone,
   doneBeforeDependency,
   doneWithOpenCriteria,
   doneWithOpenWork,

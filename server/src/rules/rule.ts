@@ -53,7 +53,7 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
 export type Sight = PlanPart | NodeSight | 'loops' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
 
 export type NodeSight = 'names' | 'statuses' | 'sharedIds'
-type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList
+type PlanPart = 'title' | 'document' | 'log' | 'checklist' | 'links' | 'anchors' | 'placeholders' | NodeList
 type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
 export type NodeOf<Kind extends NodeKind> = Extract<PlanNode, { readonly kind: Kind }>
