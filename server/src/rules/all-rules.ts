@@ -3,6 +3,8 @@ import { conflictingChecklist } from './clarity/conflicting-checklist.ts'
 import { conflictingStatus } from './clarity/conflicting-status.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
+import { decisionAfterMilestone } from './decisions/decision-after-milestone.ts'
+import { decisionWithoutOwner } from './decisions/decision-without-owner.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { activeBeforeDependency } from './dependencies/active-before-dependency.ts'
@@ -18,6 +20,8 @@ import { unknownMilestone } from './references/unknown-milestone.ts'
 import { unknownTask } from './references/unknown-task.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
+import { riskWithoutRating } from './risk/risk-without-rating.ts'
+import { riskWithoutTrigger } from './risk/risk-without-trigger.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
 import { overdueMilestone } from './schedule/overdue-milestone.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
@@ -36,6 +40,8 @@ export const allRules: readonly Rule[] = [
   circularDependency,
   conflictingChecklist,
   conflictingStatus,
+  decisionAfterMilestone,
+  decisionWithoutOwner,
   dependencyOnDroppedMilestone,
   doneBeforeDependency,
   doneWithOpenCriteria,
@@ -50,6 +56,8 @@ export const allRules: readonly Rule[] = [
   placeholderLeft,
   riskWithoutMitigation,
   riskWithoutOwner,
+  riskWithoutRating,
+  riskWithoutTrigger,
   selfDependency,
   signoffWithoutName,
   staleProgressLog,
