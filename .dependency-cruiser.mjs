@@ -6,6 +6,7 @@ export const floors = [
   'plan',
   'dialects',
   'workspace',
+  'analysis',
   'rules',
   'settings',
   'views',

@@ -1,8 +1,9 @@
+import { edgesOf, nameOf, workOf } from '../analysis/dependency-graph.ts'
+import { namesBeforeLoops, namesInLoops } from '../analysis/loops.ts'
 import { areSame } from '../base/are-same.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { NodeKey } from '../plan/value.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { edgesOf, inLoops, loopingEdges, nameOf, workOf } from './dependency-graph.ts'
 import type { NodeChange } from './node-changes.ts'
 
 /** What the nodes of a file wait for, kept from edit to edit. */
@@ -82,19 +83,8 @@ export function followChanges(
 }
 
 function findLoops(waiting: Waiting, file: PlanFile, workspace: Snapshot): void {
-  const edges = loopingEdges(file, workspace)
-  const namesOf = (nodes: Iterable<PlanNode>): ReadonlySet<string> =>
-    new Set(
-      [...nodes].flatMap(
-        (node) =>
-          edges
-            .get(node)
-            ?.slice(0, 1)
-            .map(({ from }) => nameOf(from)) ?? [],
-      ),
-    )
-  waiting.looping = namesOf(edges.keys())
-  waiting.inLoops = namesOf(inLoops(edges))
+  waiting.looping = namesBeforeLoops(file, workspace)
+  waiting.inLoops = namesInLoops(file, workspace)
 }
 
 function edgesFrom(from: Address, workspace: Snapshot): Edges | undefined {

@@ -1,5 +1,7 @@
+import type { Edge } from '../../analysis/dependency-graph.ts'
+import { type Loops, loopsIn } from '../../analysis/loops.ts'
+import { counted } from '../../base/phrases.ts'
 import { called } from '../called.ts'
-import { byAddress, type Edge, inLoops, loopingEdges, shortestLoop } from '../dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
@@ -12,36 +14,36 @@ export const circularDependency = defineRule({
   looksAt: ['loops'],
 
   *check(file, { workspace }) {
-    const edges = loopingEdges(file, workspace)
-    const told = new Set<string>()
-    for (const node of inLoops(edges)) {
-      const loop = inOrder(shortestLoop(node, edges))
-      const [first] = loop
-      const key = loop.map(({ from }) => `${from.file.uri} ${from.node.key}`).join('\n')
-      if (first?.from.file !== file || told.has(key)) continue
-      told.add(key)
-      yield findingAt(first, loop)
-    }
+    for (const loops of loopsIn(file, workspace)) if (loops.shared.from.file === file) yield findingAt(loops)
   },
 })
 
-/** From the edge on that leaves the first node in the order of the text, so that a loop is told from one side only. */
-function inOrder(loop: readonly Edge[] | undefined): readonly Edge[] {
-  if (!loop) return []
-  const [first] = [...loop].sort((a, b) => byAddress(a.from, b.from))
-  const at = first ? loop.indexOf(first) : 0
-  return [...loop.slice(at), ...loop.slice(0, at)]
+function findingAt({ shared, ways }: Loops): Finding {
+  const [shortest = [shared], ...others] = ways
+  const { node, file } = shortest[0].from
+  const more =
+    others.length === 0
+      ? ''
+      : `; ${counted(others.length, 'more circle')} ${others.length === 1 ? 'goes' : 'go'} over this step`
+  return {
+    at: shared.reference.id.span,
+    message: `${called(node, file.text)} waits for itself: ${namesOn(shortest)}${more}`,
+    related: [
+      ...shortest.map(({ from, to, reference }) => ({
+        file: from.file,
+        at: reference.id.span,
+        message: `${called(from.node, from.file.text)} waits for ${called(to.node, to.file.text)}`,
+      })),
+      ...others.map(([{ from, reference }, ...rest]) => ({
+        file: from.file,
+        at: reference.id.span,
+        message: namesOn([{ from }, ...rest]),
+      })),
+    ],
+  }
 }
 
-function findingAt(first: Edge, loop: readonly Edge[]): Finding {
-  const names = [...loop, first].map(({ from }) => from.node.id?.value ?? from.node.name.value)
-  return {
-    at: first.reference.id.span,
-    message: `${called(first.from.node, first.from.file.text)} waits for itself: ${names.join(' → ')}`,
-    related: loop.map(({ from, to, reference }) => ({
-      file: from.file,
-      at: reference.id.span,
-      message: `${called(from.node, from.file.text)} waits for ${called(to.node, to.file.text)}`,
-    })),
-  }
+/** `M1 → M2 → M1` */
+function namesOn(way: readonly Pick<Edge, 'from'>[]): string {
+  return [...way, ...way.slice(0, 1)].map(({ from: { node } }) => node.id?.value ?? node.name.value).join(' → ')
 }

@@ -1,5 +1,5 @@
 import { called } from '../called.ts'
-import { edgesOf } from '../dependency-graph.ts'
+import { edgesOf } from '../../analysis/dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
 
