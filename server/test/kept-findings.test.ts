@@ -95,6 +95,88 @@ const stories: Readonly<Record<string, Story>> = {
       },
     ],
   },
+  'a date drives another over one without a date': {
+    rule: 'late-milestone',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDepends on: M1\n\n## M3: Paint\n\nDue: 2026-06-01\n\nDepends on: M2\n',
+    },
+    says: [],
+    then: [
+      {
+        change: ['2026-05-01', '2026-06-03'],
+        says: ['“M3: Paint” is due 2026-06-01, but driven to 2026-06-03 by M2 → M1; slack −2 days'],
+      },
+      {
+        change: ['M3: Paint', 'M3: Varnish'],
+        says: ['“M3: Varnish” is due 2026-06-01, but driven to 2026-06-03 by M2 → M1; slack −2 days'],
+      },
+      {
+        change: ['## M2: Build\n', '## M2: Build it all\n\nOwner: Ada\n'],
+        says: ['“M3: Varnish” is due 2026-06-01, but driven to 2026-06-03 by M2 → M1; slack −2 days'],
+      },
+      { change: ['Owner: Ada', 'Status: done'], says: [] },
+      {
+        change: ['Status: done', 'Status: active'],
+        says: ['“M3: Varnish” is due 2026-06-01, but driven to 2026-06-03 by M2 → M1; slack −2 days'],
+      },
+      {
+        change: ['Depends on: M1\n', 'Due: 2026-06-01\n\nDepends on: M1\n'],
+        says: [],
+      },
+    ],
+  },
+  'a task of a milestone gets a date, another milestone, and the same words in another order': {
+    rule: 'late-milestone',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDue: 2026-08-01\n\n## Tasks\n\n| Task | Milestone | Due |\n|---|---|---|\n| T-1: Mark | M1 | |\n| T-2: Cut | M2 | 2026-07-01 |\n',
+    },
+    says: [],
+    then: [
+      {
+        change: ['M1 | |', 'M1 | 2026-07-01 |'],
+        says: ['“M1: Dig” is due 2026-05-01, but driven to 2026-07-01 by T-1; slack −61 days'],
+      },
+      {
+        change: [
+          '| T-1: Mark | M1 | 2026-07-01 |\n| T-2: Cut | M2 | 2026-07-01 |',
+          '| T-2: Cut | M1 | 2026-07-01 |\n| T-1: Mark | M1 | 2026-07-01 |',
+        ],
+        says: ['“M1: Dig” is due 2026-05-01, but driven to 2026-07-01 by T-2; slack −61 days'],
+      },
+      {
+        change: ['T-2: Cut | M1 |', 'T-2: Cut | M2 |'],
+        says: ['“M1: Dig” is due 2026-05-01, but driven to 2026-07-01 by T-1; slack −61 days'],
+      },
+      { change: ['T-1: Mark | M1 |', 'T-1: Mark | M2 |'], says: [] },
+    ],
+  },
+  'a date in another file drives one here': {
+    rule: 'late-milestone',
+    files: {
+      'a.md': '# A\n\n## M1: Dig\n\nDue: 2026-05-01\n\nDepends on: K9\n',
+      'b.md': '# B\n\n## K9: Permit\n\nDepends on: K8\n\n## K8: Form\n\nDue: 2026-04-01\n',
+    },
+    says: [],
+    then: [
+      {
+        in: 'b.md',
+        change: ['2026-04-01', '2026-05-02'],
+        says: ['“M1: Dig” is due 2026-05-01, but driven to 2026-05-02 by K9 → K8; slack −1 day'],
+      },
+      {
+        in: 'b.md',
+        change: ['K8: Form', 'K7: Form'],
+        says: [],
+      },
+      {
+        in: 'b.md',
+        change: ['Depends on: K8', 'Depends on: K7'],
+        says: ['“M1: Dig” is due 2026-05-01, but driven to 2026-05-02 by K9 → K7; slack −1 day'],
+      },
+    ],
+  },
   'a milestone of another file': {
     rule: 'due-before-dependency',
     files: {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/grouped-by.ts'
 import { rememberedOf } from '../base/remembered.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
@@ -33,10 +34,9 @@ export function namesBeforeLoops(file: PlanFile, workspace: Snapshot): ReadonlyS
   const knots = knotsOf(workspace)(file)
   if (knots.length === 0) return new Set()
   const graph = graphOf(workspace)(file)
-  const back = new Map<PlanNode, PlanNode[]>()
-  for (const { from, to } of [...graph.values()].flat()) pushTo(back, to.node, from.node)
+  const back = groupedBy([...graph.values()].flat(), ({ to }) => to.node)
   const leading = new Set(knots.flatMap((knot) => [...knot.keys()]))
-  for (const node of leading) for (const before of back.get(node) ?? []) leading.add(before)
+  for (const node of leading) for (const { from } of back.get(node) ?? []) leading.add(from.node)
   return new Set([...leading].flatMap((node) => nameOfFirst(graph.get(node) ?? [])))
 }
 
@@ -77,15 +77,10 @@ const graphOf = rememberedOf((workspace: Snapshot) =>
 /** In the order of the files and of their texts, from wherever a knot was found. */
 function within(nodes: ReadonlySet<PlanNode>, graph: Graph): Graph {
   const edges = [...nodes].flatMap((node) => graph.get(node) ?? []).filter(({ to }) => nodes.has(to.node))
-  const knot = new Map<PlanNode, Edge[]>()
-  for (const edge of edges.sort((a, b) => byAddress(a.from, b.from))) pushTo(knot, edge.from.node, edge)
-  return knot
-}
-
-function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
+  return groupedBy(
+    edges.sort((a, b) => byAddress(a.from, b.from)),
+    ({ from }) => from.node,
+  )
 }
 
 /** Of each edge the shortest loop through it, each loop once. */

@@ -52,6 +52,11 @@ export function isNodeOver(node: PlanNode): boolean {
   return state !== undefined && isOver(state)
 }
 
+/** Whether all criteria of a milestone are ticked: that is as good as “done”. */
+export function isMet({ exitCriteria }: Milestone): boolean {
+  return 0 < exitCriteria.length && exitCriteria.every(({ isDone }) => isDone === true)
+}
+
 /** When a node is due, for the kinds that can be. */
 export function dueOf(node: PlanNode): Stated<When> | undefined {
   return 'due' in node ? node.due : undefined

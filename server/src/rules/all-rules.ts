@@ -24,6 +24,7 @@ import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
+import { lateMilestone } from './schedule/late-milestone.ts'
 import { overdueMilestone } from './schedule/overdue-milestone.ts'
 import { stalePlan } from './schedule/stale-plan.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
@@ -44,6 +45,7 @@ export const allRules: readonly Rule[] = [
   dueBeforeDependency,
   duplicateId,
   gapInNumbering,
+  lateMilestone,
   milestoneWithoutExitCriteria,
   milestoneWithoutOwner,
   overdueDecision,

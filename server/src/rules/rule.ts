@@ -48,9 +48,10 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
  * Parts of a plan. `placeholders`: where there are any, with all that stands around them; `names`: of every node its id and
  * those that it refers to; `statuses`: of every node; `sharedIds`: the nodes whose id another node has, too; `loops`: what waits
  * for itself, round some corners; `resolution`: what references mean; `writtenAnchors`: places for links that are no headings;
- * `words`: every word of its file; `otherFiles`: all that is known of them.
+ * `lateness`: what is late by the date of something for which it waits; `words`: every word of its file; `otherFiles`: all that is known of them.
  */
-export type Sight = PlanPart | NodeSight | 'loops' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
+export type Sight =
+  PlanPart | NodeSight | 'loops' | 'lateness' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
 
 export type NodeSight = 'names' | 'statuses' | 'sharedIds'
 type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | NodeList

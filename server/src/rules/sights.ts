@@ -1,6 +1,7 @@
+import { lateIn } from '../analysis/late.ts'
 import { areSame } from '../base/are-same.ts'
 import { lengthOf } from '../base/span.ts'
-import { statusOf } from '../plan/facts.ts'
+import { dueOf, isMet, stateOfNode, statusOf } from '../plan/facts.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { changesBetween, type NodeChange } from './node-changes.ts'
@@ -16,6 +17,9 @@ export interface Seen {
   looks: number
   plan: Plan | undefined
   readonly told: Record<Told, number>
+  /** The nodes of which somebody was told, when lateness was looked at last; and how often one of them has changed since. */
+  late: ReadonlySet<PlanNode>
+  lateChanges: number
   readonly sharedIds: SharedIds
   readonly waiting: Waiting
   readonly sights: Map<Sight, { readonly values: readonly unknown[]; readonly version: number }>
@@ -25,7 +29,9 @@ export interface Seen {
 export const nothingSeen = (): Seen => ({
   looks: 0,
   plan: undefined,
-  told: { names: 0, statuses: 0 },
+  told: { names: 0, statuses: 0, dates: 0 },
+  late: new Set(),
+  lateChanges: 0,
   sharedIds: noSharedIds(),
   waiting: nothingWaits(),
   sights: new Map(),
@@ -50,6 +56,7 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
   for (const told of Object.keys(TOLD) as Told[])
     if (changes.some((change) => isOther(change, TOLD[told]))) seen.told[told]++
   countIds(seen.sharedIds, changes)
+  if (changes.some(({ old }) => old && seen.late.has(old))) seen.lateChanges++
   const affected = followChanges(seen.waiting, file, workspace, changes)
 
   const now = new Map<Sight, number>([
@@ -61,8 +68,10 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
   ])
   const look = (sight: Sight): number => {
     const known = seen.sights.get(sight)
-    const values = valuesOf(sight, file, workspace)
-    const version = (known?.version ?? 0) + (known && areSame(known.values, values) ? 0 : 1)
+    const values = sight === 'lateness' ? valuesOfLateness(seen, file, workspace) : valuesOf(sight, file, workspace)
+    const isAsBefore = known !== undefined && areSame(known.values, values)
+    const version = (known?.version ?? 0) + (isAsBefore ? 0 : 1)
+    if (sight === 'lateness' && !isAsBefore) seen.late = nodesToldLate(file, workspace)
     seen.sights.set(sight, { values, version })
     now.set(sight, version)
     return version
@@ -74,7 +83,7 @@ function isOther({ old, now }: NodeChange, told: (node: PlanNode) => readonly un
   return !old || !now || old.kind !== now.kind || !areSame(told(old), told(now))
 }
 
-type Told = Exclude<NodeSight, 'sharedIds'>
+type Told = Exclude<NodeSight, 'sharedIds'> | 'dates'
 
 /** What a sight takes in of each node: words, as these are often the same where the node is not. */
 const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
@@ -83,6 +92,29 @@ const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
     const status = statusOf(node)
     return status ? [status.value.text, status.value.state, lengthOf(status.span)] : []
   },
+  dates: (node) => {
+    const due = dueOf(node)
+    const { text, from, to } = due?.is === 'given' ? due.said.value : UNTOLD
+    const within = node.kind === 'task' ? node.milestone : node.kind === 'milestone' ? node.phase : undefined
+    return [text, from, to, stateOfNode(node), node.kind === 'milestone' && isMet(node), within?.id.value]
+  },
+}
+
+const UNTOLD = { text: undefined, from: undefined, to: undefined }
+
+/** Only where one of these is another, dates have to be calculated again. */
+function valuesOfLateness(
+  { told, waiting, lateChanges }: Seen,
+  { uri }: PlanFile,
+  workspace: Snapshot,
+): readonly unknown[] {
+  const { edges, resolution } = waiting
+  return [told.dates, edges, resolution, lateChanges, workspace.changesBeside(uri), workspace.today]
+}
+
+/** Of whose words a finding is made. */
+function nodesToldLate(file: PlanFile, workspace: Snapshot): ReadonlySet<PlanNode> {
+  return new Set(lateIn(file, workspace).flatMap(({ node, way }) => [node, ...way.map(({ to }) => to.node)]))
 }
 
 /** What a sight takes in of the file. */

@@ -12,6 +12,8 @@ export interface Waiting {
   nodesByKey: Plan['nodesByKey'] | undefined
   beside: number | undefined
   resolution: number
+  /** How often anything has begun or ended to wait for something. */
+  edges: number
   /** What waits for something. */
   readonly of: Map<NodeKey, Edges>
   /** By what each node of the file is waited for. */
@@ -35,6 +37,7 @@ export const nothingWaits = (): Waiting => ({
   nodesByKey: undefined,
   beside: undefined,
   resolution: 0,
+  edges: 0,
   of: new Map(),
   by: new Map(),
   looping: new Set(),
@@ -77,6 +80,7 @@ export function followChanges(
       if (from) affected.add(from)
     }
   }
+  if (isLoopChanged) waiting.edges++
   if (isLoopChanged) findLoops(waiting, file, workspace)
   if (isLoopChanged || come.some((node) => waiting.inLoops.has(nameOf({ file, node })))) waiting.loops++
   return affected

@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/grouped-by.ts'
 import { counted } from '../base/phrases.ts'
 import { rememberedOf } from '../base/remembered.ts'
 import { isNodeOver, phaseOf } from '../plan/facts.ts'
@@ -85,16 +86,4 @@ function phaseItem(phase: Phase, milestones: readonly Milestone[], file: PlanFil
 function openOf(milestones: readonly Milestone[]): string {
   const open = milestones.filter((milestone) => !isNodeOver(milestone)).length
   return `${String(open)} of ${counted(milestones.length, 'milestone')} open`
-}
-
-/** Neighbours with the same key together, in the order in which each key comes first. */
-function groupedBy<T, Key>(all: readonly T[], keyOf: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return groups
 }

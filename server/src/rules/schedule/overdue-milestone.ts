@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { daysAgo } from '../../base/phrases.ts'
 import { addDays, type Day, daysBetween } from '../../plan/date.ts'
-import { dueDay } from '../../plan/facts.ts'
+import { dueDay, isMet } from '../../plan/facts.ts'
 import type { Milestone, Plan } from '../../plan/model.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
@@ -73,8 +73,4 @@ function saysWhatIsDone({ milestones }: Plan): boolean {
   return milestones.some(
     ({ status, exitCriteria }) => status.is !== 'absent' || exitCriteria.some(({ isDone }) => isDone !== undefined),
   )
-}
-
-function isMet({ exitCriteria }: Milestone): boolean {
-  return 0 < exitCriteria.length && exitCriteria.every(({ isDone }) => isDone === true)
 }
