@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween, type When } from '../plan/date.ts'
+import { type Day, daysBetween, type When } from '../plan/date.ts'
 
 /**
  * A number that is known to lie from one end to the other, both included. An end of which nobody knows anything is infinite.
@@ -37,7 +37,8 @@ export function daysOf({ from, to }: When): Interval | undefined {
 
 /** How many days after 1970-01-01. */
 export function numberOf(of: Day): number {
-  return daysBetween(FIRST, of)
+  return daysBetween(FIRST_DAY, of)
 }
 
-const FIRST = day('1970-01-01') ?? ('' as Day)
+/** Of which number 0 is. */
+export const FIRST_DAY = '1970-01-01' as Day
