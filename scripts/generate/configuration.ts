@@ -57,7 +57,7 @@ function rulePropertyOf(rule: Rule): [string, Schema] {
     rule.id,
     {
       ...(hasOptions ? { anyOf: [severity, withOptions] } : severity),
-      markdownDescription: `${rule.summary} By default \`${rule.severity}\`. [What it means](${pageOf(rule)})`,
+      markdownDescription: `${rule.summary} By default \`${usualOf(rule)}\`. [What it means](${pageOf(rule)})`,
     },
   ]
 }
@@ -67,7 +67,11 @@ function ruleRow(rule: Rule): string[] {
   const options = Object.entries(properties).map(
     ([name, { default: value, description }]) => `\`${name}\` (${JSON.stringify(value)}): ${String(description ?? '')}`,
   )
-  return [`[${rule.id}](rules/${rule.id}.md)`, rule.summary, rule.severity, options.join('; ')]
+  return [`[${rule.id}](rules/${rule.id}.md)`, rule.summary, usualOf(rule), options.join('; ')]
+}
+
+function usualOf({ severity, isOffByDefault }: Rule): string {
+  return isOffByDefault ? 'off' : severity
 }
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {

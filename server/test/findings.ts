@@ -13,12 +13,28 @@ import { fileIn, withMarks } from './scene.ts'
 /** All rules, for a user who has set nothing. */
 export const ruling: Ruling = { rules: allRules, settingOf: readSettings(undefined, allRules).settings.settingOf }
 
+/** The same for a user who has asked for a rule that is off otherwise. */
+function rulingWith({ id, severity, isOffByDefault }: Rule): Ruling {
+  if (!isOffByDefault) return ruling
+  return { rules: allRules, settingOf: readSettings({ rules: { [id]: severity } }, allRules).settings.settingOf }
+}
+
 /** What all rules say about a file, as they are set by default. A rule that breaks down fails the test. */
-export function findingsIn(file: PlanFile, workspace: Snapshot, remembered?: Remembered): readonly Reported[] {
-  const { findings, breakdowns } = runRules(ruling.rules, file, workspace, ruling.settingOf, remembered)
+export function findingsIn(
+  file: PlanFile,
+  workspace: Snapshot,
+  remembered?: Remembered,
+  { rules, settingOf } = ruling,
+): readonly Reported[] {
+  const { findings, breakdowns } = runRules(rules, file, workspace, settingOf, remembered)
   const [broken] = breakdowns
   if (broken) throw new Error(`${broken.rule.id} broke down`, { cause: broken.error })
   return findings
+}
+
+/** What all rules say where one is asked for, even if it is off by default. */
+export function findingsWith(rule: Rule, file: PlanFile, workspace: Snapshot): readonly Reported[] {
+  return findingsIn(file, workspace, undefined, rulingWith(rule))
 }
 
 /**
@@ -26,7 +42,8 @@ export function findingsIn(file: PlanFile, workspace: Snapshot, remembered?: Rem
  * findings are told without its name, and without the severity that it has anyway: `^^^^ …`, `^^^^ hint: …`.
  */
 export function annotated(file: PlanFile, workspace: Snapshot, pageOf?: Rule): string {
-  const marks = findingsIn(file, workspace).map(({ at, rule, severity, message }) => {
+  const found = pageOf ? findingsWith(pageOf, file, workspace) : findingsIn(file, workspace)
+  const marks = found.map(({ at, rule, severity, message }) => {
     const usual = severity === rule.severity
     const [title, own] = [`${severity} ${rule.id}: ${message}`, usual ? message : `${severity}: ${message}`]
     return { from: startOf(at), to: endOf(at), says: rule === pageOf ? own : title }
@@ -44,7 +61,7 @@ export function workspaceAfterFixes(rule: Rule, { uri }: PlanFile, workspace: Sn
   let now = workspace
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const file = fileIn(now, { uri })
-    const [fix] = findingsIn(file, now)
+    const [fix] = findingsWith(rule, file, now)
       .filter((finding) => finding.rule === rule)
       .flatMap((finding) => finding.fixes?.() ?? [])
     if (!fix) return now

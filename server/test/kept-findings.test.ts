@@ -152,6 +152,68 @@ const stories: Readonly<Record<string, Story>> = {
       { change: ['T-1: Mark | M1 |', 'T-1: Mark | M2 |'], says: [] },
     ],
   },
+  'a date is told twice, and what stands around it is read anew': {
+    rule: 'conflicting-dates',
+    files: {
+      'a.md':
+        '# P\n\n| Milestone | Due |\n|---|---|\n| M1: Dig | 2026-03-01 |\n| M2: Build | 2026-04-01 |\n\n## M1: Dig\n\nDue: 2026-03-01\n',
+    },
+    says: [],
+    then: [
+      {
+        change: ['Due: 2026-03-01', 'Due: 2026-03-15'],
+        says: ['“M1: Dig” is due 2026-03-01 here, and 2026-03-15 elsewhere'],
+      },
+      { change: ['# P', 'M1 Exit Criteria# P'], says: ['“M1: Dig” is due 2026-03-01 here, and 2026-03-15 elsewhere'] },
+      { change: ['Dig | 2026-03-01', 'Dig | March 2026'], says: [] },
+    ],
+  },
+  'a milestone leaves its phase, and the phase gets another time': {
+    rule: 'conflicting-dates',
+    files: {
+      'a.md':
+        '# P\n\n## Phase 1: Shell (Weeks 1–4)\n\n### M1: Dig\n\nDue: Week 6\n\n## Phase 2: Inside (Weeks 5–8)\n\n### M2: Build\n\nDue: Week 6\n',
+    },
+    says: ['“M1: Dig” is due Week 6, outside of the time of “Phase 1: Shell”, Weeks 1–4'],
+    then: [
+      { change: ['Weeks 1–4', 'Weeks 1–6'], says: [] },
+      {
+        change: ['Weeks 5–8', 'Weeks 7–8'],
+        says: ['“M2: Build” is due Week 6, outside of the time of “Phase 2: Inside”, Weeks 7–8'],
+      },
+      {
+        change: ['Phase 2: Inside', 'Phase 2: Outside'],
+        says: ['“M2: Build” is due Week 6, outside of the time of “Phase 2: Outside”, Weeks 7–8'],
+      },
+    ],
+  },
+  'the plan gets another date': {
+    rule: 'due-after-target',
+    files: {
+      'a.md': '# P\n\nTarget date: 2026-03-01\n\n## M1: Dig\n\nDue: 2026-04-01\n\n## M2: Build\n\nDue: 2026-02-01\n',
+    },
+    says: ['“M1: Dig” is due 2026-04-01, after the plan’s own date, 2026-03-01'],
+    then: [
+      { change: ['2026-02-01', '2026-05-01'], says: ['2 dates are after this one, the plan’s own'] },
+      {
+        change: ['2026-03-01', '2026-04-15'],
+        says: ['“M2: Build” is due 2026-05-01, after the plan’s own date, 2026-04-15'],
+      },
+      { change: ['2026-04-15', '2026-06-15'], says: [] },
+    ],
+  },
+  'the last date comes behind a milestone without one': {
+    rule: 'milestone-without-due-date',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\nDue: 2026-04-01\n\n## M2: Build\n\nDue: 2026-05-01\n\n## M3: Paint\n\nOwner: Ada\n\n## M4: Move\n\nOwner: Bo\n',
+    },
+    says: [],
+    then: [
+      { change: ['Owner: Bo', 'Due: 2026-07-01'], says: ['“M3: Paint” has no date, as most others do'] },
+      { change: ['Due: 2026-05-01', 'Owner: Cy'], says: [] },
+    ],
+  },
   'a date in another file drives one here': {
     rule: 'late-milestone',
     files: {

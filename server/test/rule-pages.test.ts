@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Rule } from '../src/rules/rule.ts'
 import type { Reported } from '../src/rules/run-rules.ts'
-import { annotated, findingsIn, workspaceAfterFixes } from './findings.ts'
+import { annotated, findingsWith, workspaceAfterFixes } from './findings.ts'
 import { expectGolden, fileIn, type Page, readPage, type Scene, workspaceOf } from './scene.ts'
 
 describe('The page of each rule is its test', () => {
@@ -59,7 +59,7 @@ function checkShape({ path, sections, scenes }: Page, rule: Rule): void {
   }
   expectGolden(
     frameGolden,
-    `<!-- ${[rule.severity, rule.group, isFixable ? 'fixable' : 'not fixable'].join(' · ')} -->`,
+    `<!-- ${[rule.severity, rule.group, isFixable ? 'fixable' : 'not fixable', ...(rule.isOffByDefault ? ['off by default'] : [])].join(' · ')} -->`,
   )
   const table = sections.find(({ title }) => title === 'Options')
   if (table) expectGolden({ verb: '', argument: '', ...table }, options)
@@ -84,7 +84,7 @@ function checkFixed(before: Scene | undefined, after: Scene, rule: Rule): void {
 
   for (const file of after.files) expectGolden(file.fence, annotated(fileIn(workspace, file), workspace, rule))
   for (const file of before.files) {
-    const left = findingsIn(fileIn(workspace, file), workspace).filter((finding) => finding.rule === rule)
+    const left = findingsWith(rule, fileIn(workspace, file), workspace).filter((finding) => finding.rule === rule)
     deepStrictEqual(
       left.map(({ message }) => message),
       [],
@@ -105,7 +105,7 @@ function expectFindings(scene: Scene, rule: Rule): void {
 function ownFindings(scene: Scene, rule: Rule): readonly Reported[] {
   const workspace = workspaceOf(scene)
   return scene.files
-    .flatMap((file) => findingsIn(fileIn(workspace, file), workspace))
+    .flatMap((file) => findingsWith(rule, fileIn(workspace, file), workspace))
     .filter((finding) => finding.rule === rule)
 }
 

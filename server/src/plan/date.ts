@@ -45,6 +45,11 @@ export function endOfMonth(of: Day): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as Day
 }
 
+/** From 0 for a Sunday to 6 for a Saturday. */
+export function weekdayOf(of: Day): number {
+  return new Date(time(of)).getUTCDay()
+}
+
 /** `Fri 20 Mar 2026`, for people. */
 export function dayInWords(of: Day): string {
   const date = new Date(time(of))

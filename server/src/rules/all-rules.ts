@@ -23,8 +23,12 @@ import { unknownTask } from './references/unknown-task.ts'
 import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
+import { conflictingDates } from './schedule/conflicting-dates.ts'
+import { dueAfterTarget } from './schedule/due-after-target.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
+import { dueOnDayOff } from './schedule/due-on-day-off.ts'
 import { lateMilestone } from './schedule/late-milestone.ts'
+import { milestoneWithoutDueDate } from './schedule/milestone-without-due-date.ts'
 import { overdueMilestone } from './schedule/overdue-milestone.ts'
 import { stalePlan } from './schedule/stale-plan.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
@@ -41,11 +45,15 @@ export const allRules: readonly Rule[] = [
   circularDependency,
   conflictingDependencies,
   conflictingOverview,
+  conflictingDates,
   doneWithOpenCriteria,
+  dueAfterTarget,
   dueBeforeDependency,
+  dueOnDayOff,
   duplicateId,
   gapInNumbering,
   lateMilestone,
+  milestoneWithoutDueDate,
   milestoneWithoutExitCriteria,
   milestoneWithoutOwner,
   overdueDecision,

@@ -26,6 +26,8 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
   /** One line, present tense, states what a good plan does. */
   readonly summary: string
   readonly severity: Severity
+  /** For those who ask for it. */
+  readonly isOffByDefault?: true
   readonly options: z.ZodMiniType<Options>
   /** What it misses may stand in any other file: until all are read, its findings may only be early. */
   readonly needsAllFiles?: true

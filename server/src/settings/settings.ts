@@ -161,7 +161,11 @@ function complaint(key: string, raw: unknown, wanted: string): string {
 
 function byDefault(rule: Rule): RuleSetting {
   const options = rule.options.safeParse({})
-  return { severity: rule.severity, options: options.success ? options.data : {} }
+  return { severity: severityOf(rule), options: options.success ? options.data : {} }
+}
+
+function severityOf({ severity, isOffByDefault }: Rule): Severity | 'off' {
+  return isOffByDefault ? 'off' : severity
 }
 
 const WANTED_SEVERITY = 'off, hint, information, warning or error'

@@ -1,5 +1,4 @@
-import { readCounted } from '../../plan/counted.ts'
-import type { When } from '../../plan/date.ts'
+import { isAllBefore } from '../../analysis/all-before.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { edgesOf, nameOf } from '../../analysis/dependency-graph.ts'
@@ -27,7 +26,7 @@ export const dueBeforeDependency = defineRule({
       // In a circle some date must come too early; the circle is the cause.
       const isInLoop = looping.has(nameOf(address)) && looping.has(nameOf(to))
       if (needed?.is !== 'given' || isInLoop || !isLive(to.node)) continue
-      if (!isBefore(due.said.value, needed.said.value)) continue
+      if (!isAllBefore(due.said.value, needed.said.value)) continue
       const [later, earlier] = [called(node, file.text), called(to.node, to.file.text)]
       yield {
         at: due.said.span,
@@ -40,10 +39,3 @@ export const dueBeforeDependency = defineRule({
     }
   },
 })
-
-/** Whether all of one time is before all of another; weeks and sprints compare by number where nobody tells their days. */
-function isBefore(left: When, right: When): boolean {
-  if (left.to !== undefined && right.from !== undefined) return left.to < right.from
-  const [a, b] = [readCounted(left.text), readCounted(right.text)]
-  return a !== undefined && a.unit === b?.unit && a.last < b.first
-}
