@@ -8,7 +8,10 @@ export interface Activity<Key> {
   readonly due: Interval | undefined
   /** How many days it takes from its begin; undefined where nobody says. */
   readonly lasts: Interval | undefined
+  /** What has to end before it can begin. */
   readonly waitsFor: readonly Key[]
+  /** What has to end before it can end. */
+  readonly parts: readonly Key[]
 }
 
 /** When an activity can end, and when it has to. */
@@ -38,7 +41,7 @@ export function timesOf<Key>(
   today: number,
   target: (key: Key) => Interval | undefined,
 ): ReadonlyMap<Key, Times<Key>> {
-  const order = orderOf([...activities.keys()], (key) => activities.get(key)?.waitsFor ?? []).flatMap(
+  const order = orderOf([...activities.keys()], (key) => tiesOf(activities.get(key))).flatMap(
     (key) => activities.get(key) ?? [],
   )
   const forward = new Map<Key, Forward<Key>>()
@@ -72,40 +75,45 @@ export function orderOf<Key>(keys: readonly Key[], waitsFor: (key: Key) => reado
 type Forward<Key> = Pick<Times<Key>, 'earliest' | 'driver'>
 type Backward<Key> = Pick<Times<Key>, 'latest' | 'neededFor'>
 
-function pushed<Key>(
-  { key, due, lasts, waitsFor }: Activity<Key>,
-  known: ReadonlyMap<Key, Forward<Key>>,
-  today: number,
-): Forward<Key> {
-  let begin: Interval = { from: today, to: today }
-  let driver: Key | undefined
-  for (const other of waitsFor) {
-    if (other === key) continue
-    // Of what stands in a loop nobody knows when it ends.
-    const { earliest } = known.get(other) ?? { earliest: ANYTHING }
-    if (begin.from < earliest.from) driver = other
-    begin = later(begin, earliest)
-  }
+const tiesOf = <Key>(activity: Activity<Key> | undefined): readonly Key[] =>
+  activity ? [...activity.waitsFor, ...activity.parts] : []
+
+function pushed<Key>(activity: Activity<Key>, known: ReadonlyMap<Key, Forward<Key>>, today: number): Forward<Key> {
+  const { key, due, lasts, waitsFor, parts } = activity
+  // Of what stands in a loop nobody knows when it ends.
+  const endOf = (other: Key): Interval => known.get(other)?.earliest ?? ANYTHING
+  const after = (start: Interval, others: readonly Key[]): Interval =>
+    others
+      .filter((other) => other !== key)
+      .map(endOf)
+      .reduce(later, start)
+
+  const now = { from: today, to: today }
+  const begin = after(now, waitsFor)
+  const last = after(begin, parts)
+  const driver = tiesOf(activity).find((other) => today < last.from && endOf(other).from === last.from)
   if (lasts) {
-    const end = sum(begin, lasts)
+    const end = later(sum(begin, lasts), last)
     return { earliest: due ? later(end, due) : end, driver }
   }
-  const isKept = due !== undefined && begin.to <= due.to
-  return { earliest: { from: Math.max(begin.from, due?.from ?? today), to: isKept ? due.to : Infinity }, driver }
+  const isKept = due !== undefined && last.to <= due.to
+  return { earliest: { from: Math.max(last.from, due?.from ?? today), to: isKept ? due.to : Infinity }, driver }
 }
 
-/** What is waited for has to end before the waiting one has to begin. */
-function pullBack<Key>({ key, due, lasts, waitsFor }: Activity<Key>, limits: Map<Key, Backward<Key>>): void {
+/** What is waited for has to end before the waiting one has to begin, and a part before the whole has to end. */
+function pullBack<Key>({ key, due, lasts, waitsFor, parts }: Activity<Key>, limits: Map<Key, Backward<Key>>): void {
   const own = limits.get(key)?.latest ?? NO_LIMIT
   const end = due ? earlier(own, due) : own
   if (end.to === Infinity) return
-  const begin = difference(end, lasts ?? UNKNOWN_LENGTH)
-  for (const other of waitsFor) {
+  const pull = (other: Key, limit: Interval): void => {
     const before = limits.get(other)
-    if (!before || other === key) continue
-    const neededFor = begin.to < before.latest.to ? key : before.neededFor
-    limits.set(other, { latest: earlier(begin, before.latest), neededFor })
+    if (!before || other === key) return
+    const neededFor = limit.to < before.latest.to ? key : before.neededFor
+    limits.set(other, { latest: earlier(limit, before.latest), neededFor })
   }
+  const begin = difference(end, lasts ?? UNKNOWN_LENGTH)
+  for (const other of waitsFor) pull(other, begin)
+  for (const other of parts) pull(other, end)
 }
 
 const NO_LIMIT: Interval = { from: Infinity, to: Infinity }

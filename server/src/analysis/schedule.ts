@@ -6,7 +6,7 @@ import type { Stated } from '../plan/value.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { type Activity, slackOf, type Times, timesOf } from './critical-path-method.ts'
 import { daysOf, difference, FIRST_DAY, type Interval, numberOf } from './interval.ts'
-import { type Network, networkOf, partsOf } from './network.ts'
+import { type Arrow, type Network, networkOf, partsOf } from './network.ts'
 
 /** When the open milestones, tasks and phases of a file can be done, and when they have to be. */
 export interface Schedule {
@@ -40,7 +40,7 @@ export interface Stretch {
 
 /**
  * Calculates the dates of a file and of all that is tied to it, also in other files, by the critical path method
- * (`critical-path-method.ts`). A milestone waits for its tasks, and a phase for its milestones. Weeks and sprints without a
+ * (`critical-path-method.ts`). A milestone ends with its tasks, and a phase with its milestones. Weeks and sprints without a
  * start are no days; work lasts as long as it is planned to where a start and an end are told, else nobody knows how long.
  */
 export function scheduleOf(file: PlanFile, workspace: Snapshot): Schedule {
@@ -93,9 +93,16 @@ function tiedTo(file: PlanFile, workspace: Snapshot): Network {
   return networkOf(tied.values(), workspace)
 }
 
-function activityOf(node: PlanNode, arrows: readonly { readonly to: Address }[], today: number): Activity<PlanNode> {
+function activityOf(node: PlanNode, arrows: readonly Arrow[], today: number): Activity<PlanNode> {
   const due = datesOf(dueOf(node))
-  return { key: node, due, lasts: lengthOf(node, due, today), waitsFor: arrows.map(({ to }) => to.node) }
+  const nodesOf = (some: readonly Arrow[]): readonly PlanNode[] => some.map(({ to }) => to.node)
+  return {
+    key: node,
+    due,
+    lasts: lengthOf(node, due, today),
+    waitsFor: nodesOf(arrows.filter(({ reference }) => reference !== undefined)),
+    parts: nodesOf(arrows.filter(({ reference }) => reference === undefined)),
+  }
 }
 
 /** From its start to its end, in days. Of what has begun nobody knows how much is left. */

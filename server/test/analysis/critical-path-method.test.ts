@@ -37,10 +37,10 @@ describe('The critical path method', () => {
   it('orders what does not wait for itself', () => {
     fc.assert(
       fc.property(networks, (network) => {
-        const order = orderOf([...network.keys()], (key) => network.get(key)?.waitsFor ?? [])
+        const order = orderOf([...network.keys()], (key) => tiesOf(key, network))
         deepStrictEqual(new Set(order), new Set([...network.keys()].filter((key) => !isInLoop(key, network))))
         for (const [index, key] of order.entries())
-          for (const other of network.get(key)?.waitsFor ?? [])
+          for (const other of tiesOf(key, network))
             ok(other === key || isInLoop(other, network) || order.indexOf(other) < index)
       }),
     )
@@ -68,11 +68,11 @@ describe('The critical path method', () => {
       fc.property(networks, targets, (network, target) => {
         for (const [key, { latest, neededFor }] of timesOf(network, TODAY, target)) {
           const own = target(key)
-          const limits = waysUp(key, network).flatMap((way) => limitOfWay(way, network, target))
+          const limits = waysUp(key, network).flatMap((way) => limitOfWay([key, ...way], network, target))
           strictEqual(latest.to, Math.min(...limits.map(({ to }) => to), own?.to ?? Infinity))
           strictEqual(latest.from, Math.min(...limits.map(({ from }) => from), own?.from ?? Infinity))
           strictEqual(neededFor !== undefined, latest.to < (own?.to ?? Infinity))
-          if (neededFor !== undefined) ok(network.get(neededFor)?.waitsFor.includes(key))
+          if (neededFor !== undefined) ok(tiesOf(neededFor, network).includes(key))
         }
       }),
       { numRuns: 300 },
@@ -110,7 +110,9 @@ type Network = ReadonlyMap<number, Activity<number>>
 type Part = Partial<Activity<number>> & Pick<Activity<number>, 'key'>
 
 function networkOf(parts: readonly Part[]): Network {
-  return new Map(parts.map((part) => [part.key, { due: undefined, lasts: undefined, waitsFor: [], ...part }]))
+  return new Map(
+    parts.map((part) => [part.key, { due: undefined, lasts: undefined, waitsFor: [], parts: [], ...part }]),
+  )
 }
 
 function intervals(min: number, max: number): fc.Arbitrary<Interval> {
@@ -126,14 +128,16 @@ const networks: fc.Arbitrary<Network> = fc
       due: fc.option(intervals(TODAY - 15, TODAY + 30), { nil: undefined }),
       lasts: fc.option(intervals(0, 12), { nil: undefined }),
       before: fc.uniqueArray(fc.nat(7), { maxLength: 3 }),
+      within: fc.uniqueArray(fc.nat(7), { maxLength: 2 }),
       isWild: fc.nat(6).map((number) => number === 0),
     }),
     { minLength: 1, maxLength: 8 },
   )
   .map((parts) =>
     networkOf(
-      parts.map(({ due, lasts, before, isWild }, key) => ({
+      parts.map(({ due, lasts, before, within, isWild }, key) => ({
         key,
+        parts: within.filter((other) => other < key && !before.includes(other)),
         due,
         lasts,
         waitsFor: before.filter((other) => other < parts.length && (isWild || other < key)),
@@ -156,16 +160,26 @@ function timesAt(times: ReadonlyMap<number, Times<number>>, key: number): Times<
   return found
 }
 
+function tiesOf(key: number, network: Network): readonly number[] {
+  const { waitsFor = [], parts = [] } = network.get(key) ?? {}
+  return [...waitsFor, ...parts]
+}
+
+/** Whether the first has to wait for the second before it can begin; else it is a part of it. */
+function isBefore(whole: number | undefined, key: number | undefined, network: Network): boolean {
+  return key !== undefined && network.get(whole ?? -1)?.waitsFor.includes(key) === true
+}
+
 /** By trying every way round. */
 function isInLoop(key: number, network: Network): boolean {
-  const others = (at: number): readonly number[] => (network.get(at)?.waitsFor ?? []).filter((next) => next !== at)
+  const others = (at: number): readonly number[] => tiesOf(at, network).filter((next) => next !== at)
   const leadsBack = (at: number, seen: readonly number[]): boolean =>
     others(at).some((next) => next === key || (!seen.includes(next) && leadsBack(next, [...seen, next])))
   return leadsBack(key, [key])
 }
 
 function waitedFor(key: number, network: Network): readonly number[] {
-  return (network.get(key)?.waitsFor ?? []).filter((one) => one !== key && !isInLoop(one, network))
+  return tiesOf(key, network).filter((one) => one !== key && !isInLoop(one, network))
 }
 
 /** Every way from an activity over what it waits for, also those that stop midway. */
@@ -184,10 +198,10 @@ function endOfWay(way: readonly number[], network: Network): number {
   const leastOf = (key: number | undefined): number => network.get(key ?? -1)?.lasts?.from ?? 0
   const last = way.at(-1)
   const end = Math.max(TODAY + leastOf(last), network.get(last ?? -1)?.due?.from ?? -Infinity)
-  return way.slice(0, -1).reduce((sum, key) => sum + leastOf(key), end)
+  return way.slice(0, -1).reduce((sum, key, at) => sum + (isBefore(key, way[at + 1], network) ? leastOf(key) : 0), end)
 }
 
-/** The last of the way has a date; all of the way has to be done by then. */
+/** The last of the way has a date; from the second on all has to be done by then, and then the first. */
 function limitOfWay(
   way: readonly number[],
   network: Network,
@@ -196,7 +210,10 @@ function limitOfWay(
   const last = way.at(-1) ?? -1
   return [network.get(last)?.due, target(last)].flatMap((date) => {
     if (!date) return []
-    const lengths = way.map((key) => network.get(key)?.lasts ?? { from: 0, to: Infinity })
+    const lengths = way.slice(1).map((key, at) => {
+      if (!isBefore(key, way[at], network)) return { from: 0, to: 0 }
+      return network.get(key)?.lasts ?? { from: 0, to: Infinity }
+    })
     return [
       {
         from: date.from - lengths.reduce((sum, { to }) => sum + to, 0),
@@ -213,14 +230,16 @@ function endsIn(network: Network, share: () => number): (key: number) => number 
   const endOf = (key: number): number => {
     const known = ends.get(key)
     if (known !== undefined) return known
-    const { due, lasts, waitsFor = [] } = network.get(key) ?? {}
-    const awaited = waitsFor.filter((one) => one !== key)
-    const begin = Math.max(TODAY, ...awaited.map((one) => (isInLoop(one, network) ? share() * 2 * FAR : endOf(one))))
+    const { due, lasts, waitsFor = [], parts = [] } = network.get(key) ?? {}
+    const endsOf = (keys: readonly number[]): readonly number[] =>
+      keys.filter((one) => one !== key).map((one) => (isInLoop(one, network) ? share() * 2 * FAR : endOf(one)))
+    const begin = Math.max(TODAY, ...endsOf(waitsFor))
+    const last = Math.max(begin, ...endsOf(parts))
     const end = lasts
-      ? Math.max(begin + pick(lasts), due ? pick(due) : 0)
-      : due && begin <= due.to
-        ? pick({ from: Math.max(begin, due.from), to: due.to })
-        : begin + share() * 2 * FAR
+      ? Math.max(begin + pick(lasts), last, due ? pick(due) : 0)
+      : due && last <= due.to
+        ? pick({ from: Math.max(last, due.from), to: due.to })
+        : last + share() * 2 * FAR
     ends.set(key, end)
     return end
   }

@@ -72,20 +72,21 @@ describe('The schedule of a plan', () => {
         ]
       )
     }
-    // T-2 is promised for 15 March: so long lasts the floor, and from then on nobody knows.
+    // The floor takes 28 days and waits for nobody; but its last task is promised for 15 March.
+    // How much earlier M3 needs it, which nobody says how long it lasts, is not known.
     deepStrictEqual(times('T-2'), [
       { from: '2026-03-15', to: '2026-03-15' },
-      { from: undefined, to: '2026-02-01' },
-      { from: -Infinity, to: -42 },
+      { from: undefined, to: '2026-03-01' },
+      { from: -Infinity, to: -14 },
       undefined,
       'M2',
     ])
     deepStrictEqual(times('M1'), undefined)
     deepStrictEqual(times('M5'), undefined)
     deepStrictEqual(times('M3'), [
-      { from: '2026-04-12', to: undefined },
+      { from: '2026-03-15', to: undefined },
       { from: undefined, to: '2026-05-01' },
-      { from: -Infinity, to: 19 },
+      { from: -Infinity, to: 47 },
       'M2',
       'M4',
     ])
