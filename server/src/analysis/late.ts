@@ -1,13 +1,12 @@
 import { rememberedOf } from '../base/remembered.ts'
 import { readCounted } from '../plan/counted.ts'
-import type { When } from '../plan/date.ts'
 import { dueOf } from '../plan/facts.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { TimeUnit } from '../plan/vocabulary/language.ts'
 import type { Address, PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { orderOf } from './critical-path-method.ts'
 import { daysOf, difference, type Interval, numberOf } from './interval.ts'
-import { type Arrow, type Network, networkOf, partsOf } from './network.ts'
+import { type Arrow, networkOf, partsOf } from './network.ts'
 
 /** A node that cannot be done by its date, even if all that it waits for is. */
 export interface Late {
@@ -37,12 +36,13 @@ const lateOf = rememberedOf((workspace: Snapshot) =>
     const arrowsOf = (node: PlanNode): readonly Arrow[] => network.get(node)?.arrows ?? []
     const order = orderOf([...network.keys()], (node) => arrowsOf(node).map(({ to }) => to.node))
     const today = numberOf(workspace.today)
-    return scalesIn(network).flatMap((scale) => {
-      const ends = endsOf(order, arrowsOf, scale)
+    return scalesIn(order).flatMap(({ unit, isOfDays, dues }) => {
+      const ends = endsOf(order, arrowsOf, dues)
       return order.flatMap((node) => {
-        const due = network.get(node)?.address.file === file ? scale.dueOf(node) : undefined
-        if (!due || (scale.isOfDays && due.to < today)) return []
-        return lateBy(node, due, arrowsOf(node), ends, scale) ?? []
+        const due = network.get(node)?.address.file === file ? dues.get(node) : undefined
+        if (!due || (isOfDays && due.to < today)) return []
+        const late = lateBy(node, due, arrowsOf(node), dues, ends)
+        return late ? [{ node, unit, ...late }] : []
       })
     })
   }),
@@ -52,8 +52,10 @@ const lateOf = rememberedOf((workspace: Snapshot) =>
 interface Scale {
   readonly unit: TimeUnit
   readonly isOfDays: boolean
-  dueOf(node: PlanNode): Interval | undefined
+  readonly dues: Dues
 }
+
+type Dues = ReadonlyMap<PlanNode, Interval>
 
 /** When something ends if dates are kept: its own date, or that of what it waits for last. */
 interface End {
@@ -62,42 +64,35 @@ interface End {
   readonly way: Arrow | undefined
 }
 
-function scalesIn(network: Network): readonly Scale[] {
-  const units = new Set([...network.keys()].map((node) => countedDue(node)?.unit).filter((unit) => unit !== undefined))
-  const counting = [...units].map((unit): Scale => {
-    const dueIn = (node: PlanNode): Interval | undefined => {
-      const counted = countedDue(node)
-      return counted?.unit === unit ? { from: counted.first, to: counted.last } : undefined
-    }
-    return { unit, isOfDays: false, dueOf: dueIn }
-  })
-  const dueInDays = (node: PlanNode): Interval | undefined => {
-    const when = whenDue(node)
-    return when && daysOf(when)
+function scalesIn(nodes: readonly PlanNode[]): readonly Scale[] {
+  const days = new Map<PlanNode, Interval>()
+  const counting = new Map<TimeUnit, Map<PlanNode, Interval>>()
+  for (const node of nodes) {
+    const due = dueOf(node)
+    if (due?.is !== 'given') continue
+    const when = daysOf(due.said.value)
+    const counted = when ? undefined : readCounted(due.said.value.text)
+    if (when) days.set(node, when)
+    if (!counted) continue
+    const dues = counting.get(counted.unit) ?? new Map<PlanNode, Interval>()
+    counting.set(counted.unit, dues.set(node, { from: counted.first, to: counted.last }))
   }
-  return [{ unit: 'day', isOfDays: true, dueOf: dueInDays }, ...counting]
-}
-
-function countedDue(node: PlanNode): ReturnType<typeof readCounted> {
-  const when = whenDue(node)
-  return when?.from === undefined ? when && readCounted(when.text) : undefined
-}
-
-function whenDue(node: PlanNode): When | undefined {
-  const due = dueOf(node)
-  return due?.is === 'given' ? due.said.value : undefined
+  return [
+    { unit: 'day', isOfDays: true, dues: days },
+    ...[...counting].map(([unit, dues]) => ({ unit, isOfDays: false, dues })),
+  ]
 }
 
 function endsOf(
   order: readonly PlanNode[],
   arrowsOf: (node: PlanNode) => readonly Arrow[],
-  { dueOf: dueIn }: Scale,
+  dues: Dues,
 ): ReadonlyMap<PlanNode, End> {
   const ends = new Map<PlanNode, End>()
   for (const node of order) {
     let last: End | undefined
     for (const way of arrowsOf(node)) {
-      const at = dueIn(way.to.node)
+      const at = dues.get(way.to.node)
       const end = at ? { at, cause: way.to } : ends.get(way.to.node)
       if (end && (!last || last.at.from < end.at.from)) last = { ...end, way }
     }
@@ -110,19 +105,19 @@ function lateBy(
   node: PlanNode,
   due: Interval,
   arrows: readonly Arrow[],
+  dues: Dues,
   ends: ReadonlyMap<PlanNode, End>,
-  { unit, dueOf: dueIn }: Scale,
-): Late | undefined {
+): Pick<Late, 'way' | 'cause' | 'slack'> | undefined {
   let latest: End | undefined
-  const seen = new Set(arrows.filter((arrow) => isSeen(node, arrow)).map(({ to }) => to.node))
   for (const way of arrows) {
-    const at = dueIn(way.to.node)
+    const at = dues.get(way.to.node)
     const end = at ? { at, cause: way.to } : ends.get(way.to.node)
+    if (!end || end.at.from <= due.to) continue
     // Of what is seen at a glance, other rules tell.
-    if (!end || end.at.from <= due.to || seen.has(end.cause.node)) continue
+    if (arrows.some((arrow) => arrow.to.node === end.cause.node && isSeen(node, arrow))) continue
     if (!latest || latest.at.from < end.at.from) latest = { ...end, way }
   }
-  return latest && { node, way: wayOf(latest, ends), cause: latest.cause, slack: difference(due, latest.at), unit }
+  return latest && { way: wayOf(latest, ends), cause: latest.cause, slack: difference(due, latest.at) }
 }
 
 /** It waits for it in words, or holds it as a phase holds its milestones. */

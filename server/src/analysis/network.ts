@@ -54,7 +54,8 @@ function arrowsFrom(from: Address, workspace: Snapshot): Arrow[] {
 function partsIn({ file, node }: Address, workspace: Snapshot): readonly Address[] {
   switch (node.kind) {
     case 'milestone':
-      return workspace.tasksOf(node)
+      // Where there is no other plan, nobody has to look for its tasks: this is asked of each milestone.
+      return 1 < workspace.totals.plans ? workspace.tasksOf(node) : (tasksByWhole(workspace)(file).get(node) ?? [])
     case 'phase':
       return (milestonesByPhase(file.plan).get(node) ?? []).map((milestone) => ({ file, node: milestone }))
     default:
@@ -64,4 +65,16 @@ function partsIn({ file, node }: Address, workspace: Snapshot): readonly Address
 
 const milestonesByPhase = rememberedOf((plan: Plan) =>
   groupedBy(plan.milestones, (milestone) => phaseOf(milestone, plan)),
+)
+
+const tasksByWhole = rememberedOf((workspace: Snapshot) =>
+  rememberedOf((file: PlanFile) =>
+    groupedBy(
+      file.plan.tasks.map((node): Address => ({ file, node })),
+      ({ node }) => {
+        const whole = node.kind === 'task' && node.milestone ? workspace.resolve(node.milestone, file) : undefined
+        return whole?.is === 'found' ? whole.target.node : undefined
+      },
+    ),
+  ),
 )

@@ -14,9 +14,15 @@ export function relationsOf(
   awaiting: FindFiles,
   fileOf: (node: PlanNode) => PlanFile | undefined,
 ): Relations {
+  const awaited = new WeakMap<PlanNode, readonly Dependency[]>()
+  const waitsFor = (address: Address): readonly Dependency[] => {
+    const known = awaited.get(address.node) ?? dependenciesOf(address, resolve)
+    awaited.set(address.node, known)
+    return known
+  }
   const gathered = new WeakMap<Plan, Backwards>()
   const from = (file: PlanFile): Backwards => {
-    const known = gathered.get(file.plan) ?? gather(file, resolve)
+    const known = gathered.get(file.plan) ?? gather(file, resolve, waitsFor)
     gathered.set(file.plan, known)
     return known
   }
@@ -29,13 +35,8 @@ export function relationsOf(
     const others = numbersOf(node).flatMap((number) => [...awaiting(number, own)])
     return inOrder(new Set([own, ...others])).flatMap((file) => of(from(file)).get(node) ?? [])
   }
-  const awaited = new WeakMap<PlanNode, readonly Dependency[]>()
   return {
-    waitsFor(address) {
-      const known = awaited.get(address.node) ?? dependenciesOf(address, resolve)
-      awaited.set(address.node, known)
-      return known
-    },
+    waitsFor,
     waitedForBy: (node) => backwards(node, ({ waiting }) => waiting),
     tasksOf: (node) => backwards(node, ({ tasks }) => tasks),
     risksOf: (node) => backwards(node, ({ risks }) => risks),
@@ -67,14 +68,14 @@ interface Backwards {
   readonly gates: ReadonlyMap<PlanNode, readonly Address<Gate>[]>
 }
 
-function gather(file: PlanFile, resolve: Snapshot['resolve']): Backwards {
+function gather(file: PlanFile, resolve: Snapshot['resolve'], waitsFor: Relations['waitsFor']): Backwards {
   const waiting = new Map<PlanNode, Address[]>()
   const tasks = new Map<PlanNode, Address<Task>[]>()
   const risks = new Map<PlanNode, Address<Risk>[]>()
   const gates = new Map<PlanNode, Address<Gate>[]>()
   const meant = (reference: Reference | undefined): Resolution | undefined => reference && resolve(reference, file)
   for (const node of nodesOf(file.plan)) {
-    for (const { resolution } of dependenciesOf({ file, node }, resolve)) note(waiting, resolution, { file, node })
+    for (const { resolution } of waitsFor({ file, node })) note(waiting, resolution, { file, node })
   }
   for (const node of file.plan.tasks) note(tasks, meant(node.milestone), { file, node })
   for (const node of file.plan.risks) note(risks, meant(node.milestone), { file, node })
