@@ -23,7 +23,7 @@ export interface Late {
 /**
  * The nodes of a file that are late by the date of something for which they wait, where nobody sees it at a glance: that is a
  * task of theirs, or something without a date lies between. Each date is believed to be kept, so that one that is wrong does
- * not make late all that follows. What waits for itself is left out, and so is what should be done before today.
+ * not make late all that follows; what is later by something that is seen is left until that is mended. What waits for itself is left out, and so is what should be done before today.
  */
 export function lateIn(file: PlanFile, workspace: Snapshot): readonly Late[] {
   return lateOf(workspace)(file)
@@ -109,13 +109,13 @@ function lateBy(
   ends: ReadonlyMap<PlanNode, End>,
 ): Pick<Late, 'way' | 'cause' | 'slack'> | undefined {
   let latest: End | undefined
+  // Of what is seen at a glance other rules tell; what drives it less than that comes to light when that is mended.
+  const seen = arrows.flatMap((arrow) => (isSeen(node, arrow) ? (dues.get(arrow.to.node)?.from ?? []) : []))
+  const limit = seen.reduce((last, from) => Math.max(last, from), due.to)
   for (const way of arrows) {
     const at = dues.get(way.to.node)
     const end = at ? { at, cause: way.to } : ends.get(way.to.node)
-    if (!end || end.at.from <= due.to) continue
-    // Of what is seen at a glance, other rules tell.
-    if (arrows.some((arrow) => arrow.to.node === end.cause.node && isSeen(node, arrow))) continue
-    if (!latest || latest.at.from < end.at.from) latest = { ...end, way }
+    if (end && Math.max(limit, latest?.at.from ?? limit) < end.at.from) latest = { ...end, way }
   }
   return latest && { way: wayOf(latest, ends), cause: latest.cause, slack: difference(due, latest.at) }
 }

@@ -109,13 +109,16 @@ function shown({ node, slack }: Late): Shown {
 function expectedLate(plan: readonly Part[]): Shown[] {
   return plan.flatMap(({ due, isDone, waitsFor }, node) => {
     if (due === undefined || isDone || isInLoop(node, plan)) return []
-    const seen = waitsFor.filter((one) => plan[one]?.due !== undefined)
-    const causes = openOf(waitsFor, plan)
+    const open = openOf(waitsFor, plan)
+    const dueOf = (one: number): number => plan[one]?.due ?? 0
+    // In a loop nothing has a date that counts.
+    const seen = open.filter((one) => plan[one]?.due !== undefined && !isInLoop(one, plan)).map(dueOf)
+    const hidden = open
       .filter((one) => plan[one]?.due === undefined)
       .flatMap((one) => causesBehind(one, plan, [node]))
-    const ends = causes.filter((one) => !seen.includes(one)).map((one) => plan[one]?.due ?? 0)
-    const last = ends.length === 0 ? 0 : Math.max(...ends)
-    return last <= due ? [] : [{ node, slack: due - last }]
+      .map(dueOf)
+    const last = Math.max(0, ...hidden)
+    return last <= Math.max(due, ...seen) ? [] : [{ node, slack: due - last }]
   })
 }
 
@@ -123,7 +126,7 @@ function expectedLate(plan: readonly Part[]): Shown[] {
 function causesBehind(node: number, plan: readonly Part[], way: readonly number[]): readonly number[] {
   if (isInLoop(node, plan)) return []
   return openOf(plan[node]?.waitsFor ?? [], plan).flatMap((next) => {
-    if (plan[next]?.due !== undefined) return [next]
+    if (plan[next]?.due !== undefined) return isInLoop(next, plan) ? [] : [next]
     return way.includes(next) ? [] : causesBehind(next, plan, [...way, node])
   })
 }
