@@ -23,6 +23,36 @@ interface Step {
 }
 
 const stories: Readonly<Record<string, Story>> = {
+  'a label that is a slip, and one that is not used any more': {
+    rule: 'unread-field',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\n- Due: 2026-05-01\n- Ownr: Ada\n\n## M2: Build\n\n- Due: 2026-06-01\n' },
+    says: ['“Ownr” is no label that is known; did you mean “Owner”?'],
+    then: [
+      { change: ['Build', 'Paint'], says: ['“Ownr” is no label that is known; did you mean “Owner”?'] },
+      { change: ['Ownr', 'Owner'], says: [] },
+    ],
+  },
+  'words of what a drawing shows': {
+    rule: 'conflicting-dependencies',
+    files: {
+      'a.md':
+        '# P\n\n```mermaid\ngraph LR\n  M1 --> M3\n  M2 --> M3\n```\n\n## M1: Dig\n\n## M2: Build\n\nOwner: Ada\n\n## M3: Paint\n\nDepends on: M1\n',
+    },
+    says: ['“M3: Paint” waits for “M2: Build” in the drawing, but not in words'],
+    then: [
+      {
+        change: ['Owner: Ada', 'Depends on: M1'],
+        says: ['“M3: Paint” waits for “M2: Build” in the drawing, but not in words'],
+      },
+      { change: ['Paint\n\nDepends on: M1', 'Paint\n\nDepends on: M2'], says: [] },
+    ],
+  },
+  'a link that leads elsewhere': {
+    rule: 'broken-link',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nSee [more](b.md).\n', 'b.md': '# B\n', 'c.md': '# C\n' },
+    says: [],
+    then: [{ change: ['b.md', 'd.md'], says: ['There is no file “d.md”; did you mean “b.md”?'] }],
+  },
   'another date of what is waited for': {
     rule: 'due-before-dependency',
     files: { 'a.md': '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDue: 2026-06-01\n\nDepends on: M1\n' },

@@ -21,18 +21,15 @@ export const conflictingDependencies = defineRule({
   gather: (node, file, { workspace }) => awaitedBy(node, file, workspace),
 
   *check(file, { gathered, workspace }) {
-    const inDrawing = gathered.filter(({ drawn }) => 0 < drawn.size)
-    if (inDrawing.length === 0) return
-    const drawnNodes = new Set(inDrawing.flatMap(({ node, drawn }) => [node, ...drawn.keys()]))
+    const drawnNodes = new Set(gathered.flatMap(({ node, drawn }) => [node, ...drawn.keys()]))
     for (const awaited of gathered) {
-      if (awaited.told.size === 0 || !drawnNodes.has(awaited.node)) continue
       yield* findUntold(awaited, file, workspace)
       yield* findUndrawn(awaited, drawnNodes, file, workspace)
     }
   },
 })
 
-/** For what a node of a file waits in the same file: by arrows, and by words. */
+/** For what a node of a drawing waits in the same file: by arrows, and by words. */
 interface Awaited {
   readonly node: Milestone | Task
   readonly drawn: ReadonlyMap<PlanNode, Told>
@@ -57,7 +54,7 @@ function awaitedBy(node: Milestone | Task, file: PlanFile, workspace: Snapshot):
       if (!side.has(found.target.node)) side.set(found.target.node, { reference, place })
     }
   }
-  return drawn.size + told.size === 0 ? [] : [{ node, drawn, told }]
+  return drawn.size === 0 ? [] : [{ node, drawn, told }]
 }
 
 /** Arrows of which the words say nothing, not even round some corners. Single sentences need not tell all. */

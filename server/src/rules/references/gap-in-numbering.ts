@@ -1,9 +1,9 @@
 import { remembered, rememberedOf } from '../../base/remembered.ts'
+import type { Sourced } from '../../base/span.ts'
 import type { TextPiece } from '../../base/text.ts'
 import type { MarkdownFile } from '../../markdown/parse.ts'
 import { idKey } from '../../plan/identifier.ts'
-import { NODE_KINDS, type PlanNode } from '../../plan/model.ts'
-import type { PlanFile } from '../../workspace/snapshot.ts'
+import { LIST_OF, NODE_KINDS, type PlanNode } from '../../plan/model.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
@@ -13,53 +13,60 @@ export const gapInNumbering = defineRule({
   summary: 'Ids count on, or the plan says what became of the one that is left out.',
   severity: 'hint',
   options: noOptions,
-  of: NODE_KINDS,
   looksAt: ['words'],
-  gather: (node) => numberedIn(node),
 
-  *check(file, { gathered }) {
-    const series = new Map<string, Numbered[]>()
-    for (const one of gathered) {
-      const same = series.get(one.series)
-      if (same) same.push(one)
-      else series.set(one.series, [one])
+  *check({ plan, markdown }) {
+    for (const kind of NODE_KINDS) {
+      for (const { at, message, id } of gapsIn(plan[LIST_OF[kind]])) if (!isWritten(id, markdown)) yield { at, message }
     }
-    for (const all of series.values()) yield* findGap(all, file)
   },
 })
 
+interface Gap extends Finding {
+  /** The one that is left out. */
+  readonly id: string
+}
+
+/** Known for as long as none of the nodes is written otherwise. */
+const gapsIn = rememberedOf((nodes: readonly PlanNode[]): readonly Gap[] => {
+  const series = new Map<string, Numbered[]>()
+  for (const one of nodes.flatMap(numberedIn)) {
+    const same = series.get(one.series)
+    if (same) same.push(one)
+    else series.set(one.series, [one])
+  }
+  return [...series.values()].flatMap(gapIn)
+})
+
 interface Numbered {
-  readonly node: PlanNode
-  /** Ids of one series: `task T-1xx`, `milestone M`. */
+  readonly id: Sourced<string>
+  /** Ids of one series: `T-` with a `1`, `M`. */
   readonly series: string
   readonly before: string
   readonly digits: string
 }
 
-function numberedIn(node: PlanNode): readonly Numbered[] {
+const numberedIn = rememberedOf((node: PlanNode): readonly Numbered[] => {
   const [, before = '', digits = ''] = CODE.exec(node.id?.value ?? '') ?? []
-  if (before === '') return []
+  if (!node.id || before === '') return []
   const hundred = digits.length < HUNDREDS ? '' : digits.slice(0, -2)
-  return [{ node, series: `${node.kind} ${idKey(before)} ${hundred}`, before, digits }]
-}
+  return [{ id: node.id, series: `${idKey(before)} ${hundred}`, before, digits }]
+})
 
 /** One number that is missing in the middle of a row; where more are, nobody counts. */
-function* findGap(all: readonly Numbered[], { markdown }: PlanFile): Generator<Finding> {
+function gapIn(all: readonly Numbered[]): readonly Gap[] {
   const numbers = new Map(all.map((one) => [Number(one.digits), one]))
   const [first = 0, last = 0] = [Math.min(...numbers.keys()), Math.max(...numbers.keys())]
-  if (numbers.size < all.length || numbers.size < FEWEST || last - first !== numbers.size) return
+  if (numbers.size < all.length || numbers.size < FEWEST || last - first !== numbers.size) return []
   for (let missing = first + 1; missing < last; missing++) {
     const [earlier, later] = [numbers.get(missing - 1), numbers.get(missing + 1)]
-    if (numbers.has(missing) || !earlier?.node.id || !later?.node.id) continue
-    const id =
-      later.before +
-      String(missing).padStart(earlier.digits.length === later.digits.length ? later.digits.length : 0, '0')
-    if (isWritten(id, markdown)) return
-    yield {
-      at: later.node.id.span,
-      message: `“${later.node.id.value}” follows “${earlier.node.id.value}”; what became of “${id}”?`,
-    }
+    if (numbers.has(missing) || !earlier || !later) continue
+    const width = earlier.digits.length === later.digits.length ? later.digits.length : 0
+    const id = later.before + String(missing).padStart(width, '0')
+    const message = `“${later.id.value}” follows “${earlier.id.value}”; what became of “${id}”?`
+    return [{ at: later.id.span, message, id }]
   }
+  return []
 }
 
 function isWritten(id: string, { chunks }: MarkdownFile): boolean {
