@@ -37,7 +37,7 @@ const stories: Readonly<Record<string, Story>> = {
     ],
   },
   'another status of what is waited for': {
-    rule: 'task-before-its-dependency',
+    rule: 'active-before-dependency',
     files: {
       'a.md':
         '# P\n\n## M1: Dig\n\n| Task | Status | Depends on |\n|---|---|---|\n| T-1: Mark | done | |\n| T-2: Cut | active | T-1 |\n',

@@ -5,10 +5,11 @@ import { unreadField } from './clarity/unread-field.ts'
 import { unusedSuppression } from './clarity/unused-suppression.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
+import { activeBeforeDependency } from './dependencies/active-before-dependency.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
 import { conflictingDependencies } from './dependencies/conflicting-dependencies.ts'
+import { doneBeforeDependency } from './dependencies/done-before-dependency.ts'
 import { selfDependency } from './dependencies/self-dependency.ts'
-import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
 import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
 import { ambiguousMilestone } from './references/ambiguous-milestone.ts'
@@ -36,6 +37,7 @@ import { stalePlan } from './schedule/stale-plan.ts'
 import { staleProgressLog } from './schedule/stale-progress-log.ts'
 import { unreadableDate } from './schedule/unreadable-date.ts'
 import { doneWithOpenCriteria } from './verifiability/done-with-open-criteria.ts'
+import { doneWithOpenWork } from './verifiability/done-with-open-work.ts'
 import { milestoneWithoutExitCriteria } from './verifiability/milestone-without-exit-criteria.ts'
 import { vagueExitCriterion } from './verifiability/vague-exit-criterion.ts'
 import type { Rule } from './rule.ts'
@@ -50,6 +52,9 @@ export const allRules: readonly Rule[] = [
   conflictingOverview,
   doneWithOpenCriteria,
   dueAfterTarget,
+  activeBeforeDependency,
+  doneBeforeDependency,
+  doneWithOpenWork,
   dueBeforeDependency,
   dueOnDayOff,
   duplicateId,
@@ -67,7 +72,6 @@ export const allRules: readonly Rule[] = [
   signoffWithoutName,
   stalePlan,
   staleProgressLog,
-  taskBeforeItsDependency,
   unknownAnchor,
   unknownDecision,
   unknownMilestone,

@@ -6,7 +6,9 @@ import type { Status } from '../plan/state.ts'
 import { stateOf } from '../plan/status.ts'
 import { statusKey } from '../plan/word-keys.ts'
 import type { Stated } from '../plan/value.ts'
-import { STATUSES } from '../plan/vocabulary.ts'
+import { LANGUAGES, STATUSES } from '../plan/vocabulary.ts'
+import { ENGLISH } from '../plan/vocabulary/english.ts'
+import { SIGNS } from '../plan/vocabulary/signs.ts'
 
 /** The status words that the document asks for, else those its milestones and tasks use, the most used first. */
 export function statusWords(plan: Plan): readonly string[] {
@@ -14,10 +16,17 @@ export function statusWords(plan: Plan): readonly string[] {
   return 0 < declared.length ? declared : usedWords(plan)
 }
 
-/** How this author writes that a node is in a state, e.g. `Done` where the others are `Active` and `Queued`. */
-export function wordFor(state: keyof typeof USUAL, plan: Plan): string {
+/**
+ * How this author writes that a node is in a state, e.g. `Done` where the others are `Active` and `Queued`. In the place of a
+ * sign comes a sign, and of large letters large ones.
+ */
+export function wordFor(state: UsualState, plan: Plan, instead?: string): string {
   const own = statusWords(plan)
-  return own.find((one) => stateOf(one) === state) ?? spelledLike(own[0] ?? '', USUAL[state])
+  const isSign = instead !== undefined && !LETTER.test(instead)
+  const known = own.find((one) => stateOf(one) === state && !/\d/.test(one) && LETTER.test(one) !== isSign)
+  if (isSign) return known ?? [...(SIGNS[state] ?? '')][0] ?? instead
+  const word = known ?? spelledLike(instead ?? own[0] ?? '', usualWord(state, own))
+  return instead !== undefined && isLarge(instead) ? word.toUpperCase() : word
 }
 
 /**
@@ -55,9 +64,23 @@ function usedWords(plan: Plan): readonly string[] {
   return [...uses.values()].sort((a, b) => b.count - a.count).map(({ word }) => word)
 }
 
+/** In the language of the others, in English where nobody can tell. */
+function usualWord(state: UsualState, own: readonly string[]): string {
+  const keys = own.map(statusKey)
+  const language = LANGUAGES.find(({ statuses }) =>
+    Object.values(statuses).some((words) => words.some((word) => keys.includes(statusKey(word)))),
+  )
+  return (language === ENGLISH ? undefined : language?.statuses[state]?.[0]) ?? USUAL[state]
+}
+
 function spelledLike(model: string, word: string): string {
   return /^\p{Lu}/u.test(model) ? capitalise(word) : word
 }
 
-const USUAL = { planned: 'not started', done: 'done' } as const
+const isLarge = (word: string): boolean => /^[\p{Lu}\s]{2,}$/u.test(word)
+
+export type UsualState = keyof typeof USUAL
+
+const USUAL = { planned: 'not started', active: 'in progress', done: 'done' } as const
+const LETTER = /\p{L}/u
 const MOST_SUGGESTIONS = 3
