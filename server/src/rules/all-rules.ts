@@ -1,4 +1,5 @@
 import { conflictingOverview } from './clarity/conflicting-overview.ts'
+import { conflictingStatus } from './clarity/conflicting-status.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
 import { unreadField } from './clarity/unread-field.ts'
@@ -50,10 +51,11 @@ export const allRules: readonly Rule[] = [
   conflictingDates,
   conflictingDependencies,
   conflictingOverview,
+  conflictingStatus,
+  doneBeforeDependency,
   doneWithOpenCriteria,
   dueAfterTarget,
   activeBeforeDependency,
-  doneBeforeDependency,
   doneWithOpenWork,
   dueBeforeDependency,
   dueOnDayOff,

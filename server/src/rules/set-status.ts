@@ -5,7 +5,7 @@ import { called } from './called.ts'
 import { editsForAll } from './for-all.ts'
 import type { Fix } from './rule.ts'
 import { standingOf } from './standing.ts'
-import { type UsualState, wordFor } from './status-words.ts'
+import { saysMore, type UsualState, wordFor } from './status-words.ts'
 
 /**
  * Says otherwise how far a node is, by the word or sign that its author has for it, or by ticking its box. Nothing where the
@@ -25,6 +25,7 @@ export function setStatus(node: PlanNode, state: UsualState, file: PlanFile, wor
   if (!standing || isElsewhere || isNoWord) return []
   const written = file.text.of(standing.at)
   const isBox = /^\[.\]$/.test(written)
+  if (saysMore(written)) return []
   if (isBox && state !== 'done' && written === '[ ]') return []
   const word = isBox ? (state === 'done' ? '[x]' : '[ ]') : wordFor(state, file.plan, written)
   const edits = editsForAll(

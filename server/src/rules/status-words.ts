@@ -29,6 +29,11 @@ export function wordFor(state: UsualState, plan: Plan, instead?: string): string
   return instead !== undefined && isLarge(instead) ? word.toUpperCase() : word
 }
 
+/** Whether words beside a status would be lost with it: “planned after M3”. */
+export function saysMore(written: string): boolean {
+  return LETTER.test(written) && !/^\[.\]$/.test(written) && stateOf(written) === 'unknown'
+}
+
 /**
  * What a writer may have meant by a word that is none of the plan's: one that means the same, else the nearest; where
  * the plan declares no words, any that is common elsewhere.

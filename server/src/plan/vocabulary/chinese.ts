@@ -1,4 +1,5 @@
 import { CHINESE_LABELS } from './labels/chinese.ts'
+import { CHINESE_JUDGING } from './judging/chinese.ts'
 import { CHINESE_ENTRIES } from './entries/chinese.ts'
 import { CHINESE_REMARKS } from './remarks/chinese.ts'
 import { CHINESE_SENTENCES } from './sentences/chinese.ts'
@@ -106,6 +107,7 @@ export const CHINESE: Language = {
   sentences: CHINESE_SENTENCES,
   remarks: CHINESE_REMARKS,
   entries: CHINESE_ENTRIES,
+  judging: CHINESE_JUDGING,
   before: {
     start: words(`自, 从, 始于`),
     due: words(`截止, 截止到, 截至, 预计, 计划, 最晚, 不晚于, 期限, 截止日期`),

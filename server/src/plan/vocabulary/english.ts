@@ -1,4 +1,5 @@
 import { ENGLISH_LABELS } from './labels/english.ts'
+import { ENGLISH_JUDGING } from './judging/english.ts'
 import { ENGLISH_ENTRIES } from './entries/english.ts'
 import { ENGLISH_REMARKS } from './remarks/english.ts'
 import { ENGLISH_SENTENCES } from './sentences/english.ts'
@@ -165,6 +166,7 @@ export const ENGLISH: Language = {
   sentences: ENGLISH_SENTENCES,
   remarks: ENGLISH_REMARKS,
   entries: ENGLISH_ENTRIES,
+  judging: ENGLISH_JUDGING,
   before: {
     start: words(`since, started, started on, as of`),
     due: words(`due, due on, due by, by, until, target, targeting, no later than, before`),

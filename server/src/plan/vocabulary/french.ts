@@ -1,4 +1,5 @@
 import { FRENCH_LABELS } from './labels/french.ts'
+import { FRENCH_JUDGING } from './judging/french.ts'
 import { FRENCH_ENTRIES } from './entries/french.ts'
 import { FRENCH_REMARKS } from './remarks/french.ts'
 import { FRENCH_SENTENCES } from './sentences/french.ts'
@@ -125,6 +126,7 @@ export const FRENCH: Language = {
   sentences: FRENCH_SENTENCES,
   remarks: FRENCH_REMARKS,
   entries: FRENCH_ENTRIES,
+  judging: FRENCH_JUDGING,
   before: {
     start: words(`depuis, depuis le, commencé, démarré, à partir du`),
     due: words(`

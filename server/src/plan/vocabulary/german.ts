@@ -1,4 +1,5 @@
 import { GERMAN_LABELS } from './labels/german.ts'
+import { GERMAN_JUDGING } from './judging/german.ts'
 import { GERMAN_ENTRIES } from './entries/german.ts'
 import { GERMAN_REMARKS } from './remarks/german.ts'
 import { GERMAN_SENTENCES } from './sentences/german.ts'
@@ -128,6 +129,7 @@ export const GERMAN: Language = {
   sentences: GERMAN_SENTENCES,
   remarks: GERMAN_REMARKS,
   entries: GERMAN_ENTRIES,
+  judging: GERMAN_JUDGING,
   before: {
     start: words(`seit, seit dem, begonnen, gestartet, stand`),
     due: words(`fällig, fällig am, fällig bis, bis, bis zum, bis ende, spätestens, spätestens am, ziel`),

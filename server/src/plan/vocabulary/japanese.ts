@@ -1,4 +1,5 @@
 import { JAPANESE_LABELS } from './labels/japanese.ts'
+import { JAPANESE_JUDGING } from './judging/japanese.ts'
 import { JAPANESE_ENTRIES } from './entries/japanese.ts'
 import { JAPANESE_REMARKS } from './remarks/japanese.ts'
 import { JAPANESE_SENTENCES } from './sentences/japanese.ts'
@@ -113,6 +114,7 @@ export const JAPANESE: Language = {
   sentences: JAPANESE_SENTENCES,
   remarks: JAPANESE_REMARKS,
   entries: JAPANESE_ENTRIES,
+  judging: JAPANESE_JUDGING,
   before: {
     start: words(`開始`),
     due: words(`期限, 締切, 納期, 目標, 予定`),

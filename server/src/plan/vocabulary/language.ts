@@ -1,6 +1,7 @@
 import type { State } from '../state.ts'
 import type { NodeKind } from '../value.ts'
 import type { Entries } from './entries/entries.ts'
+import type { Judging } from './judging/judging.ts'
 import type { Remarks } from './remarks/remarks.ts'
 import type { Sentences } from './sentences/sentences.ts'
 import type { Words } from './words.ts'
@@ -125,6 +126,7 @@ export interface Language {
   readonly sentences: Sentences
   readonly remarks: Remarks
   readonly entries: Entries
+  readonly judging: Judging
   /** Words before a date or person told in passing: “since March”, “due 2026-05-01”, “mitigated by a second vendor”. */
   readonly before: { readonly start: Words; readonly due: Words; readonly mitigation: Words }
   readonly time: TimeWords

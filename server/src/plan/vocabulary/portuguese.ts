@@ -1,4 +1,5 @@
 import { PORTUGUESE_LABELS } from './labels/portuguese.ts'
+import { PORTUGUESE_JUDGING } from './judging/portuguese.ts'
 import { PORTUGUESE_ENTRIES } from './entries/portuguese.ts'
 import { PORTUGUESE_REMARKS } from './remarks/portuguese.ts'
 import { PORTUGUESE_SENTENCES } from './sentences/portuguese.ts'
@@ -125,6 +126,7 @@ export const PORTUGUESE: Language = {
   sentences: PORTUGUESE_SENTENCES,
   remarks: PORTUGUESE_REMARKS,
   entries: PORTUGUESE_ENTRIES,
+  judging: PORTUGUESE_JUDGING,
   before: {
     start: words(`desde, desde o, iniciado, iniciada, a partir de`),
     due: words(`prazo, até, até o, até a, vence, vence em, para, entrega, antes de`),

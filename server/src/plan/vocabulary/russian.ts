@@ -1,4 +1,5 @@
 import { RUSSIAN_LABELS } from './labels/russian.ts'
+import { RUSSIAN_JUDGING } from './judging/russian.ts'
 import { RUSSIAN_ENTRIES } from './entries/russian.ts'
 import { RUSSIAN_REMARKS } from './remarks/russian.ts'
 import { RUSSIAN_SENTENCES } from './sentences/russian.ts'
@@ -138,6 +139,7 @@ export const RUSSIAN: Language = {
   sentences: RUSSIAN_SENTENCES,
   remarks: RUSSIAN_REMARKS,
   entries: RUSSIAN_ENTRIES,
+  judging: RUSSIAN_JUDGING,
   before: {
     start: words(`с, со, начиная с, начато`),
     due: words(`срок, до, к, не позднее, дедлайн, до конца`),

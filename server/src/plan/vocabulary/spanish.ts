@@ -1,4 +1,5 @@
 import { SPANISH_LABELS } from './labels/spanish.ts'
+import { SPANISH_JUDGING } from './judging/spanish.ts'
 import { SPANISH_ENTRIES } from './entries/spanish.ts'
 import { SPANISH_REMARKS } from './remarks/spanish.ts'
 import { SPANISH_SENTENCES } from './sentences/spanish.ts'
@@ -123,6 +124,7 @@ export const SPANISH: Language = {
   sentences: SPANISH_SENTENCES,
   remarks: SPANISH_REMARKS,
   entries: SPANISH_ENTRIES,
+  judging: SPANISH_JUDGING,
   before: {
     start: words(`desde, desde el, iniciado, iniciada`),
     due: words(`vence, vence el, hasta, hasta el, para, para el, antes del, antes de, entrega, fecha límite, plazo`),

@@ -1,6 +1,7 @@
 import { called } from '../called.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
+import { setStatus } from '../set-status.ts'
 
 export const doneWithOpenCriteria = defineRule({
   id: 'done-with-open-criteria',
@@ -10,7 +11,7 @@ export const doneWithOpenCriteria = defineRule({
   options: noOptions,
   of: ['milestone'],
 
-  *checkNode(milestone, file) {
+  *checkNode(milestone, file, { workspace }) {
     const { status, exitCriteria } = milestone
     if (status.is !== 'given' || status.said.value.state !== 'done') return
     const open = exitCriteria.filter(({ isDone }) => isDone === false)
@@ -20,6 +21,7 @@ export const doneWithOpenCriteria = defineRule({
       at: status.said.span,
       message: `${called(milestone, file.text)} is “${status.said.value.text}” with ${count} open`,
       related: open.map(({ text }) => ({ file, at: text.span, message: `“${text.value}” is open` })),
+      fixes: () => setStatus(milestone, 'active', file, workspace),
     }
   },
 })

@@ -1,0 +1,16 @@
+import { inAllLanguages } from './vocabulary.ts'
+import type { Claim } from './vocabulary/judging/judging.ts'
+import type { Words } from './vocabulary/words.ts'
+
+/** Words by which rules judge what a plan says, of all languages. */
+export const UNBEGUN = inAllLanguages(({ judging }) => judging.unbegun)
+export const CHECKS = inAllLanguages(({ judging }) => judging.checks)
+export const OBSTACLES = inAllLanguages(({ judging }) => judging.obstacles)
+
+/** What a checklist may claim. */
+export const CLAIMS: Readonly<Record<Claim, Words>> = {
+  owners: inAllLanguages(({ judging }) => judging.claims.owners),
+  exitCriteria: inAllLanguages(({ judging }) => judging.claims.exitCriteria),
+  due: inAllLanguages(({ judging }) => judging.claims.due),
+  mitigation: inAllLanguages(({ judging }) => judging.claims.mitigation),
+}

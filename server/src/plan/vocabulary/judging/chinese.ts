@@ -1,0 +1,19 @@
+import { words } from '../words.ts'
+import type { Judging } from './judging.ts'
+
+export const CHINESE_JUDGING: Judging = {
+  unbegun: words(`
+    计划中, 已计划, 未开始, 尚未开始, 没有开始, 还未开始, 待开始, 待启动, 未启动, 待办, 待开发, 待实现, 待排期, 规划中,
+    筹备中, 拟定, 草案, 提议, 已提议, 排队中, 計畫中, 未開始, 待辦, 規劃中
+  `),
+  checks: words(
+    `测试, 测量, 检查, 检验, 验收, 评审, 审核, 签字, 批准, 演示, 报告, 记录, 问卷, 调查, 按照, 根据, 測試, 驗收`,
+  ),
+  obstacles: words(`因为, 因, 等待, 等, 缺, 缺少, 没有, 未到, 直到, 问题, 故障, 由于, 待`),
+  claims: {
+    owners: words(`负责人, 責任人, 责任人, 負責人`),
+    exitCriteria: words(`验收标准, 完成标准, 退出标准, 驗收標準`),
+    due: words(`日期, 截止日期, 期限, 截止时间`),
+    mitigation: words(`应对措施, 缓解措施, 对策, 應對措施`),
+  },
+}

@@ -1,0 +1,28 @@
+import { words } from '../words.ts'
+import type { Judging } from './judging.ts'
+
+export const ENGLISH_JUDGING: Judging = {
+  unbegun: words(`
+    planned, not started, todo, to do, queued, proposed, draft, upcoming, backlog, scheduled, not yet started,
+    not begun, yet to start, to be started, to start, unstarted, up next, next up, future, planning, in planning,
+    idea, on deck, in backlog, pending start
+  `),
+  checks: words(`
+    test, tests, tested, suite, suites, check, checks, checklist, checklists, reviewed, approved, signed, measured,
+    verified, documented, audited, survey, according to, as defined, per the, benchmark, benchmarks, audit, demo,
+    demonstrated, inspected, inspection, confirmed by, agreed with, interviews, logs, report, reported, metrics
+  `),
+  obstacles: words(`
+    until, till, pending, awaiting, waiting, missing, lack, lacking, lacks, no access, broken, unavailable, delayed,
+    by, on, for, problem, issue, bug, outage, shortage, hold-up, unclear, undecided, vacant, sick, budget
+  `),
+  claims: {
+    owners: words(`owner, owners, owned, dri, dris, assignee, assignees, assigned, responsible, accountable`),
+    exitCriteria: words(`
+      exit criteria, exit criterion, acceptance criteria, acceptance criterion, success criteria, criteria,
+      definition of done
+    `),
+    due: words(`date, dates, dated, due date, due dates, target date, target dates, deadline, deadlines`),
+    mitigation: words(`mitigation, mitigations, mitigated, response, responses, countermeasure, countermeasures`),
+  },
+}

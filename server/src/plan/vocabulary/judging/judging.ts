@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts'
+
+/** Words by which rules judge what a plan says; nothing is read by them. */
+export interface Judging {
+  /** Statuses by which work has not begun: “queued”, where “incomplete” may be half done. */
+  readonly unbegun: Words
+  /** Words of a criterion that say who or what tells: “all tests pass”, “signed by”. */
+  readonly checks: Words
+  /** Words beside “blocked” that tell by what, besides those for waiting and for reasons: “until”, “missing”. */
+  readonly obstacles: Words
+  /** What a checklist claims that others have: “Each risk has an owner”. */
+  readonly claims: Readonly<Record<Claim, Words>>
+}
+
+export type Claim = 'owners' | 'exitCriteria' | 'due' | 'mitigation'

@@ -1,0 +1,24 @@
+import { words } from '../words.ts'
+import type { Judging } from './judging.ts'
+
+export const PORTUGUESE_JUDGING: Judging = {
+  unbegun: words(`
+    planejado, planejada, planeado, planeada, previsto, prevista, não iniciado, não iniciada, não começado,
+    não começada, a iniciar, por iniciar, a fazer, por fazer, agendado, agendada, programado, programada, proposto,
+    proposta, rascunho, na fila, em planejamento, em planeamento, ainda não iniciado
+  `),
+  checks: words(`
+    teste, testes, testado, testada, ensaio, ensaios, verificado, verificada, revisado, revisada, aprovado, aprovada,
+    assinado, assinada, medido, medida, ata, pesquisa, conforme, segundo, auditoria, relatório, demonstrado,
+    demonstrada
+  `),
+  obstacles: words(`
+    até, porque, por, falta, faltam, sem, espera, esperando, aguarda, aguardando, pendente, atraso, avaria, problema
+  `),
+  claims: {
+    owners: words(`responsável, responsáveis, dono, dona, encarregado, encarregada, atribuído, atribuída`),
+    exitCriteria: words(`critérios de aceitação, critérios de saída, critérios, critério de aceitação`),
+    due: words(`data, datas, prazo, prazos, vencimento`),
+    mitigation: words(`mitigação, mitigações, resposta, medida, medidas`),
+  },
+}
