@@ -7,6 +7,10 @@ export const UNBEGUN = inAllLanguages(({ judging }) => judging.unbegun)
 export const CHECKS = inAllLanguages(({ judging }) => judging.checks)
 export const OBSTACLES = inAllLanguages(({ judging }) => judging.obstacles)
 
+/** Words of a sentence about all of a kind, and about what each of them has. */
+export const EVERY = inAllLanguages(({ remarks, sentences }) => [...remarks.every, ...sentences.all])
+export const HAVING = inAllLanguages(({ judging }) => judging.having)
+
 /** What a checklist may claim. */
 export const CLAIMS: Readonly<Record<Claim, Words>> = {
   owners: inAllLanguages(({ judging }) => judging.claims.owners),

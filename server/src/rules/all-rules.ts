@@ -1,4 +1,6 @@
 import { conflictingOverview } from './clarity/conflicting-overview.ts'
+import { blockedWithoutReason } from './clarity/blocked-without-reason.ts'
+import { conflictingChecklist } from './clarity/conflicting-checklist.ts'
 import { conflictingStatus } from './clarity/conflicting-status.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
@@ -9,6 +11,7 @@ import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { activeBeforeDependency } from './dependencies/active-before-dependency.ts'
 import { circularDependency } from './dependencies/circular-dependency.ts'
 import { conflictingDependencies } from './dependencies/conflicting-dependencies.ts'
+import { dependencyOnDroppedMilestone } from './dependencies/dependency-on-dropped-milestone.ts'
 import { doneBeforeDependency } from './dependencies/done-before-dependency.ts'
 import { selfDependency } from './dependencies/self-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
@@ -51,11 +54,14 @@ export const allRules: readonly Rule[] = [
   conflictingDates,
   conflictingDependencies,
   conflictingOverview,
+  activeBeforeDependency,
+  blockedWithoutReason,
+  conflictingChecklist,
   conflictingStatus,
+  dependencyOnDroppedMilestone,
   doneBeforeDependency,
   doneWithOpenCriteria,
   dueAfterTarget,
-  activeBeforeDependency,
   doneWithOpenWork,
   dueBeforeDependency,
   dueOnDayOff,

@@ -66,7 +66,8 @@ export type Sight =
   PlanPart | NodeSight | 'loops' | 'lateness' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
 
 export type NodeSight = 'names' | 'statuses' | 'sharedIds'
-type PlanPart = 'title' | 'document' | 'log' | 'links' | 'anchors' | 'placeholders' | 'directives' | NodeList
+type PlanPart =
+  'title' | 'document' | 'log' | 'checklist' | 'links' | 'anchors' | 'placeholders' | 'directives' | NodeList
 type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
 export type NodeOf<Kind extends NodeKind> = Extract<PlanNode, { readonly kind: Kind }>

@@ -12,10 +12,10 @@ export const ENGLISH_JUDGING: Judging = {
     verified, documented, audited, survey, according to, as defined, per the, benchmark, benchmarks, audit, demo,
     demonstrated, inspected, inspection, confirmed by, agreed with, interviews, logs, report, reported, metrics
   `),
-  obstacles: words(`
-    until, till, pending, awaiting, waiting, missing, lack, lacking, lacks, no access, broken, unavailable, delayed,
-    by, on, for, problem, issue, bug, outage, shortage, hold-up, unclear, undecided, vacant, sick, budget
-  `),
+  obstacles: words(
+    `until, till, pending, awaiting, waiting, missing, lack, lacking, lacks, no access, broken, unavailable, delayed, outage, shortage, hold-up, unclear, undecided`,
+  ),
+  having: words(`have, has, assigned, named, set, defined, stated, identified, documented, exist, exists`),
   claims: {
     owners: words(`owner, owners, owned, dri, dris, assignee, assignees, assigned, responsible, accountable`),
     exitCriteria: words(`

@@ -11,10 +11,12 @@ export const FRENCH_JUDGING: Judging = {
     test, tests, testé, testée, essai, essais, vérifié, vérifiée, relu, relue, approuvé, approuvée, validé, validée,
     signé, signée, mesuré, mesurée, procès-verbal, enquête, selon, conforme à, audit, rapport, démontré, démontrée
   `),
-  obstacles: words(`
-    jusqu'à, jusqu'au, parce que, car, faute de, manque, manquent, sans, attend, attente, en attente de, par, retard,
-    panne, problème
-  `),
+  obstacles: words(
+    `jusqu'à, jusqu'au, parce que, car, faute de, manque, manquent, attend, attente, en attente de, retard, panne`,
+  ),
+  having: words(
+    `ont, a, attribué, attribuée, attribués, attribuées, défini, définie, définis, définies, fixé, fixée, fixées, désigné, désignés`,
+  ),
   claims: {
     owners: words(`responsable, responsables, porteur, porteurs, pilote, pilotes, attribué, attribuée`),
     exitCriteria: words(`critères d'acceptation, critères de sortie, critères, critère d'acceptation`),

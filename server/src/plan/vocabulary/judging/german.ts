@@ -11,10 +11,10 @@ export const GERMAN_JUDGING: Judging = {
     unterschrieben, gemessen, messung, nachgewiesen, dokumentiert, protokoll, umfrage, gemäß, laut, nach norm,
     bestätigt durch, vorgeführt
   `),
-  obstacles: words(`
-    bis, wegen, weil, da, fehlt, fehlen, fehlende, fehlender, fehlendes, wartet, warten, ausstehend, aussteht, durch,
-    auf, kein, keine, defekt, verzögert, unklar, krank, problem, störung
-  `),
+  obstacles: words(
+    `bis, wegen, weil, fehlt, fehlen, fehlende, fehlender, fehlendes, wartet, warten, ausstehend, aussteht, kein, keine, defekt, verzögert, unklar, störung`,
+  ),
+  having: words(`haben, hat, zugewiesen, benannt, gesetzt, festgelegt, definiert, angegeben, stehen fest, steht fest`),
   claims: {
     owners: words(`
       verantwortlich, verantwortliche, verantwortlichen, verantwortlicher, zuständig, zuständige, zuständigen,

@@ -8,7 +8,8 @@ export const JAPANESE_JUDGING: Judging = {
   checks: words(
     `テスト, 試験, 検査, 測定, 計測, 確認, 承認, 署名, 検収, 審査, 報告, 記録, アンケート, に従って, に基づ, デモ`,
   ),
-  obstacles: words(`待ち, 待って, 待つ, ため, まで, 不足, 未定, がない, 故障, 問題, 遅れ, 不在, 中断`),
+  obstacles: words(`待ち, 待って, 待つ, ため, 不足, 未定, がない, 故障, 遅れ, 不在, 中断`),
+  having: words(`ある, いる, 決まって, 定めた, 設定, 記載, あり, 明確`),
   claims: {
     owners: words(`担当者, 担当, 責任者`),
     exitCriteria: words(`完了条件, 受け入れ基準, 受入基準, 終了条件, 完了基準`),

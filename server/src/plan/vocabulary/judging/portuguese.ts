@@ -12,9 +12,10 @@ export const PORTUGUESE_JUDGING: Judging = {
     assinado, assinada, medido, medida, ata, pesquisa, conforme, segundo, auditoria, relatório, demonstrado,
     demonstrada
   `),
-  obstacles: words(`
-    até, porque, por, falta, faltam, sem, espera, esperando, aguarda, aguardando, pendente, atraso, avaria, problema
-  `),
+  obstacles: words(`até, porque, falta, faltam, espera, esperando, aguarda, aguardando, pendente, atraso, avaria`),
+  having: words(
+    `têm, tem, atribuído, atribuída, atribuídos, atribuídas, definido, definida, definidos, definidas, fixado, fixada`,
+  ),
   claims: {
     owners: words(`responsável, responsáveis, dono, dona, encarregado, encarregada, atribuído, atribuída`),
     exitCriteria: words(`critérios de aceitação, critérios de saída, critérios, critério de aceitação`),

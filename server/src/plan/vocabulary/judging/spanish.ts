@@ -11,9 +11,10 @@ export const SPANISH_JUDGING: Judging = {
     prueba, pruebas, probado, probada, ensayo, ensayos, verificado, verificada, revisado, revisada, aprobado, aprobada,
     firmado, firmada, medido, medida, acta, encuesta, según, conforme a, auditoría, informe, demostrado, demostrada
   `),
-  obstacles: words(`
-    hasta, porque, por, falta, faltan, sin, espera, esperando, pendiente, a la espera, retraso, avería, problema
-  `),
+  obstacles: words(`hasta, porque, falta, faltan, espera, esperando, pendiente, a la espera, retraso, avería`),
+  having: words(
+    `tienen, tiene, asignado, asignada, asignados, asignadas, definido, definida, definidos, definidas, fijado, fijada, fijadas`,
+  ),
   claims: {
     owners: words(`responsable, responsables, dueño, dueña, encargado, encargada, asignado, asignada`),
     exitCriteria: words(`criterios de aceptación, criterios de salida, criterios, criterio de aceptación`),
