@@ -82,6 +82,7 @@ function ofRisk(node: Extract<PlanNode, { kind: 'risk' }>, text: SourceText): st
     ...stated('likelihood', node.likelihood, text, level),
     ...stated('impact', node.impact, text, level),
     ...stated('mitigation', node.mitigation, text, (words) => words),
+    ...stated('trigger', node.trigger, text, (words) => words),
     ...owners(node.owners, text),
     ...status(node.status, text),
   ]

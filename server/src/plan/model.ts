@@ -66,6 +66,8 @@ export interface Risk extends Node<'risk'> {
   readonly likelihood: Stated<Level>
   readonly impact: Stated<Level>
   readonly mitigation: Stated<string>
+  /** The early sign that it is happening. */
+  readonly trigger: Stated<string>
   readonly owners: Stated<readonly Person[]>
   readonly status: Stated<Status>
 }

@@ -112,6 +112,8 @@ export interface Sayings {
   likelihood: Stated<Level>
   impact: Stated<Level>
   mitigation: Stated<string>
+  trigger: Stated<string>
+  evidence: Stated<string>
   priority: Stated<string>
   go: readonly Item[]
   noGo: readonly Item[]
@@ -161,6 +163,8 @@ export const SINGLE_FIELDS = [
   'likelihood',
   'impact',
   'mitigation',
+  'trigger',
+  'evidence',
   'priority',
 ] as const satisfies readonly Field[]
 

@@ -42,6 +42,7 @@ import { staleProgressLog } from './schedule/stale-progress-log.ts'
 import { unreadableDate } from './schedule/unreadable-date.ts'
 import { doneWithOpenCriteria } from './verifiability/done-with-open-criteria.ts'
 import { doneWithOpenWork } from './verifiability/done-with-open-work.ts'
+import { doneWithoutEvidence } from './verifiability/done-without-evidence.ts'
 import { milestoneWithoutExitCriteria } from './verifiability/milestone-without-exit-criteria.ts'
 import { vagueExitCriterion } from './verifiability/vague-exit-criterion.ts'
 import type { Rule } from './rule.ts'
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   doneWithOpenCriteria,
   dueAfterTarget,
   doneWithOpenWork,
+  doneWithoutEvidence,
   dueBeforeDependency,
   dueOnDayOff,
   duplicateId,

@@ -46,6 +46,8 @@ export function say(words: Words): Statement[] {
       return [{ subject, field: aspect, said: readWhen(value, label, words.labelText), place }]
     case 'description':
     case 'mitigation':
+    case 'trigger':
+    case 'evidence':
     case 'priority':
       return [{ subject, field: aspect, said: readText(value, label), place }]
     case 'likelihood':

@@ -69,6 +69,7 @@ function nodeOfKind(group: Group, parts: Parts, { declared, keys, firstDay }: Ar
         likelihood: statedOf(statements, 'likelihood'),
         impact: statedOf(statements, 'impact'),
         mitigation: statedOf(statements, 'mitigation'),
+        trigger: statedOf(statements, 'trigger'),
         owners: ownersOf(statements),
         status: statedOf(statements, 'status'),
       }

@@ -26,6 +26,8 @@ export type AspectName =
   | 'likelihood'
   | 'impact'
   | 'mitigation'
+  | 'trigger'
+  | 'evidence'
   | 'priority'
   | 'effort'
   | 'go'

@@ -1,4 +1,3 @@
-import { slice } from '../../base/span.ts'
 import { counted, listOf } from '../../base/phrases.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
 import type { Item } from '../../plan/value.ts'
@@ -8,7 +7,8 @@ import { called } from '../called.ts'
 import { type Claimed, type ClaimedKind, claimIn } from '../claims.ts'
 import { isLive } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
-import { defineRule, type Finding, type Fix } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { untick } from '../untick.ts'
 
 export const conflictingChecklist = defineRule({
   id: 'conflicting-checklist',
@@ -71,17 +71,9 @@ const named = (fields: readonly Claim[]): string =>
     'and no',
   )
 
-function untick({ whole }: Item, { text }: PlanFile): readonly Fix[] {
-  const at = text.of(whole).search(TICKED)
-  if (at < 0) return []
-  return [{ title: 'Untick it', edits: [{ is: 'replace', span: slice(whole, at, at + '[x]'.length), with: '[ ]' }] }]
-}
-
 const NAMES: Readonly<Record<Claim, string>> = {
   owners: 'owner',
   exitCriteria: 'exit criteria',
   due: 'date',
   mitigation: 'mitigation',
 }
-/** `- [x] Risks have an owner` */
-const TICKED = /(?<=^\S+\s+)\[[xX]\]/

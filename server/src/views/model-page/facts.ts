@@ -97,6 +97,8 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   likelihood: 'likelihood',
   impact: 'impact',
   mitigation: 'mitigation',
+  trigger: 'trigger',
+  evidence: 'evidence',
   priority: 'priority',
   go: 'go',
   noGo: 'no-go',

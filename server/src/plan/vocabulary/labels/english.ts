@@ -130,6 +130,10 @@ export const ENGLISH_LABELS = {
     controls, how we mitigate, how we handle it, what we do, what we do about it, answer, plan b, mitigation plans,
     backup plan, workaround, resolution, resolution plan, remediation
   `),
+  trigger: words(
+    `trigger, triggers, early warning, early warnings, early warning sign, early sign, warning sign, warning signs, leading indicator, leading indicators, risk trigger, trigger event, trigger condition`,
+  ),
+  evidence: words(`evidence, proof, evidence link, link to evidence, proof link, evidence/link`),
   priority: words(`priority, prio, priority level, importance, moscow`),
   effort: words(`
     effort, estimate, estimated effort, hours, points, story points, size, duration, timebox, complexity, est,

@@ -77,6 +77,8 @@ export const FRENCH_LABELS: Labels = {
     contre-mesures, contremesure, contremesures, mesure prévue, mesures prévues, plan de secours, plan de contingence,
     prévention, traitement, action de réduction, actions de réduction
   `),
+  trigger: words(`déclencheur, signal d’alerte, signal faible, signe avant-coureur`),
+  evidence: words(`preuve, preuves, justificatif, justificatifs`),
   priority: words(`priorité, importance du jalon, urgence`),
   effort: words(`
     effort, charge, estimation, durée, charge estimée, durée estimée, effort estimé, heures, points, taille,

@@ -79,6 +79,8 @@ export const GERMAN_LABELS: Labels = {
     massnahmen, minderung, risikominderung, abhilfe, vorbeugung, vorsorge, absicherung, vermeidung, umgang, reaktion,
     notfallplan, risikomaßnahme, risikomaßnahmen
   `),
+  trigger: words(`auslöser, frühwarnung, frühwarnzeichen, warnzeichen, frühindikator`),
+  evidence: words(`beleg, belege, belegt durch`),
   priority: words(`priorität, wichtigkeit, dringlichkeit, rang`),
   effort: words(`
     aufwand, geschätzter aufwand, schätzung, aufwandsschätzung, dauer, stunden, personentage, punkte, größe,

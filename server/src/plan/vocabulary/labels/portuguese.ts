@@ -78,6 +78,8 @@ export const PORTUGUESE_LABELS: Labels = {
     resposta ao risco, contramedida, contramedidas, contingência, plano de contingência, medidas, medida preventiva,
     prevenção, tratamento
   `),
+  trigger: words(`gatilho, sinal de alerta, alerta precoce, indicador precoce`),
+  evidence: words(`evidência, evidências, comprovação`),
   priority: words(`prioridade, importância, urgência`),
   effort: words(`
     esforço, estimativa, duração, esforço estimado, duração estimada, horas, pontos, tamanho, complexidade,

@@ -72,6 +72,8 @@ export const SPANISH_LABELS: Labels = {
     respuesta al riesgo, contramedida, contramedidas, contingencia, plan de contingencia, medida, medidas, prevención,
     tratamiento
   `),
+  trigger: words(`disparador, desencadenante, señal de alerta, alerta temprana, indicador temprano`),
+  evidence: words(`evidencia, evidencias, comprobante`),
   priority: words(`prioridad, importancia, urgencia`),
   effort: words(`
     esfuerzo, estimación, duración, esfuerzo estimado, duración estimada, horas, puntos, tamaño, complejidad,
