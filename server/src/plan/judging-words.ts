@@ -5,6 +5,7 @@ import type { Words } from './vocabulary/words.ts'
 /** Words by which rules judge what a plan says, of all languages. */
 export const UNBEGUN = inAllLanguages(({ judging }) => judging.unbegun)
 export const CHECKS = inAllLanguages(({ judging }) => judging.checks)
+export const AHEAD = inAllLanguages(({ judging }) => judging.ahead)
 export const OBSTACLES = inAllLanguages(({ judging }) => judging.obstacles)
 
 /** Words of a sentence about all of a kind, and about what each of them has. */

@@ -6,6 +6,8 @@ import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
 import { unreadField } from './clarity/unread-field.ts'
 import { unusedSuppression } from './clarity/unused-suppression.ts'
+import { decisionAfterMilestone } from './decisions/decision-after-milestone.ts'
+import { decisionWithoutOwner } from './decisions/decision-without-owner.ts'
 import { overdueDecision } from './decisions/overdue-decision.ts'
 import { signoffWithoutName } from './decisions/signoff-without-name.ts'
 import { activeBeforeDependency } from './dependencies/active-before-dependency.ts'
@@ -32,6 +34,8 @@ import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
 import { conflictingDates } from './schedule/conflicting-dates.ts'
 import { dueAfterTarget } from './schedule/due-after-target.ts'
+import { riskWithoutRating } from './risk/risk-without-rating.ts'
+import { riskWithoutTrigger } from './risk/risk-without-trigger.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
 import { dueOnDayOff } from './schedule/due-on-day-off.ts'
 import { lateMilestone } from './schedule/late-milestone.ts'
@@ -59,6 +63,8 @@ export const allRules: readonly Rule[] = [
   blockedWithoutReason,
   conflictingChecklist,
   conflictingStatus,
+  decisionAfterMilestone,
+  decisionWithoutOwner,
   dependencyOnDroppedMilestone,
   doneBeforeDependency,
   doneWithOpenCriteria,
@@ -78,6 +84,8 @@ export const allRules: readonly Rule[] = [
   placeholderLeft,
   riskWithoutMitigation,
   riskWithoutOwner,
+  riskWithoutRating,
+  riskWithoutTrigger,
   selfDependency,
   signoffWithoutName,
   stalePlan,

@@ -3,7 +3,10 @@ import { rememberedOf } from '../../base/remembered.ts'
 import { slice, type Span } from '../../base/span.ts'
 import type { SourceText, TextPiece } from '../../base/text.ts'
 import type { Item } from '../../plan/value.ts'
+import { CHECKS } from '../../plan/judging-words.ts'
+import { anyOf, isUnspaced, NUMERAL, SPACED_LETTER } from '../../plan/script.ts'
 import { VAGUE_WORDS } from '../../plan/vocabulary.ts'
+import { patternWith } from '../../plan/word-pattern.ts'
 import { isLive } from '../gaps.ts'
 import { defineRule } from '../rule.ts'
 
@@ -39,7 +42,7 @@ interface VagueClause extends Clause {
 
 function vagueClause(clause: Clause, vague: RegExp): VagueClause[] {
   const said = vague.exec(clause.words)?.[0]
-  return said === undefined || isLong(clause.words) || CHECKABLE.test(clause.words) ? [] : [{ ...clause, said }]
+  return said === undefined || isLong(clause.words) || isCheckable(clause.words) ? [] : [{ ...clause, said }]
 }
 
 interface Clause {
@@ -55,12 +58,14 @@ function clausesOf({ text: { span }, measure }: Item, text: SourceText): Clause[
 }
 
 const patternFor = rememberedOf(({ words }: { readonly words: readonly string[] }): RegExp => {
-  const escaped = [...VAGUE_WORDS, ...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'iu')
+  return new RegExp(anyOf([...VAGUE_WORDS, ...words], `(?:[-${NUMERAL}]|${SPACED_LETTER})`), 'iu')
 })
 
 /** Who needs many words to say it says more than one vague word. */
-const isLong = (words: string): boolean => MOST_WORDS < words.split(/\s+/).length
+const isLong = (words: string): boolean =>
+  isUnspaced(words) ? MOST_SIGNS < words.length : MOST_WORDS < words.split(/\s+/).length
+
+const isCheckable = (words: string): boolean => MEASURED.test(words) || CHECKED.test(words)
 
 /** “Within budget” says something where the plan says anywhere how large the budget is. */
 const statesBudget = rememberedOf(
@@ -70,8 +75,11 @@ const statesBudget = rememberedOf(
 
 const BUDGET = /\bbudget\b/i
 const MOST_WORDS = 10
+/** Of a script without blanks, in which about two make a word. */
+const MOST_SIGNS = 24
 /** From the first to the last character that is no blank between two semicolons. */
 const CLAUSE = /[^\s;](?:[^;]*[^\s;])?/g
-/** A number, a comparison, or someone or something that tells. */
-const CHECKABLE =
-  /\d|[<>≤≥=%]|\b(?:tests?|suites?|checks?|checklists?|reviewed|approved|signed|measured|verified|documented|audited|survey|according to|as defined|per the)\b/i
+/** A number or a comparison. */
+const MEASURED = /[\d<>≤≥=%]/
+/** Someone or something that tells. */
+const CHECKED = patternWith(CHECKS, () => anyOf(CHECKS), 'iu')

@@ -10,6 +10,7 @@ export const CHINESE_JUDGING: Judging = {
     `测试, 测量, 检查, 检验, 验收, 评审, 审核, 签字, 批准, 演示, 报告, 记录, 问卷, 调查, 按照, 根据, 測試, 驗收`,
   ),
   obstacles: words(`因为, 等待, 缺少, 未到, 直到, 故障, 由于`),
+  ahead: words(`前, 之前, 开始, 启动`),
   having: words(`有, 均有, 已指定, 已确定, 明确, 已定义, 已设定`),
   claims: {
     owners: words(`负责人, 責任人, 责任人, 負責人`),

@@ -9,12 +9,13 @@ export const ENGLISH_JUDGING: Judging = {
   `),
   checks: words(`
     test, tests, tested, suite, suites, check, checks, checklist, checklists, reviewed, approved, signed, measured,
-    verified, documented, audited, survey, according to, as defined, per the, benchmark, benchmarks, audit, demo,
-    demonstrated, inspected, inspection, confirmed by, agreed with, interviews, logs, report, reported, metrics
+    verified, documented, audited, audit, survey, according to, as defined, per the, benchmark, benchmarks, inspected,
+    inspection, demo, confirmed by, agreed with
   `),
   obstacles: words(
     `until, till, pending, awaiting, waiting, missing, lack, lacking, lacks, no access, broken, unavailable, delayed, outage, shortage, hold-up, unclear, undecided`,
   ),
+  ahead: words(`before, prior to, ahead of, start, start of, beginning of, kickoff, kick-off`),
   having: words(`have, has, assigned, named, set, defined, stated, identified, documented, exist, exists`),
   claims: {
     owners: words(`owner, owners, owned, dri, dris, assignee, assignees, assigned, responsible, accountable`),

@@ -14,6 +14,7 @@ export const FRENCH_JUDGING: Judging = {
   obstacles: words(
     `jusqu'à, jusqu'au, parce que, car, faute de, manque, manquent, attend, attente, en attente de, retard, panne`,
   ),
+  ahead: words(`avant, début, démarrage`),
   having: words(
     `ont, a, attribué, attribuée, attribués, attribuées, défini, définie, définis, définies, fixé, fixée, fixées, désigné, désignés`,
   ),

@@ -14,6 +14,7 @@ export const GERMAN_JUDGING: Judging = {
   obstacles: words(
     `bis, wegen, weil, fehlt, fehlen, fehlende, fehlender, fehlendes, wartet, warten, ausstehend, aussteht, kein, keine, defekt, verzögert, unklar, störung`,
   ),
+  ahead: words(`vor, beginn, start, anfang`),
   having: words(`haben, hat, zugewiesen, benannt, gesetzt, festgelegt, definiert, angegeben, stehen fest, steht fest`),
   claims: {
     owners: words(`

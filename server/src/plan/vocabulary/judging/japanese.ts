@@ -9,6 +9,7 @@ export const JAPANESE_JUDGING: Judging = {
     `テスト, 試験, 検査, 測定, 計測, 確認, 承認, 署名, 検収, 審査, 報告, 記録, アンケート, に従って, に基づ, デモ`,
   ),
   obstacles: words(`待ち, 待って, 待つ, ため, 不足, 未定, がない, 故障, 遅れ, 不在, 中断`),
+  ahead: words(`前, まえ, 開始`),
   having: words(`ある, いる, 決まって, 定めた, 設定, 記載, あり, 明確`),
   claims: {
     owners: words(`担当者, 担当, 責任者`),

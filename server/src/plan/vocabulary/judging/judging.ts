@@ -8,6 +8,8 @@ export interface Judging {
   readonly checks: Words
   /** Words beside “blocked” that tell by what, besides those for waiting and for reasons: “until”, “missing”. */
   readonly obstacles: Words
+  /** Words beside a milestone by which something is wanted before it begins: “before M2”, “M2 start”. */
+  readonly ahead: Words
   /** Words of a claim by which something is there: “All milestones have dates”, “Owners are named”. */
   readonly having: Words
   /** What a checklist claims that others have: “Each risk has an owner”. */

@@ -13,6 +13,7 @@ export const PORTUGUESE_JUDGING: Judging = {
     demonstrada
   `),
   obstacles: words(`até, porque, falta, faltam, espera, esperando, aguarda, aguardando, pendente, atraso, avaria`),
+  ahead: words(`antes, início, começo`),
   having: words(
     `têm, tem, atribuído, atribuída, atribuídos, atribuídas, definido, definida, definidos, definidas, fixado, fixada`,
   ),

@@ -12,6 +12,7 @@ export const SPANISH_JUDGING: Judging = {
     firmado, firmada, medido, medida, acta, encuesta, según, conforme a, auditoría, informe, demostrado, demostrada
   `),
   obstacles: words(`hasta, porque, falta, faltan, espera, esperando, pendiente, a la espera, retraso, avería`),
+  ahead: words(`antes, inicio, comienzo`),
   having: words(
     `tienen, tiene, asignado, asignada, asignados, asignadas, definido, definida, definidos, definidas, fijado, fijada, fijadas`,
   ),
