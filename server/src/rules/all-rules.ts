@@ -1,6 +1,6 @@
-import { conflictingOverview } from './clarity/conflicting-overview.ts'
 import { blockedWithoutReason } from './clarity/blocked-without-reason.ts'
 import { conflictingChecklist } from './clarity/conflicting-checklist.ts'
+import { conflictingOverview } from './clarity/conflicting-overview.ts'
 import { conflictingStatus } from './clarity/conflicting-status.ts'
 import { placeholderLeft } from './clarity/placeholder-left.ts'
 import { unknownStatus } from './clarity/unknown-status.ts'
@@ -32,10 +32,10 @@ import { unknownTask } from './references/unknown-task.ts'
 import { unreadReference } from './references/unread-reference.ts'
 import { riskWithoutMitigation } from './risk/risk-without-mitigation.ts'
 import { riskWithoutOwner } from './risk/risk-without-owner.ts'
-import { conflictingDates } from './schedule/conflicting-dates.ts'
-import { dueAfterTarget } from './schedule/due-after-target.ts'
 import { riskWithoutRating } from './risk/risk-without-rating.ts'
 import { riskWithoutTrigger } from './risk/risk-without-trigger.ts'
+import { conflictingDates } from './schedule/conflicting-dates.ts'
+import { dueAfterTarget } from './schedule/due-after-target.ts'
 import { dueBeforeDependency } from './schedule/due-before-dependency.ts'
 import { dueOnDayOff } from './schedule/due-on-day-off.ts'
 import { lateMilestone } from './schedule/late-milestone.ts'
@@ -53,24 +53,24 @@ import type { Rule } from './rule.ts'
 
 /** Every rule there is. */
 export const allRules: readonly Rule[] = [
+  activeBeforeDependency,
   ambiguousMilestone,
+  blockedWithoutReason,
   brokenLink,
   circularDependency,
+  conflictingChecklist,
   conflictingDates,
   conflictingDependencies,
   conflictingOverview,
-  activeBeforeDependency,
-  blockedWithoutReason,
-  conflictingChecklist,
   conflictingStatus,
   decisionAfterMilestone,
   decisionWithoutOwner,
   dependencyOnDroppedMilestone,
   doneBeforeDependency,
   doneWithOpenCriteria,
-  dueAfterTarget,
   doneWithOpenWork,
   doneWithoutEvidence,
+  dueAfterTarget,
   dueBeforeDependency,
   dueOnDayOff,
   duplicateId,
