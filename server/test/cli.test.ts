@@ -81,9 +81,10 @@ describe('milepost check', () => {
         .findings.filter(({ message }) => message.includes(word))
         .map(({ rule }) => rule)
 
+    const both = ['active-before-dependency', 'due-before-dependency']
     deepEqual(about('“M11', 'docs/boat.md'), ['unknown-milestone'])
-    deepEqual(about('“M11', 'docs/boat.md', 'docs/quay.md'), ['due-before-dependency'])
-    deepEqual(about('“M11', 'docs', 'docs/boat.md', '.'), ['due-before-dependency'])
+    deepEqual(about('“M11', 'docs/boat.md', 'docs/quay.md'), both)
+    deepEqual(about('“M11', 'docs', 'docs/boat.md', '.'), both)
   })
 
   it('names files from the folder in which it is run', () => {
@@ -226,7 +227,7 @@ describe('milepost explain', () => {
   it('helps with a name that is not quite right', () => {
     cannot(
       ['explain', 'milestone-without-ownr'],
-      'there is no rule “milestone-without-ownr”; the nearest are milestone-without-owner',
+      'there is no rule “milestone-without-ownr”; the nearest are milestone-without-owner, decision-without-owner',
     )
     cannot(['explain', 'overdue'], 'there is no rule “overdue”; the nearest are overdue-decision, overdue-milestone')
     cannot(['explain', 'weather'], 'there is no rule “weather”')

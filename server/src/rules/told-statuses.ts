@@ -10,6 +10,8 @@ export interface ToldStatus {
   readonly at: Span
   /** For a sentence: `“in progress”`, `ticked`. */
   readonly said: string
+  /** Told by the heading of a part for all that stands below it. */
+  readonly isShared: boolean
 }
 
 /**
@@ -21,14 +23,13 @@ export function toldStatuses(node: PlanNode, text: SourceText): readonly ToldSta
   const told = node.statements.flatMap((one): ToldStatus[] => {
     if (one.field !== 'status' || one.said.is !== 'given' || one.place.dialect === 'sentence') return []
     const { value, span } = one.said.said
-    const written = text.of(span)
-    if (BOX.test(written))
-      return [{ state: value.state, at: span, said: value.state === 'done' ? 'ticked' : 'not ticked' }]
-    const isOrnament = !/\p{L}/u.test(written) && value.state !== 'done'
-    return isOrnament ? [] : [{ state: value.state, at: span, said: `“${value.text}”` }]
+    const isBox = BOX.test(text.of(span))
+    const isOrnament = !/\p{L}/u.test(text.of(span)) && value.state !== 'done' && !isBox
+    const said = isBox ? (value.state === 'done' ? TICKED : NOT_TICKED) : `“${value.text}”`
+    return isOrnament ? [] : [{ state: value.state, at: span, said, isShared: one.place.dialect === 'drawing' }]
   })
   const box = unticked(node, text)
-  if (box && 0 < told.length) told.push({ ...box, said: 'not ticked' })
+  if (box && 0 < told.length) told.push({ ...box, said: NOT_TICKED, isShared: false })
   return told.sort((a, b) => Number(b.at === counts) - Number(a.at === counts))
 }
 
@@ -37,6 +38,8 @@ export function areContrary(one: State, other: State): boolean {
   return [`${one} ${other}`, `${other} ${one}`].some((pair) => CONTRARY.has(pair))
 }
 
+const TICKED = 'ticked'
+const NOT_TICKED = 'not ticked'
 /** `[x]` */
 const BOX = /^\[.\]$/
 const CONTRARY: ReadonlySet<string> = new Set([

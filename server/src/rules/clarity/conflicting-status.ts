@@ -26,7 +26,7 @@ export const conflictingStatus = defineRule({
     if (!main) return
     const other = others.find(({ state }) => areContrary(main.state, state))
     if (other) yield contradiction(node, main, other, file, workspace)
-    else if (node.kind === 'milestone') yield* againstBoxes(node, main, file, workspace)
+    else if (node.kind === 'milestone' && !main.isShared) yield* againstBoxes(node, main, file, workspace)
   },
 })
 

@@ -1,5 +1,6 @@
 import { counted, listOf } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
+import { statusOf } from '../../plan/facts.ts'
 import type { Milestone, Phase, PlanNode, Task } from '../../plan/model.ts'
 import type { NodeKey, NodeKind, Reference } from '../../plan/value.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
@@ -17,23 +18,27 @@ export const doneWithOpenWork = defineRule({
   options: noOptions,
   of: ['phase', 'milestone', 'task'],
   follows: 'references',
-  looksAt: ['resolution'],
+  looksAt: ['tasks', 'resolution'],
+  given: (file) => areBoxesTicked(file),
 
-  *gather(node, file, { workspace }): Generator<Part> {
+  *gather(node, file, { workspace, given: areTicked }): Generator<Part> {
     const standing = standingOf(node, file.text)
     if (standing?.state === 'done' && node.kind !== 'task') yield { is: 'done', node, standing }
-    const within =
-      standing && isOpen(standing) && standing.state !== 'deferred' ? whereIn(node, file, workspace) : undefined
-    if (standing && within !== undefined) yield { is: 'open', node, standing, within }
+    if (!standing || !isOpen(standing) || standing.state === 'deferred' || !(areTicked || statusOf(node))) return
+    const within = whereIn(node, file, workspace)
+    if (within !== undefined) yield { is: 'open', node, standing, within }
   },
 
   *check(file, { workspace, gathered }) {
+    if (!gathered.some(({ is }) => is === 'done')) return
     const open = new Map<NodeKey, OpenPart[]>()
     for (const part of gathered) {
       if (part.is !== 'open') continue
       const message = `${called(part.node, file.text)} ${part.standing.said}`
-      const all = open.get(part.within) ?? []
-      open.set(part.within, [...all, { what: part.node.kind, at: part.standing.at, message }])
+      const told = { what: part.node.kind, at: part.standing.at, message }
+      const all = open.get(part.within)
+      if (all) all.push(told)
+      else open.set(part.within, [told])
     }
     for (const part of gathered) {
       if (part.is !== 'done' || hasOpenCriteria(part.node)) continue
@@ -87,11 +92,20 @@ function hasOpenCriteria(node: Phase | Milestone): boolean {
   return node.kind === 'milestone' && node.exitCriteria.some(({ isDone }) => isDone === false)
 }
 
-function openDeliverables(node: Phase | Milestone): OpenPart[] {
-  if (node.kind !== 'milestone') return []
-  return node.deliverables
+/** Of lists in which some are ticked: one without ticks is for later, “Planned enhancements”, or its author never ticks. */
+function openDeliverables({ statements }: Phase | Milestone): OpenPart[] {
+  return statements
+    .flatMap((one) => (one.field === 'deliverables' && one.said.some(({ isDone }) => isDone === true) ? one.said : []))
     .filter(({ isDone }) => isDone === false)
     .map(({ text }) => ({ what: 'deliverable', at: text.span, message: `“${text.value}” is open` }))
+}
+
+/** Whether any task is ticked: else boxes are ornament. */
+function areBoxesTicked({ plan, text }: PlanFile): boolean {
+  return plan.tasks.some((task) => {
+    const status = task.dialect === 'nested-list' ? statusOf(task) : undefined
+    return status !== undefined && text.of(status.span).startsWith('[')
+  })
 }
 
 /** The phase of a milestone, the milestone of a task, if it stands in the same file. */
