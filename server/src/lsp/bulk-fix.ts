@@ -2,6 +2,7 @@ import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver'
 import { type Bulk, bulkEdit } from '../features/fix-all.ts'
 import { withWords } from '../plan/in-force.ts'
 import { briefOf } from '../workspace/brief.ts'
+import { inItsTime } from '../workspace/in-its-time.ts'
 import { editStyleFor } from './edit-style.ts'
 import type { Served } from './served.ts'
 import { rulingOf } from './ruling.ts'
@@ -17,9 +18,9 @@ export async function bulkFix(served: Served, bulk: Bulk, token: CancellationTok
   for (const uri of uris) {
     await rest()
     if (token.isCancellationRequested) return {}
-    const workspace = session.snapshotFor(uri)
-    const [ruling, style] = [rulingOf(session, rules), editStyleFor(uri, served)]
-    const edit = withWords(session.settings.words, () => bulkEdit(workspace, uri, bulk, ruling, style))
+    const workspace = inItsTime(session.snapshotFor(uri), uri)
+    const [ruling, style] = [rulingOf(session, rules, uri), editStyleFor(uri, served)]
+    const edit = withWords(session.settings.of(uri).customs.words, () => bulkEdit(workspace, uri, bulk, ruling, style))
     if (edit) edits.push(edit)
   }
   return together(edits)

@@ -1,9 +1,10 @@
 import type { Ruling } from '../features/diagnostics.ts'
+import type { FileUri } from '../plan/model.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Session } from './session.ts'
 
-/** How the plans are judged now: while files are still being read, not by rules that have to know them all. */
-export function rulingOf({ settings, isIndexing }: Session, rules: readonly Rule[]): Ruling {
+/** How a plan is judged now: while files are still being read, not by rules that have to know them all. */
+export function rulingOf({ settings, isIndexing }: Session, rules: readonly Rule[], uri: FileUri): Ruling {
   const usable = isIndexing ? rules.filter(({ needsAllFiles }) => needsAllFiles !== true) : rules
-  return { rules: usable, settingOf: settings.settingOf }
+  return { rules: usable, settingOf: settings.of(uri).settingOf }
 }

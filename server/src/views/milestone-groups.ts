@@ -4,6 +4,7 @@ import type { Milestone, PlanNode, Risk, Task } from '../plan/model.ts'
 import { titleOf } from '../plan/title.ts'
 import type { Item } from '../plan/value.ts'
 import type { IconName, OutlineItem } from '../protocol/payloads.ts'
+import { inItsTime } from '../workspace/in-its-time.ts'
 import type { Address, Dependency, PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { literal } from './cards/markdown.ts'
 import { idOf } from './documents.ts'
@@ -86,7 +87,7 @@ function dependencyItem({ reference, resolution }: Dependency, id: string, file:
 
 function taskItem(task: Address<Task>, id: string, workspace: Snapshot): OutlineItem {
   const { node } = task
-  const description = dotted(statusText(node), dueAndOwners(node, workspace))
+  const description = dotted(statusText(node), dueAndOwners(node, inItsTime(workspace, task.file.uri)))
   return { ...line(task, `${id}/${node.key}`, taskIcon(node)), description }
 }
 

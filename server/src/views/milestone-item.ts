@@ -4,14 +4,16 @@ import type { Milestone, Task } from '../plan/model.ts'
 import type { State } from '../plan/state.ts'
 import { titleOf } from '../plan/title.ts'
 import type { IconName, OutlineItem } from '../protocol/payloads.ts'
+import { inItsTime } from '../workspace/in-its-time.ts'
 import type { Address, Snapshot } from '../workspace/snapshot.ts'
 import { idOf } from './documents.ts'
 import { distanceInWords, dueInShort } from './due.ts'
 import { placeOf } from './place.ts'
 
 /** A milestone in the tree. What belongs to it is asked for when it is opened (`milestone-groups.ts`). */
-export function milestoneItem(milestone: Address<Milestone>, workspace: Snapshot): OutlineItem {
+export function milestoneItem(milestone: Address<Milestone>, everything: Snapshot): OutlineItem {
   const { file, node } = milestone
+  const workspace = inItsTime(everything, file.uri)
   return {
     id: idOf(file, node),
     label: titleOf(node),
