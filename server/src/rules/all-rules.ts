@@ -9,6 +9,7 @@ import { conflictingDependencies } from './dependencies/conflicting-dependencies
 import { selfDependency } from './dependencies/self-dependency.ts'
 import { taskBeforeItsDependency } from './dependencies/task-before-its-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
+import { unknownPerson } from './ownership/unknown-person.ts'
 import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
 import { ambiguousMilestone } from './references/ambiguous-milestone.ts'
 import { brokenLink } from './references/broken-link.ts'
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   unknownAnchor,
   unknownDecision,
   unknownMilestone,
+  unknownPerson,
   unknownRisk,
   unknownSection,
   unknownStatus,
