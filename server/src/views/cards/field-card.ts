@@ -1,4 +1,4 @@
-import { counted, daysAgo } from '../../base/phrases.ts'
+import { counted, daysAgo, dotted } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import { dayInWords, daysBetween, type When } from '../../plan/date.ts'
 import { isNodeOver, statusText } from '../../plan/facts.ts'
@@ -25,7 +25,7 @@ export function valueCard(workspace: Snapshot, file: PlanFile, statement: Statem
     case 'due':
     case 'start':
     case 'updated':
-      return dateCard(workspace, statement.field, statement.said, isAboutOver(file, statement))
+      return dateCard(workspace, file, statement.field, inTime(file, statement), isAboutOver(file, statement))
     default:
       return labelCard(file, statement)
   }
@@ -97,7 +97,8 @@ function levelCard(
 }
 
 function dateCard(
-  { today }: Snapshot,
+  { today, customsOf }: Snapshot,
+  { uri }: PlanFile,
   field: 'due' | 'start' | 'updated',
   stated: Stated<When>,
   isOver: boolean,
@@ -123,7 +124,18 @@ function dateCard(
   const mayBeLate = field === 'due' && !isOver
   const distance = mayBeLate || today < day ? distanceInWords(today, day) : daysAgo(daysBetween(day, today))
   const stretch = from === to ? dayInWords(day) : `${dayInWords(from)} – ${dayInWords(to)}`
-  return `**${stretch}** · ${distance}`
+  const isOff = from === to && customsOf(uri).daysOff?.has(day) === true
+  return dotted(`**${stretch}**`, distance, isOff ? 'a day off' : undefined)
+}
+
+/** “Week 18” as days, where the plan or its folder says when week 1 begins. */
+function inTime({ plan }: PlanFile, { field, said }: Statement & { readonly said: Stated<When> }): Stated<When> {
+  if (said.is !== 'given' || field === 'updated') return said
+  const told = nodesOf(plan).flatMap((node) => [
+    ...('due' in node && field === 'due' ? [node.due] : []),
+    ...('start' in node && field === 'start' ? [node.start] : []),
+  ])
+  return told.find((one) => one.is === 'given' && one.said.span === said.said.span) ?? said
 }
 
 /** Whether the date is about something that is over and can no longer be late. */
