@@ -45,9 +45,9 @@ export function endOfMonth(of: Day): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as Day
 }
 
-/** From 0 for a Sunday to 6 for a Saturday. */
+/** 0 for Monday, 6 for Sunday. */
 export function weekdayOf(of: Day): number {
-  return new Date(time(of)).getUTCDay()
+  return (new Date(time(of)).getUTCDay() + 6) % DAYS_OF_WEEK
 }
 
 /** `Fri 20 Mar 2026`, for people. */
@@ -60,6 +60,7 @@ export function dayInWords(of: Day): string {
 const time = (of: Day): number => Date.parse(`${of}T00:00:00Z`)
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
+const DAYS_OF_WEEK = 7
 /** In English whatever the locale of the machine, so that the same plan gets the same words. */
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,7 +1,7 @@
 import { areSame } from '../base/are-same.ts'
 import { byPosition } from '../base/span.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
-import { onDayOf } from '../workspace/apply.ts'
+import { inItsTime } from '../workspace/in-its-time.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { type FoundByRule, runRule } from './found-by-rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
@@ -48,7 +48,7 @@ export const nothingRemembered = (): Remembered => ({ seen: nothingSeen(), found
 export function runRules(
   rules: readonly Rule[],
   file: PlanFile,
-  snapshot: Snapshot,
+  everything: Snapshot,
   settingOf: (rule: Rule) => RuleSetting,
   { seen, found }: Remembered = nothingRemembered(),
 ): { readonly findings: readonly Reported[]; readonly breakdowns: readonly Breakdown[] } {
@@ -56,13 +56,14 @@ export function runRules(
   const breakdowns: Breakdown[] = []
   if (!file.plan.isPlan) return { findings, breakdowns }
 
-  const workspace = onDayOf(file, snapshot)
+  const workspace = inItsTime(file, everything)
+  const customs = everything.customsOf(file.uri)
   const judging = new Map<Rule, Report>()
-  const look = lookAt(seen, file, workspace)
+  const look = lookAt(seen, file, everything)
   for (const rule of rules) {
     const { severity, options } = settingOf(rule)
     if (severity === 'off') continue
-    const by = [severity, options, workspace.today, workspace.words, rules]
+    const by = [severity, options, workspace.today, customs, rules]
     const before = found.get(rule)
     found.delete(rule)
     try {

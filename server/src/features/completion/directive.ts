@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { DIRECTIVE_WORDS, type DirectiveWord } from '../../plan/directive.ts'
 import { allRules } from '../../rules/all-rules.ts'
-import { todayOf } from '../../workspace/apply.ts'
+import { todayOf } from '../../workspace/in-its-time.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import type { Offer, Stretch } from './item.ts'
 import { lineAt } from './line.ts'

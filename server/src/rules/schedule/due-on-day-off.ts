@@ -1,14 +1,11 @@
-import * as z from 'zod/mini'
-import { addDays, type Day, weekdayOf } from '../../plan/date.ts'
 import type { Span } from '../../base/span.ts'
+import { addDays, type Day, dayInWords } from '../../plan/date.ts'
+import { type DaysOff, daysOffOf } from '../../plan/days-off.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { isLive } from '../gaps.ts'
+import { noOptions } from '../no-options.ts'
 import { defineRule, type Fix } from '../rule.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-/** `Friday`, `2026-12-25` */
-const DAY_OFF = new RegExp(`^(?:${WEEKDAYS.join('|')}|\\d{4}-\\d{2}-\\d{2})$`)
 
 export const dueOnDayOff = defineRule({
   id: 'due-on-day-off',
@@ -16,42 +13,38 @@ export const dueOnDayOff = defineRule({
   summary: 'Nothing is due on a day on which nobody works.',
   severity: 'hint',
   isOffByDefault: true,
-  options: z.strictObject({
-    daysOff: z
-      ._default(z.array(z.string().check(z.regex(DAY_OFF))), ['Saturday', 'Sunday'])
-      .check(z.describe('Days on which nobody works: days of the week, and dates such as `2026-12-25`')),
-  }),
+  options: noOptions,
   of: ['phase', 'milestone', 'task', 'decision'],
 
-  *checkNode(node, { text }, { workspace: { today }, options: { daysOff } }) {
+  *checkNode(node, { text, uri }, { workspace: { today, customsOf } }) {
     const due = dueOf(node)
     if (due?.is !== 'given' || !isLive(node)) return
     const { value, span } = due.said
     const day = value.from === value.to ? value.to : undefined
-    const isOff = (one: Day): boolean => daysOff.some((off) => off === one || off === WEEKDAYS[weekdayOf(one)])
-    if (day === undefined || day < today || !isOff(day)) return
-    const isDayOfWeek = daysOff.includes(WEEKDAYS[weekdayOf(day)] ?? '')
+    const daysOff = customsOf(uri).daysOff ?? WEEKEND
+    if (day === undefined || day < today || !daysOff.has(day)) return
     yield {
       at: span,
-      message: `${called(node, text)} is due on ${isDayOfWeek ? `a ${WEEKDAYS[weekdayOf(day)] ?? ''}` : 'a day off'}`,
+      message: `${called(node, text)} is due on ${dayInWords(day)}, a day off`,
       // Days in other words are the author's to write.
-      fixes: () => (text.of(span) === day ? moves(day, isOff).map((to): Fix => movedTo(to, span)) : []),
+      fixes: () => (text.of(span) === day ? moves(day, daysOff).map((to): Fix => movedTo(to, span)) : []),
     }
   },
 })
 
 /** The working days next to it, the one before first. */
-function moves(day: Day, isOff: (day: Day) => boolean): readonly Day[] {
+function moves(day: Day, daysOff: DaysOff): readonly Day[] {
   const next = (step: 1 | -1): Day[] => {
     const days = Array.from({ length: LONGEST_BREAK }, (_, index) => addDays(day, step * (index + 1)))
-    return days.filter((one) => !isOff(one)).slice(0, 1)
+    return days.filter((one) => !daysOff.has(one)).slice(0, 1)
   }
   return [...next(-1), ...next(1)]
 }
 
 function movedTo(day: Day, span: Span): Fix {
-  const title = `Move to ${WEEKDAYS[weekdayOf(day)] ?? ''}, ${day}`
-  return { title, edits: [{ is: 'replace', span, with: day }] }
+  return { title: `Move to ${dayInWords(day)}`, edits: [{ is: 'replace', span, with: day }] }
 }
 
+/** Where the calendar of the folder lists no days. */
+const WEEKEND = daysOffOf(['Saturday', 'Sunday'])
 const LONGEST_BREAK = 31

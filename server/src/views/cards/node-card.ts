@@ -6,7 +6,7 @@ import type { Person } from '../../plan/person.ts'
 import { shortTitleOf, titleOf } from '../../plan/title.ts'
 import type { Item, Stated } from '../../plan/value.ts'
 import { dueInWords } from '../due.ts'
-import { todayOf } from '../../workspace/apply.ts'
+import { todayOf } from '../../workspace/in-its-time.ts'
 import type { Address, Dependency, Resolution, Snapshot } from '../../workspace/snapshot.ts'
 import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
