@@ -123,6 +123,11 @@ describe('milepost check', () => {
       parsed(found('--format', 'json')).findings.map(({ path, line, rule }) => `${path}:${String(line)} ${rule}`),
       ['past.md:8 overdue-milestone', 'useless.md:6 overdue-milestone', 'useless.md:8 unused-suppression'],
     )
+    deepEqual(
+      parsed(found('--format', 'json', '--rule', 'unused-suppression')).findings.map(({ path }) => path),
+      ['useless.md'],
+    )
+    deepEqual(parsed(found('--format', 'json', '--rule', 'unknown-suppression')).findings, [])
     match(found().output, /was due yesterday[^]*was due 19 days ago[^]*hint unused-suppression: “unknown-task” finds/)
   })
 

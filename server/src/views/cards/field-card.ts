@@ -1,6 +1,6 @@
 import { counted, daysAgo, dotted } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { type Day, dayInWords, daysBetween, type When } from '../../plan/date.ts'
+import { dayInWords, daysBetween, type When } from '../../plan/date.ts'
 import { isNodeOver, statusText } from '../../plan/facts.ts'
 import { nodesOf, type Plan, type PlanNode } from '../../plan/model.ts'
 import type { State, Status } from '../../plan/state.ts'
