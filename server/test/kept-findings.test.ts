@@ -1,26 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict'
-import { endOf, startOf } from '../src/base/span.ts'
-import { nothingRemembered, type Reported } from '../src/rules/run-rules.ts'
-import { apply } from '../src/workspace/apply.ts'
-import type { Snapshot } from '../src/workspace/snapshot.ts'
-import { findingsIn } from './findings.ts'
-import { fileIn, type SceneFile, sceneWith, uriOf, workspaceOf } from './scene.ts'
-
-/** What a rule says of `a.md`, at first and after each change. */
-interface Story {
-  readonly rule: string
-  readonly files: Readonly<Record<string, string>>
-  readonly says: readonly string[]
-  readonly then: readonly Step[]
-}
-
-interface Step {
-  /** The file that is changed, if not `a.md`. */
-  readonly in?: string
-  /** Words, and what is written in their place. */
-  readonly change: readonly [string, string]
-  readonly says: readonly string[]
-}
+import { type Story, tryStories } from './story.ts'
 
 const stories: Readonly<Record<string, Story>> = {
   'a label that is a slip, and one that is not used any more': {
@@ -64,89 +42,6 @@ const stories: Readonly<Record<string, Story>> = {
       },
       { change: ['Dig', 'Drill'], says: ['“M2: Build” is due 2026-06-01, before “M1: Drill”, which it waits for'] },
       { change: ['2026-07-01', '2026-05-01'], says: [] },
-    ],
-  },
-  'another status of what is waited for': {
-    rule: 'active-before-dependency',
-    files: {
-      'a.md':
-        '# P\n\n## M1: Dig\n\n| Task | Status | Depends on |\n|---|---|---|\n| T-1: Mark | done | |\n| T-2: Cut | active | T-1 |\n',
-    },
-    says: [],
-    then: [
-      {
-        change: ['Mark | done', 'Mark | planned'],
-        says: ['“T-2: Cut” is “active” while “T-1: Mark”, which it waits for, is “planned”'],
-      },
-      { change: ['active', 'planned'], says: [] },
-    ],
-  },
-  'the last open task of a milestone': {
-    rule: 'done-with-open-work',
-    files: {
-      'a.md':
-        '# P\n\n| Milestone | Status |\n|---|---|\n| M1: Dig | done |\n| M2: Build | active |\n\n| Task | Milestone | Status |\n|---|---|---|\n| T-1: Mark | M1 | active |\n| T-2: Cut | M2 | active |\n',
-    },
-    says: ['“M1: Dig” is “done” with 1 task open'],
-    then: [
-      { change: ['Cut | M2', 'Cut | M1'], says: ['“M1: Dig” is “done” with 2 tasks open'] },
-      { change: ['Mark | M1 | active', 'Mark | M1 | done'], says: ['“M1: Dig” is “done” with 1 task open'] },
-      { change: ['M1: Dig | done', 'M1: Dig | active'], says: [] },
-      { change: ['M2: Build | active', 'M2: Build | done'], says: [] },
-      { change: ['Cut | M1', 'Cut | M2'], says: ['“M2: Build” is “done” with 1 task open'] },
-    ],
-  },
-  'a decision whose milestone is reached, in another file': {
-    rule: 'decision-after-milestone',
-    files: {
-      'a.md': '# A\n\n## Decisions\n\n| Decision | Needed by | Status |\n|---|---|---|\n| Which well? | K9 | open |\n',
-      'b.md': '# B\n\n## K9: Permit\n\nStatus: active\n\nDue: 2026-04-01\n',
-    },
-    says: [],
-    then: [
-      {
-        in: 'b.md',
-        change: ['active', 'done'],
-        says: ['“Which well?” is still open, and its time, “K9”, has come: “K9: Permit” is “done”'],
-      },
-      { change: ['| open |', '| decided |'], says: [] },
-    ],
-  },
-  'what is ticked becomes true': {
-    rule: 'conflicting-checklist',
-    files: {
-      'a.md':
-        '# P\n\n## Risks\n\n| Risk | Mitigation | Owner |\n|---|---|---|\n| Rain | tents | Ada |\n| Wind | ropes | |\n\n## Checklist\n\n- [x] Each risk has an owner\n',
-    },
-    says: ['This is ticked, but “Wind” has no owner'],
-    then: [
-      { change: ['ropes | |', 'ropes | Bo |'], says: [] },
-      { change: ['tents | Ada |', 'tents | |'], says: ['This is ticked, but “Rain” has no owner'] },
-      { change: ['[x]', '[ ]'], says: [] },
-    ],
-  },
-  'a risk names what is blocked': {
-    rule: 'blocked-without-reason',
-    files: {
-      'a.md':
-        '# P\n\n| Task | Status |\n|---|---|\n| T-1: Mark | blocked |\n\n## Risks\n\n- Rain stops the work. Mitigation: tents\n',
-    },
-    says: ['“T-1: Mark” is “blocked”, and nothing says by what'],
-    then: [
-      { change: ['the work', 'T-1'], says: [] },
-      { change: ['T-1.', 'T-2.'], says: ['“T-1: Mark” is “blocked”, and nothing says by what'] },
-    ],
-  },
-  'others name their evidence': {
-    rule: 'done-without-evidence',
-    files: {
-      'a.md':
-        '# P\n\n## M1: Dig\n\n- Status: done\n- Evidence: photo 1\n\n## M2: Build\n\n- Status: done\n- Note: photo 2\n\n## M3: Paint\n\n- Status: done\n',
-    },
-    says: [],
-    then: [
-      { change: ['Note', 'Evidence'], says: ['“M3: Paint” is “done”, but nothing is named that proves it'] },
-      { change: ['photo 1', ''], says: ['“M1: Dig” is “done”, but nothing is named that proves it'] },
     ],
   },
   'what is waited for goes and comes': {
@@ -462,40 +357,5 @@ const stories: Readonly<Record<string, Story>> = {
 }
 
 describe('Findings that are kept from edit to edit', () => {
-  for (const [name, { rule, files, says, then }] of Object.entries(stories)) {
-    it(name, () => {
-      let texts = files
-      const opened = (): Snapshot =>
-        workspaceOf({ ...sceneWith(''), files: Object.entries(texts).map(([file, text]) => fileWith(file, text)) })
-      let workspace = opened()
-      const remembered = nothingRemembered()
-      const told = (): readonly string[] => {
-        const now = findingsIn(fileIn(workspace, WATCHED), workspace, remembered)
-        const anew = opened()
-        deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, WATCHED), anew).map(shown))
-        return now.filter((finding) => finding.rule.id === rule).map(({ message }) => message)
-      }
-
-      deepStrictEqual(told(), says)
-      for (const step of then) {
-        const file = step.in ?? 'a.md'
-        const text = (texts[file] ?? '').replace(...step.change)
-        texts = { ...texts, [file]: text }
-        workspace = apply(workspace, [{ is: 'edit', uri: uriOf(file), edits: [{ text }] }])
-        deepStrictEqual(told(), step.says, `after ${step.change.join(' → ')}`)
-      }
-    })
-  }
+  tryStories(stories)
 })
-
-function fileWith(name: string, text: string): SceneFile {
-  return { name, uri: uriOf(name), text, fence: { verb: '', argument: '', text, place: { page: '', from: 0, to: 0 } } }
-}
-
-const WATCHED = { uri: uriOf('a.md') }
-
-/** A finding as a reader sees it. */
-function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
-  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
-  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
-}
