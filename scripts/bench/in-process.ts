@@ -8,7 +8,8 @@ import { diagnostics } from '../../server/src/features/diagnostics.ts'
 import { day } from '../../server/src/plan/date.ts'
 import type { FileUri } from '../../server/src/plan/model.ts'
 import { allRules } from '../../server/src/rules/all-rules.ts'
-import { readSettings } from '../../server/src/settings/settings.ts'
+import { readLayer } from '../../server/src/settings/layer.ts'
+import { settingsOf } from '../../server/src/settings/settings.ts'
 import { apply, emptySnapshot } from '../../server/src/workspace/apply.ts'
 
 /** The bare parser with tables and task lists: what every ratio is a share of. Answers the number of its blocks. */
@@ -26,8 +27,8 @@ export function firstAnalysis(text: string): number {
   const today = day('2026-03-01')
   if (today === undefined) throw new Error('2026-03-01 is a day')
   const snapshot = apply(emptySnapshot(today), [{ is: 'text', uri, text }])
-  const { settings } = readSettings(undefined, allRules)
-  return diagnostics(snapshot, uri, { rules: allRules, settingOf: settings.settingOf }).diagnostics.length
+  const { everywhere } = settingsOf({ editor: readLayer(undefined, allRules).layer, pathOf: (uri) => uri })
+  return diagnostics(snapshot, uri, { rules: allRules, settingOf: everywhere.settingOf }).diagnostics.length
 }
 
 /** The least that anybody could do: looks at each line once, and counts those that could be part of a plan. */

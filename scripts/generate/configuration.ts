@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { allRules } from '../../server/src/rules/all-rules.ts'
 import { pageOf, type Rule } from '../../server/src/rules/rule.ts'
-import { chosenSeverity, settingsShape } from '../../server/src/settings/schema.ts'
+import { chosenSeverity, editorOnlyShape, settingsShape } from '../../server/src/settings/schema.ts'
 
 /** package.json with `contributes.configuration` as the settings schema has it. */
 export function packageWithConfiguration(before: string): string {
@@ -38,7 +38,10 @@ interface Setting {
 }
 
 function settings(): Setting[] {
-  const own = Object.entries(settingsShape).map(([key, shape]) => ({ key, schema: jsonSchema(shape) }))
+  const own = Object.entries({ ...settingsShape, ...editorOnlyShape }).map(([key, shape]) => ({
+    key,
+    schema: jsonSchema(shape),
+  }))
   return [...own, { key: 'trace.server', schema: TRACE }]
 }
 

@@ -195,15 +195,18 @@ describe('milepost check', () => {
   })
 
   describe('with colours', () => {
-    const run = (colours: boolean): string =>
-      check.run(
+    const run = async (colours: boolean): Promise<string> => {
+      const outcome = await check.run(
         { words: ['.'], texts: new Map(), flags: new Set() },
         { workingFolder: ferry, home: '.', hasColours: colours, today: '2026-03-20' as Day },
-      )?.output ?? ''
+      )
+      return outcome?.output ?? ''
+    }
 
-    it('says the same as without', () => {
-      equal(run(true).replaceAll(/\u001b\[\d+m/g, ''), run(false))
-      ok(run(true).includes('\u001b[31m'))
+    it('says the same as without', async () => {
+      const coloured = await run(true)
+      equal(coloured.replaceAll(/\u001b\[\d+m/g, ''), await run(false))
+      ok(coloured.includes('\u001b[31m'))
     })
 
     it('uses them only where somebody looks who wants them', () => {

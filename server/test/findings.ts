@@ -5,18 +5,18 @@ import type { Ruling } from '../src/features/diagnostics.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Fix, Rule } from '../src/rules/rule.ts'
 import { type Remembered, type Reported, runRules } from '../src/rules/run-rules.ts'
-import { readSettings } from '../src/settings/settings.ts'
 import { apply } from '../src/workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 import { fileIn, withMarks } from './scene.ts'
+import { nothingSet, settingsFrom } from './set.ts'
 
 /** All rules, for a user who has set nothing. */
-export const ruling: Ruling = { rules: allRules, settingOf: readSettings(undefined, allRules).settings.settingOf }
+export const ruling: Ruling = { rules: allRules, settingOf: nothingSet.everywhere.settingOf }
 
 /** The same for a user who has asked for a rule that is off otherwise. */
 function rulingWith({ id, severity, isOffByDefault }: Rule): Ruling {
   if (!isOffByDefault) return ruling
-  return { rules: allRules, settingOf: readSettings({ rules: { [id]: severity } }, allRules).settings.settingOf }
+  return { rules: allRules, settingOf: settingsFrom({ rules: { [id]: severity } }).settings.everywhere.settingOf }
 }
 
 /** What all rules say about a file, as they are set by default. A rule that breaks down fails the test. */

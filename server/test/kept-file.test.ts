@@ -3,6 +3,7 @@ import { hover } from '../src/features/hover.ts'
 import { references } from '../src/features/references.ts'
 import { documentSymbols, workspaceSymbols } from '../src/features/symbols.ts'
 import { startOf } from '../src/base/span.ts'
+import { NO_CUSTOMS } from '../src/plan/customs.ts'
 import { nodesOf } from '../src/plan/model.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
@@ -21,7 +22,7 @@ describe('A file that is not open', () => {
       const kept = workspaceOf({ ...scene, files: [] })
       const closed = apply(
         kept,
-        scene.files.map((file) => entryChange(file, whole)),
+        scene.files.map((file) => entryChange(file)),
       )
       deepEqual(seenIn(closed), seenIn(whole), scene.title)
     }
@@ -33,7 +34,7 @@ describe('A file that is not open', () => {
         const whole = workspaceOf(scene)
         const mixed = apply(
           emptySnapshot(scene.today),
-          scene.files.map((file) => (file === open ? textChange(file) : entryChange(file, whole))),
+          scene.files.map((file) => (file === open ? textChange(file) : entryChange(file))),
         )
         deepEqual(askedIn(open, mixed), askedIn(open, whole), `${scene.title}: ${open.name}`)
       }
@@ -44,7 +45,7 @@ describe('A file that is not open', () => {
     const uri = everyScene[0]?.files[0]?.uri
     const text = '# Pier\n\n## M1: Piles\n\nOwner: Ada\n'
     if (uri === undefined) return
-    const words = emptySnapshot('2026-01-15' as Scene['today']).words
+    const { words } = NO_CUSTOMS
     const entry = entryOf(uri, text, words)
     const snapshot = apply(emptySnapshot('2026-01-15' as Scene['today']), [
       { is: 'entry', uri, entry, source: { text: () => text.slice(3), unfold: UNFOLDED.unfold } },
@@ -58,11 +59,11 @@ describe('A file that is not open', () => {
 
 const textChange = ({ uri, text }: SceneFile) => ({ is: 'text', uri, text }) as const
 
-function entryChange({ uri, text }: SceneFile, { words }: Snapshot) {
+function entryChange({ uri, text }: SceneFile) {
   return {
     is: 'entry',
     uri,
-    entry: entryOf(uri, text, words),
+    entry: entryOf(uri, text, NO_CUSTOMS.words),
     source: { text: () => text, unfold: UNFOLDED.unfold },
   } as const
 }

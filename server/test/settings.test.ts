@@ -2,15 +2,18 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { allRules } from '../src/rules/all-rules.ts'
 import type { Rule } from '../src/rules/rule.ts'
 import { matcherOf } from '../src/settings/glob.ts'
-import { readSettings } from '../src/settings/settings.ts'
+import { at, settingsFrom } from './set.ts'
 
 describe('settings', () => {
   it('are complete where nothing is set', () => {
     for (const nothing of [undefined, null, {}, { rules: null, today: '' }]) {
-      const { settings, complaints } = readSettings(nothing, allRules)
+      const { settings, complaints } = settingsFrom(nothing)
       deepEqual(complaints, [])
-      equal(settings.today, undefined)
-      deepEqual(settings.settingOf(rule('overdue-milestone')), { severity: 'warning', options: { graceDays: 0 } })
+      equal(settings.everywhere.customs.today, undefined)
+      deepEqual(settings.everywhere.settingOf(rule('overdue-milestone')), {
+        severity: 'warning',
+        options: { graceDays: 0 },
+      })
     }
   })
 
@@ -20,22 +23,25 @@ describe('settings', () => {
       'overdue-milestone': { graceDays: 3 },
       'stale-progress-log': { severity: 'off', days: 7 },
     }
-    const { settings, complaints } = readSettings({ rules: chosen }, allRules)
+    const { settings, complaints } = settingsFrom({ rules: chosen })
     deepEqual(complaints, [])
-    equal(settings.settingOf(rule('vague-exit-criterion')).severity, 'error')
-    deepEqual(settings.settingOf(rule('overdue-milestone')), { severity: 'warning', options: { graceDays: 3 } })
-    deepEqual(settings.settingOf(rule('stale-progress-log')), { severity: 'off', options: { days: 7 } })
+    equal(settings.everywhere.settingOf(rule('vague-exit-criterion')).severity, 'error')
+    deepEqual(settings.everywhere.settingOf(rule('overdue-milestone')), {
+      severity: 'warning',
+      options: { graceDays: 3 },
+    })
+    deepEqual(settings.everywhere.settingOf(rule('stale-progress-log')), { severity: 'off', options: { days: 7 } })
   })
 
   it('may come nested or with dots', () => {
     for (const raw of [{ files: { exclude: ['old/**'] } }, { 'files.exclude': ['old/**'] }]) {
-      equal(readSettings(raw, allRules).settings.isExcluded('/docs/old/plan.md'), true)
+      equal(settingsFrom(raw).settings.isExcluded(at('/docs/old/plan.md')), true)
     }
   })
 
   it('leave a folder out only where no file in it can count', () => {
     const exclude = ['archive/**', 'old/', 'log/*.md', '*.draft.md', 'deep/**/*.md']
-    const { isFolderExcluded } = readSettings({ files: { exclude } }, allRules, [{ '**/gone': true }]).settings
+    const { isFolderExcluded } = settingsFrom({ files: { exclude } }, [{ '**/gone': true }]).settings
     const folders = [
       '/archive',
       '/docs/archive/2025',
@@ -48,13 +54,19 @@ describe('settings', () => {
       '/a',
     ]
 
-    deepEqual(folders.filter(isFolderExcluded), folders.slice(0, 5))
+    deepEqual(
+      folders.filter((folder) => isFolderExcluded(at(folder))),
+      folders.slice(0, 5),
+    )
   })
 
   it('that cannot be used fall back, with one sentence that names the key', () => {
     const complaintAbout = (raw: unknown): readonly string[] => {
-      const { settings, complaints } = readSettings(raw, allRules)
-      deepEqual(settings.settingOf(rule('overdue-milestone')), { severity: 'warning', options: { graceDays: 0 } })
+      const { settings, complaints } = settingsFrom(raw)
+      deepEqual(settings.everywhere.settingOf(rule('overdue-milestone')), {
+        severity: 'warning',
+        options: { graceDays: 0 },
+      })
       return complaints
     }
     deepEqual(complaintAbout({ today: '2026-02-30' }), [
@@ -64,10 +76,10 @@ describe('settings', () => {
       'The setting “milepost.rules” is ["overdue-milestone"], but should be an object such as {"vague-exit-criterion": "off"}; its default is used',
     ])
     deepEqual(complaintAbout({ rules: { 'overdue-milestone': 'loud' } }), [
-      'The setting “milepost.rules.overdue-milestone” is “loud”, but should be off, hint, information, warning or error; its default is used',
+      'The setting “milepost.rules.overdue-milestone” is “loud”, but should be off, hint, information, warning or error, or an object with a severity and options; its default is used',
     ])
     deepEqual(complaintAbout({ rules: { 'overdue-milestone': { graceDays: 'three' } } }), [
-      'The setting “milepost.rules.overdue-milestone” is {"graceDays":"three"}, but should be the options told in docs/rules/overdue-milestone.md; its default is used',
+      'The setting “milepost.rules.overdue-milestone.graceDays” is “three”, but should be as docs/rules/overdue-milestone.md tells; its default is used',
     ])
     deepEqual(complaintAbout({ rules: { 'overdue-milestones': 'off' } }), [
       'The setting “milepost.rules” names “overdue-milestones”, which is no rule; is “overdue-milestone” meant?',

@@ -209,8 +209,8 @@ describe('language server over the wire', () => {
     await client.until(() => (3 <= client.messages.length ? true : undefined))
     deepEqual(client.messages, [
       'The setting “milepost.today” is “soon”, but should be a day such as 2026-03-20; its default is used',
-      'The setting “milepost.files.exclude” is 7, but should be a list of globs such as ["archive/**"]; its default is used',
       'The setting “milepost.rules” names “milestone-without-owners”, which is no rule; is “milestone-without-owner” meant?',
+      'The setting “milepost.files.exclude” is 7, but should be a list of globs such as ["archive/**"]; its default is used',
     ])
 
     await client.settingsChanged({ files: { exclude: ['plans/**'] } })

@@ -1,12 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import type { Customs } from '../src/plan/customs.ts'
 import type { Day } from '../src/plan/date.ts'
 import type { FileUri } from '../src/plan/model.ts'
 import { LANGUAGES } from '../src/plan/vocabulary.ts'
 import { labelKey, statusKey } from '../src/plan/word-keys.ts'
-import { allRules } from '../src/rules/all-rules.ts'
-import { readSettings } from '../src/settings/settings.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
 import { fileIn, PLAN } from './scene.ts'
+import { settingsFrom } from './set.ts'
 import { showPlan } from './show-plan.ts'
 
 describe('Words of the user', () => {
@@ -26,13 +26,18 @@ describe('Words of the user', () => {
     exitCriteria: ['Prüfsiegel'],
     'status.done': ['abgehakt, aber laut'],
   }
-  const words = (of: object): ReturnType<typeof readSettings>['settings']['words'] =>
-    readSettings({ words: of }, allRules).settings.words
+  const customs = (of: object): Customs => settingsFrom({ words: of }).settings.everywhere.customs
   const change = { is: 'text', uri: 'file:///plan.md' as FileUri, text } as const
   const today = '2026-01-15' as Day
 
   it('are read like ours', () => {
-    const { plan, text: source } = fileIn(apply(emptySnapshot(today, words(own)), [change]), PLAN)
+    const { plan, text: source } = fileIn(
+      apply(
+        emptySnapshot(today, () => customs(own)),
+        [change],
+      ),
+      PLAN,
+    )
     equal(
       showPlan(plan, source),
       [
@@ -51,18 +56,18 @@ describe('Words of the user', () => {
   it('read the files again when they change, and leave no trace', () => {
     const before = apply(emptySnapshot(today), [change])
     equal(fileIn(before, PLAN).plan.isPlan, false)
-    const after = apply(before, [{ is: 'words', words: words(own) }])
+    const after = apply(before, [{ is: 'customs', customsOf: () => customs(own) }])
     equal(fileIn(after, PLAN).plan.milestones.length, 1)
-    equal(fileIn(apply(after, [{ is: 'words', words: words({}) }]), PLAN).plan.isPlan, false)
+    equal(fileIn(apply(after, [{ is: 'customs', customsOf: () => customs({}) }]), PLAN).plan.isPlan, false)
   })
 
   it('stand under keys that we know, or one sentence names the key and the nearest', () => {
-    const complaintsAbout = (of: unknown): readonly string[] => readSettings({ words: of }, allRules).complaints
+    const complaintsAbout = (of: unknown): readonly string[] => settingsFrom({ words: of }).complaints
     deepEqual(complaintsAbout({ exitCriterias: ['Gate'] }), [
       'The setting “milepost.words” names “exitCriterias”, which is nothing that has words; is “exitCriteria” meant?',
     ])
     deepEqual(complaintsAbout({ owners: 'Held' }), [
-      'The setting “milepost.words” is {"owners":"Held"}, but should be an object such as {"exitCriteria": ["Gate"], "status.done": ["abgehakt"]}; its default is used',
+      'The setting “milepost.words.owners” is “Held”, but should be a list of words such as ["Gate"]; its default is used',
     ])
     deepEqual(complaintsAbout({ 'level.high': ['krass'], blank: ['nix da'], none: ['nö'] }), [])
   })

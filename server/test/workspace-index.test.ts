@@ -5,10 +5,9 @@ import type { Log } from '../src/lsp/guard.ts'
 import { Session } from '../src/lsp/session.ts'
 import { WorkspaceIndex } from '../src/lsp/workspace-index.ts'
 import type { World } from '../src/lsp/world.ts'
-import { allRules } from '../src/rules/all-rules.ts'
-import { readSettings } from '../src/settings/settings.ts'
 import { entryOf, UNFOLDED } from '../src/workspace/entry.ts'
 import type { Host, Workshop } from '../src/workspace/host.ts'
+import { nothingSet } from './set.ts'
 import { TEXT } from './wire-text.ts'
 
 describe('the index of the workspace', () => {
@@ -29,7 +28,7 @@ describe('the index of the workspace', () => {
     pauses = 0
     clock = 0
     log = { error: fail, warn: fail, info: fail }
-    session = new Session(readSettings(undefined, allRules).settings, () => '2026-04-01' as Day, log)
+    session = new Session(nothingSet, () => '2026-04-01' as Day, log)
     world = {
       today: () => '2026-04-01' as Day,
       pause: () => Promise.resolve(void pauses++),

@@ -4,13 +4,11 @@ import { allRules } from '../rules/all-rules.ts'
 import { firstFix, safeFix } from '../rules/fix-all.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Breakdown, runRules } from '../rules/run-rules.ts'
-import type { Settings } from '../settings/settings.ts'
 import { oneOf } from './arguments.ts'
 import { cannot, type Command, type ExitCode, type Given, type Outcome, type Terminal } from './command.ts'
 import { type FixedFile, fixedFiles, writeFixed } from './fix.ts'
-import { type GivenFiles, type NamedFile, readGivenFiles } from './given-files.ts'
-import { withGivenSettings } from './given-settings.ts'
-import { countBySeverity, type Report } from './report.ts'
+import { type GivenFiles, inItsWords, type NamedFile, readGivenFiles } from './given-files.ts'
+import { countBySeverity, countInConfigs, type Report } from './report.ts'
 import { reportJson } from './reporters/json.ts'
 import { reportText } from './reporters/text.ts'
 
@@ -26,43 +24,43 @@ export const check: Command = {
     write: 'flag',
   },
 
-  run(given, terminal) {
+  async run(given, terminal) {
     const options = readOptions(given)
     if ('complaint' in options) return cannot(options.complaint)
     if (given.words.length === 0) return cannot('check needs a file or folder, e.g. “milepost check docs”')
-    return withGivenSettings(given, terminal, (settings) => checked(given.words, options, terminal, settings))
+    return checked(given, options, terminal)
   },
 }
 
-function checked(paths: readonly string[], options: CheckOptions, terminal: Terminal, settings: Settings): Outcome {
+async function checked(given: Given, options: CheckOptions, terminal: Terminal): Promise<Outcome> {
   const { rules, isFixing, isWriting } = options
-  const today = options.today ?? settings.today ?? terminal.today
-  const read = readGivenFiles(paths, { ...terminal, today }, settings)
+  const read = await readGivenFiles(given, terminal, options.today)
   if ('complaint' in read) return cannot(read.complaint)
-  if (!isFixing) return reported(read, options, terminal, settings)
+  if (!isFixing) return reported(read, options, terminal)
 
-  const choose = rules === allRules ? safeFix : firstFix
-  const fixed = fixedFiles(read, { rules, settingOf: settings.settingOf, choose })
-  if (!isWriting) return reported(read, options, terminal, settings, fixed)
+  const fixed = fixedFiles(read, rules, rules === allRules ? safeFix : firstFix)
+  if (!isWriting) return reported(read, options, terminal, fixed)
   const complaints = writeFixed(fixed, terminal.workingFolder)
-  const left = readGivenFiles(paths, { ...terminal, today }, settings)
+  const left = await readGivenFiles(given, terminal, options.today)
   if ('complaint' in left) return cannot(left.complaint)
-  const outcome = reported(left, options, terminal, settings, fixed)
+  const outcome = reported(left, options, terminal, fixed)
   return complaints.length === 0 ? outcome : { ...outcome, exitCode: 2, complaint: complaints.join('\n') }
 }
 
 function reported(
-  read: GivenFiles,
+  { workspace, files: given, configs }: GivenFiles,
   { rules, maxWarnings, isWriting, format }: CheckOptions,
   terminal: Terminal,
-  settings: Settings,
   fixed?: readonly FixedFile[],
 ): Outcome {
-  const files = read.files.map((named) => ({
+  const files = given.map((named) => ({
     ...named,
-    ...runRules(rules, named.file, read.workspace, settings.settingOf),
+    ...inItsWords(named, () => runRules(rules, named.file, workspace, named.settings.settingOf)),
   }))
-  const report: Report = { files, maxWarnings, ...(fixed && { fixed: { files: fixed, isWritten: isWriting } }) }
+  const report: Report = {
+    ...{ files, configs, maxWarnings },
+    ...(fixed && { fixed: { files: fixed, isWritten: isWriting } }),
+  }
   const output = format === 'json' ? reportJson(report) : reportText(report, terminal)
   const broken = files.flatMap((file) => file.breakdowns.map((breakdown) => sayBreakdown(file, breakdown)))
   return broken.length === 0
@@ -121,7 +119,7 @@ interface Complaint {
 
 function exitCodeOf(report: Report): ExitCode {
   const { error, warning } = countBySeverity(report)
-  return 0 < error || (report.maxWarnings ?? Infinity) < warning ? 1 : 0
+  return 0 < error + countInConfigs(report) || (report.maxWarnings ?? Infinity) < warning ? 1 : 0
 }
 
 function sayBreakdown({ path }: NamedFile, { rule, error }: Breakdown): string {

@@ -4,7 +4,7 @@ import type { Day } from '../plan/date.ts'
 export interface Command {
   readonly options: Options
   /** What to print and how to exit; undefined where the command goes on by itself, as a server does. */
-  run(given: Given, terminal: Terminal): Outcome | undefined
+  run(given: Given, terminal: Terminal): Outcome | Promise<Outcome> | undefined
 }
 
 /** The names of options: a flag stands alone, a text is followed by its value. */

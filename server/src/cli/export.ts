@@ -11,37 +11,38 @@ import { shownRange } from '../views/shown-range.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { oneOf } from './arguments.ts'
 import { cannot, type Command } from './command.ts'
-import { type GivenFiles, type NamedFile, readGivenFiles } from './given-files.ts'
-import { withGivenSettings } from './given-settings.ts'
+import { type GivenFiles, inItsWords, type NamedFile, readGivenFiles } from './given-files.ts'
 import { visibleLines } from './visible.ts'
 
 /** `milepost export PATH...`: what was read in the plans; with `--explain`, from where, and what was not. */
 export const exportPlans: Command = {
   options: { format: 'text', explain: 'flag', settings: 'text' },
 
-  run(given, terminal) {
+  async run(given, terminal) {
     const isExplained = given.flags.has('explain')
     const format = isExplained ? oneOf(given, 'format', ['text', 'json']) : oneOf(given, 'format', ['json'])
     if (typeof format !== 'string') return cannot(format.complaint)
     if (given.words.length === 0) return cannot('export needs a file or folder, e.g. “milepost export docs”')
-    return withGivenSettings(given, terminal, (settings) => {
-      const read = readGivenFiles(given.words, terminal, settings)
-      if ('complaint' in read) return cannot(read.complaint)
-      const output =
-        format === 'text' ? explainText(read) : exportJson(read, isExplained ? withUnread : ({ document }) => document)
-      return { exitCode: 0, output }
-    })
+    const read = await readGivenFiles(given, terminal)
+    if ('complaint' in read) return cannot(read.complaint)
+    const output =
+      format === 'text' ? explainText(read) : exportJson(read, isExplained ? withUnread : ({ document }) => document)
+    return { exitCode: 0, output }
   },
 }
 
 /** What was read, and what was not, for people. */
 function explainText({ workspace, files }: GivenFiles): string {
-  return files.map(({ file, path }) => visibleLines(modelPage(workspace, file, path))).join('\n')
+  return files
+    .map((named) => inItsWords(named, () => visibleLines(modelPage(workspace, named.file, named.path))))
+    .join('\n')
 }
 
 /** What was read, as the public JSON contract of `milepost export` (docs/export.schema.json). Lines count from 1. */
 function exportJson({ workspace, files }: GivenFiles, completed: typeof withUnread): string {
-  const documents = files.map((named) => completed({ document: exportDocument(workspace, named), ...named }))
+  const documents = files.map((named) =>
+    inItsWords(named, () => completed({ document: exportDocument(workspace, named), ...named })),
+  )
   return `${JSON.stringify({ version: 1, documents }, undefined, 2)}\n`
 }
 

@@ -4,7 +4,8 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { counted } from '../base/phrases.ts'
 import { applyChanges } from '../base/text.ts'
 import { fixAll, type Repair } from '../rules/fix-all.ts'
-import type { GivenFiles, NamedFile } from './given-files.ts'
+import type { Rule } from '../rules/rule.ts'
+import { type GivenFiles, inItsWords, type NamedFile } from './given-files.ts'
 
 /** A plan that fixes change. */
 export interface FixedFile extends NamedFile {
@@ -13,9 +14,14 @@ export interface FixedFile extends NamedFile {
 }
 
 /** What the fixes make of the given plans; those that they leave as they are do not come. */
-export function fixedFiles({ files, workspace }: GivenFiles, repair: Repair): readonly FixedFile[] {
+export function fixedFiles(
+  { files, workspace }: GivenFiles,
+  rules: readonly Rule[],
+  choose: Repair['choose'],
+): readonly FixedFile[] {
   return files.flatMap((named) => {
-    const { changes, count } = fixAll(named.file, workspace, repair)
+    const repair = { rules, choose, settingOf: named.settings.settingOf }
+    const { changes, count } = inItsWords(named, () => fixAll(named.file, workspace, repair))
     return count === 0 ? [] : [{ ...named, count, text: applyChanges(named.file.text.toString(), changes) }]
   })
 }

@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { withWords } from '../plan/in-force.ts'
 import { allRules } from '../rules/all-rules.ts'
-import { readSettings, type Settings } from '../settings/settings.ts'
-import { cannot, type Given, type Outcome, type Terminal } from './command.ts'
+import { type Layer, readLayer } from '../settings/layer.ts'
+import { inSettings } from '../settings/problem.ts'
+import type { Given, Terminal } from './command.ts'
 
-/**
- * Works with the settings of the file behind `--settings`, such as `.vscode/settings.json`, the user's own words in
- * force; where it cannot be used, says why.
- */
-export function withGivenSettings(
-  given: Given,
+/** What the file behind `--settings` sets, such as `.vscode/settings.json`; where it cannot be used, says why. */
+export function readGivenSettings(
+  { texts }: Pick<Given, 'texts'>,
   { workingFolder }: Pick<Terminal, 'workingFolder'>,
-  work: (settings: Settings) => Outcome,
-): Outcome {
-  const path = given.texts.get('settings')
+): { readonly layer: Layer } | { readonly complaint: string } {
+  const path = texts.get('settings')
   const raw = path === undefined ? { settings: undefined } : readFile(resolve(workingFolder, path))
-  if (!raw) return cannot(`--settings wants a file with JSON such as .vscode/settings.json, not “${path ?? ''}”`)
-  const { settings, complaints } = readSettings(raw.settings, allRules)
-  const [complaint] = complaints
-  return complaint === undefined ? withWords(settings.words, () => work(settings)) : cannot(complaint)
+  if (!raw) {
+    return { complaint: `--settings wants a file with JSON such as .vscode/settings.json, not “${path ?? ''}”` }
+  }
+  const { layer, problems } = readLayer(raw.settings, allRules)
+  const [problem] = problems
+  return problem ? { complaint: inSettings(problem) } : { layer }
 }
 
 /** What stands below `milepost` in a file of settings; nothing where it cannot be read. */

@@ -6,25 +6,22 @@ import { parse } from '../markdown/parse.ts'
 import { percent } from '../views/percent.ts'
 import { oneOf } from './arguments.ts'
 import { cannot, type Command } from './command.ts'
-import { type NamedFile, readGivenFiles } from './given-files.ts'
-import { withGivenSettings } from './given-settings.ts'
+import { inItsWords, type NamedFile, readGivenFiles } from './given-files.ts'
 import { visible } from './visible.ts'
 
 /** `milepost stats PATH...`: how much was read in each file, and how long reading took. */
 export const stats: Command = {
   options: { format: 'text', settings: 'text' },
 
-  run(given, terminal) {
+  async run(given, terminal) {
     const format = oneOf(given, 'format', ['text', 'json'])
     if (typeof format !== 'string') return cannot(format.complaint)
     if (given.words.length === 0) return cannot('stats needs a file or folder, e.g. “milepost stats docs”')
-    return withGivenSettings(given, terminal, (settings) => {
-      const read = readGivenFiles(given.words, terminal, settings)
-      if ('complaint' in read) return cannot(read.complaint)
-      const files = read.files.map(countFile)
-      const total = sumOf(files)
-      return { exitCode: 0, output: format === 'json' ? statsJson(files, total) : statsText(files, total) }
-    })
+    const read = await readGivenFiles(given, terminal)
+    if ('complaint' in read) return cannot(read.complaint)
+    const files = read.files.map((named) => inItsWords(named, () => countFile(named)))
+    const total = sumOf(files)
+    return { exitCode: 0, output: format === 'json' ? statsJson(files, total) : statsText(files, total) }
   },
 }
 

@@ -18,8 +18,8 @@ export async function bulkFix(served: Served, bulk: Bulk, token: CancellationTok
     await rest()
     if (token.isCancellationRequested) return {}
     const workspace = session.snapshotFor(uri)
-    const [ruling, style] = [rulingOf(session, rules), editStyleFor(uri, served)]
-    const edit = withWords(session.settings.words, () => bulkEdit(workspace, uri, bulk, ruling, style))
+    const [ruling, style] = [rulingOf(session, rules, uri), editStyleFor(uri, served)]
+    const edit = withWords(session.settings.of(uri).customs.words, () => bulkEdit(workspace, uri, bulk, ruling, style))
     if (edit) edits.push(edit)
   }
   return together(edits)

@@ -1,5 +1,5 @@
 import type { FileUri } from '../plan/model.ts'
-import type { Lexicon } from '../plan/lexicon.ts'
+import { KNOWN_WORDS } from '../plan/in-force.ts'
 import type { Cache } from '../workspace/host.ts'
 import { attemptLater, type Log } from './guard.ts'
 import type { Session } from './session.ts'
@@ -14,8 +14,9 @@ export class CacheKeeper {
   readonly #world: World
   readonly #place: string | undefined
   readonly #log: Log
-  /** The key of the cache that was read: another one is read when folders or words change. */
+  /** The folders of the cache that was read: another one is read when they change. */
   #loaded = ''
+  #words: string | undefined
 
   constructor(index: WorkspaceIndex, session: Session, world: World, place: string | undefined, log: Log) {
     this.#index = index
@@ -54,21 +55,15 @@ export class CacheKeeper {
   }
 
   #cache(): { readonly key: string; readonly cache: Cache | undefined } {
-    const { folders, settings } = this.#session
-    const words = wordsKey(settings.words)
-    return { key: [...folders, words].join('\n'), cache: this.#world.cache?.(folders, this.#place, words) }
+    const { folders } = this.#session
+    return { key: folders.join('\n'), cache: this.#world.cache?.(folders, this.#place, (this.#words ??= allWords())) }
   }
 }
 
-/** All words of a lexicon, in one string: what was read with others is of no use. */
-export function wordsKey(words: Lexicon): string {
-  const known = keys.get(words) ?? JSON.stringify(words, (_name, part: unknown) => (isList(part) ? [...part] : part))
-  keys.set(words, known)
-  return known
-}
-
 const isList = (part: unknown): part is Iterable<unknown> => part instanceof Map || part instanceof Set
-const keys = new WeakMap<Lexicon, string>()
+
+/** All words that Milepost knows, in one string: what was read with others is of no use. Those of users stand in the stamps. */
+const allWords = (): string => JSON.stringify(KNOWN_WORDS, (_name, part: unknown) => (isList(part) ? [...part] : part))
 
 /** A line as it was saved; nothing where it is none. */
 function readLine(line: string): readonly [FileUri, Known] | undefined {

@@ -3,6 +3,7 @@ import { decoded } from '../base/address.ts'
 import { NAMES, remembered } from '../base/remembered.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { ClientRequests } from '../protocol/requests.ts'
+import { isConfig } from '../settings/config.ts'
 import type { Host } from '../workspace/host.ts'
 import { type IgnoreRules, isIgnored, withRules } from '../workspace/ignore-rules.ts'
 
@@ -14,14 +15,16 @@ export function clientHost(connection: Connection): Host {
   const ask = (uri: string): Promise<ClientRequests['milepost/read']['result']> =>
     connection.sendRequest('milepost/read', { uri })
   return {
-    async findMarkdown() {
+    async findMarkdown(_leftOut, meets) {
       const files: ClientRequests['milepost/files']['result'] = await connection.sendRequest('milepost/files', null)
       const ofRules = files.filter(isOfRules)
       const told = await Promise.all(
         ofRules.map(async (uri) => [folderOf(decoded(uri)), (await ask(uri)) ?? ''] as const),
       )
       isLeftAlone = judgeOf(new Map(told))
-      return (files as readonly FileUri[]).filter((uri) => !isOfRules(uri) && !isLeftAlone(uri))
+      const others = (files as readonly FileUri[]).filter((uri) => !isOfRules(uri))
+      for (const uri of others) if (isConfig(uri)) meets?.(uri)
+      return others.filter((uri) => !isConfig(uri) && !isLeftAlone(uri))
     },
     isLeftAlone: (uri) => isLeftAlone(uri),
     async read(uri) {
@@ -64,9 +67,10 @@ export function joinHosts(folders: readonly string[], disk: Host | undefined, cl
   const hostOf = (uri: FileUri): Host | undefined => (disk && isOnDisk(uri) ? disk : client)
   const finder = disk && folders.every(isOnDisk) ? disk : (client ?? disk)
   return {
-    findMarkdown: (leftOut) => finder?.findMarkdown(leftOut) ?? Promise.resolve([]),
+    findMarkdown: (leftOut, meets) => finder?.findMarkdown(leftOut, meets) ?? Promise.resolve([]),
     read: (uri) => hostOf(uri)?.read(uri) ?? Promise.resolve(undefined),
     textNow: (uri) => hostOf(uri)?.textNow(uri),
+    configsAround: (uri) => hostOf(uri)?.configsAround?.(uri),
     stampOf: (uri) => hostOf(uri)?.stampOf?.(uri),
     isLeftAlone: (uri) => hostOf(uri)?.isLeftAlone?.(uri) ?? false,
   }

@@ -92,7 +92,7 @@ export class ClosedFindings {
     const isWanted = settings.problems === 'all' && this.#session.snapshot.totals.plans <= MOST_PLANS
     const file = isWanted ? this.#session.snapshot.file(uri) : undefined
     const plan = file && briefOf(file).isPlan ? this.#session.snapshotFor(uri).file(uri) : undefined
-    const found = plan ? withWords(settings.words, () => this.#findingsOf(plan)) : []
+    const found = plan ? withWords(settings.of(uri).customs.words, () => this.#findingsOf(plan)) : []
     const content = contentKey(JSON.stringify(found))
     if (content !== (this.#shown.get(uri)?.content ?? NOTHING)) this.#show(uri, found)
     if (plan) this.#shown.set(uri, { content, looksOut: looksOut(plan) })
@@ -100,7 +100,7 @@ export class ClosedFindings {
   }
 
   #findingsOf({ uri }: PlanFile): readonly Diagnostic[] {
-    return diagnostics(this.#session.snapshot, uri, rulingOf(this.#session, this.#rules)).diagnostics
+    return diagnostics(this.#session.snapshot, uri, rulingOf(this.#session, this.#rules, uri)).diagnostics
   }
 }
 

@@ -39,10 +39,10 @@ export class DiagnosticsPush {
 
   #show(uri: FileUri): void {
     const { snapshot, settings } = this.#session
-    const ruling = rulingOf(this.#session, this.#rules)
+    const ruling = rulingOf(this.#session, this.#rules, uri)
     const remembered = this.#remembered.get(uri) ?? nothingRemembered()
     this.#remembered.set(uri, remembered)
-    const found = withWords(settings.words, () => diagnostics(snapshot, uri, ruling, remembered))
+    const found = withWords(settings.of(uri).customs.words, () => diagnostics(snapshot, uri, ruling, remembered))
     for (const { rule, error } of found.breakdowns) {
       if (this.#broken.has(rule.id)) continue
       this.#broken.add(rule.id)

@@ -28,16 +28,18 @@ import type { Served } from './served.ts'
 /** Has the requests for one feature answered. */
 type Register = (served: Served) => void
 
-/** Lets a request fail alone, and has it answered with the user's own words, and with all of the file it is about. */
+/** Lets a request fail alone, and has it answered with the words and on the day of the file it is about, and with all of it. */
 function answering<Params, Result>(
   { log, session }: Pick<Served, 'log' | 'session'>,
   name: string,
-  answer: (params: Params) => Result | undefined,
+  answer: (params: Params, workspace: Snapshot) => Result | undefined,
 ): ReturnType<typeof guard<Params, Result>> {
   return guard(log, name, (params) => {
     const uri = fileIn(params)
-    if (uri !== undefined) session.snapshotFor(uri)
-    return withWords(session.settings.words, () => answer(params))
+    if (uri === undefined)
+      return withWords(session.settings.everywhere.customs.words, () => answer(params, session.snapshot))
+    const workspace = session.snapshotFor(uri)
+    return withWords(session.settings.of(uri).customs.words, () => answer(params, workspace))
   })
 }
 
@@ -52,20 +54,20 @@ function fileIn(params: unknown): FileUri | undefined {
 const announced: Readonly<Record<keyof typeof providers, Register>> = {
   hoverProvider: ({ connection, session, log }) =>
     connection.onHover(
-      answering({ log, session }, 'Hover', (params) => hover(session.snapshot, cursorIn(session.snapshot, params))),
+      answering({ log, session }, 'Hover', (params, workspace) => hover(workspace, cursorIn(workspace, params))),
     ),
   definitionProvider: ({ connection, session, client, log }) =>
     connection.onDefinition(
-      answering({ log, session }, 'Definition', (params) => {
-        const links = definition(session.snapshot, cursorIn(session.snapshot, params))
+      answering({ log, session }, 'Definition', (params, workspace) => {
+        const links = definition(workspace, cursorIn(workspace, params))
         if (client.textDocument?.definition?.linkSupport) return links
         return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
       }),
     ),
   referencesProvider: ({ connection, session, log }) =>
     connection.onReferences(
-      answering({ log, session }, 'References', (params) =>
-        references(session.snapshot, cursorIn(session.snapshot, params), {
+      answering({ log, session }, 'References', (params, workspace) =>
+        references(workspace, cursorIn(workspace, params), {
           withDeclaration: params.context.includeDeclaration,
         }),
       ),
@@ -75,8 +77,8 @@ const announced: Readonly<Record<keyof typeof providers, Register>> = {
       answering(
         { log, session },
         'Document symbols',
-        ({ textDocument: { uri } }): DocumentSymbol[] | SymbolInformation[] | undefined => {
-          const symbols = documentSymbols(session.snapshot, uri as FileUri)
+        ({ textDocument: { uri } }, workspace): DocumentSymbol[] | SymbolInformation[] | undefined => {
+          const symbols = documentSymbols(workspace, uri as FileUri)
           const isTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
           return isTree ? symbols : symbols && flattened(symbols, uri)
         },
@@ -84,12 +86,12 @@ const announced: Readonly<Record<keyof typeof providers, Register>> = {
     ),
   workspaceSymbolProvider: ({ connection, session, log }) =>
     connection.onWorkspaceSymbol(
-      answering({ log, session }, 'Workspace symbols', ({ query }) => workspaceSymbols(session.snapshot, query)),
+      answering({ log, session }, 'Workspace symbols', ({ query }, workspace) => workspaceSymbols(workspace, query)),
     ),
   completionProvider: ({ connection, session, client, log }) =>
     connection.onCompletion(
-      answering({ log, session }, 'Completion', (params) => {
-        const list = completion(session.snapshot, cursorIn(session.snapshot, params), params.context?.triggerCharacter)
+      answering({ log, session }, 'Completion', (params, workspace) => {
+        const list = completion(workspace, cursorIn(workspace, params), params.context?.triggerCharacter)
         const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true
         return hasSnippets ? list : list && { ...list, items: list.items.map(withoutSnippet) }
       }),
@@ -97,15 +99,15 @@ const announced: Readonly<Record<keyof typeof providers, Register>> = {
   codeActionProvider(served) {
     const { connection, session, rules, log } = served
     connection.onCodeAction(
-      answering(served, 'Quick fixes', ({ textDocument, range, context: { only } }) => {
+      answering(served, 'Quick fixes', ({ textDocument, range, context: { only } }, workspace) => {
         const uri = textDocument.uri as FileUri
-        const [ruling, style] = [rulingOf(session, rules), editStyleFor(uri, served)]
+        const [ruling, style] = [rulingOf(session, rules, uri), editStyleFor(uri, served)]
         const isAskedFor = (kind: string): boolean => only?.some((one) => `${kind}.`.startsWith(`${one}.`)) === true
         return [
           ...(only && !isAskedFor(CodeActionKind.QuickFix)
             ? []
-            : codeActions(session.snapshot, { uri, range }, ruling, style)),
-          ...(isAskedFor(FIX_ALL) ? fixAllAction(session.snapshot, uri, ruling, style) : []),
+            : codeActions(workspace, { uri, range }, ruling, style)),
+          ...(isAskedFor(FIX_ALL) ? fixAllAction(workspace, uri, ruling, style) : []),
         ]
       }),
     )
@@ -143,8 +145,8 @@ function ours<Method extends keyof ServerRequests>(
   return ({ connection, session, log }) =>
     connection.onRequest(
       method,
-      answering<ServerRequests[Method]['params'], unknown>({ log, session }, method, (params) =>
-        answer(session.snapshot, params),
+      answering<ServerRequests[Method]['params'], unknown>({ log, session }, method, (params, workspace) =>
+        answer(workspace, params),
       ),
     )
 }

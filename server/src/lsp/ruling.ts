@@ -1,10 +1,11 @@
 import type { Ruling } from '../features/diagnostics.ts'
+import type { FileUri } from '../plan/model.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Session } from './session.ts'
 
-/** How the plans are judged now: while files are still being read, not by rules that have to know them all. */
-export function rulingOf({ settings, isIndexing }: Session, rules: readonly Rule[]): Ruling {
-  const { settingOf } = settings
+/** How a plan is judged now: while files are still being read, not by rules that have to know them all. */
+export function rulingOf({ settings, isIndexing }: Session, rules: readonly Rule[], uri: FileUri): Ruling {
+  const { settingOf } = settings.of(uri)
   if (!isIndexing) return { rules, settingOf }
   return {
     rules,

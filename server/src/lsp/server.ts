@@ -4,23 +4,23 @@ import {
   DidChangeWatchedFilesNotification,
   type FileEvent,
   type InitializeParams,
-  MessageType,
   type ProtocolNotificationType,
-  ShowMessageNotification,
 } from 'vscode-languageserver'
 import type { FileUri } from '../plan/model.ts'
 import type { ServerState } from '../protocol/payloads.ts'
 import type { InitializationOptions, ServerNotifications } from '../protocol/requests.ts'
 import type { Rule } from '../rules/rule.ts'
-import { readSettings } from '../settings/settings.ts'
+import { readLayer } from '../settings/layer.ts'
+import { settingsOf } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
 import { ClosedFindings } from './closed-findings.ts'
 import { clientHost, joinHosts } from './client-host.ts'
 import { DiagnosticsPush } from './diagnostics-push.ts'
 import { attemptLater, type Log } from './guard.ts'
 import type { Served } from './served.ts'
-import { CacheKeeper, wordsKey } from './cache-keeper.ts'
+import { CacheKeeper } from './cache-keeper.ts'
 import { Session } from './session.ts'
+import { SettingsKeeper } from './settings-keeper.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
 import { TreeChanges } from './tree-changes.ts'
 import type { World } from './world.ts'
@@ -40,11 +40,13 @@ export class Server implements Served {
   #host: Host
   /** What the user has set is not known yet: findings would come and go. */
   #isConfigured = false
+  /** How often config files are being read for documents that were just opened. */
+  #readingConfigs = 0
   #isUpdateDue = false
   #isUpdateAsked = false
   readonly #index: WorkspaceIndex
   readonly #cache: CacheKeeper
-  #complaints: readonly string[] = []
+  readonly #settings: SettingsKeeper
   #told = ''
 
   constructor(connection: Connection, world: World, rules: readonly Rule[], params: InitializeParams) {
@@ -54,8 +56,10 @@ export class Server implements Served {
     this.world = world
     this.rules = rules
     this.#options = optionsOf(params.initializationOptions)
-    this.session = new Session(readSettings(undefined, rules).settings, () => world.today(), this.log)
+    const nothingSet = settingsOf({ editor: readLayer(undefined, rules).layer, pathOf: (uri) => uri })
+    this.session = new Session(nothingSet, () => world.today(), this.log)
     this.session.folders = foldersOf(params)
+    this.#settings = new SettingsKeeper(connection, this.client, this.session, rules, this.log)
     this.#host = this.#newHost()
     this.session.isElsewhere = (uri) => this.#host.stampOf?.(uri) !== undefined
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
@@ -70,6 +74,7 @@ export class Server implements Served {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       session.open(uri as FileUri, languageId, version, text)
       this.#closed.leave(uri as FileUri)
+      if (this.#isConfigured) void this.#readConfigsAround([uri as FileUri])
       this.#updateSoon()
     })
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -84,8 +89,11 @@ export class Server implements Served {
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const isOfRules = ({ uri }: FileEvent): boolean => uri.endsWith('/.gitignore')
+      const uris = changes.map(({ uri }) => uri as FileUri)
+      const configs = uris.filter((uri) => this.#settings.isConfig(uri))
+      if (0 < configs.length) void this.#readConfigs(configs)
       if (changes.some(isOfRules)) void this.#readAll()
-      else void this.#readAgain(changes.map(({ uri }) => uri as FileUri))
+      else void this.#readAgain(uris.filter((uri) => !this.#settings.isConfig(uri)))
     })
     connection.onShutdown(async () => {
       await this.#cache.save()
@@ -102,7 +110,9 @@ export class Server implements Served {
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void this.#register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/.gitignore' }],
+        watchers: ['**/*.{md,markdown}', '**/.gitignore', '**/.milepost.{json,yaml,yml}'].map((globPattern) => ({
+          globPattern,
+        })),
       })
     }
     if (workspace?.workspaceFolders) {
@@ -118,28 +128,39 @@ export class Server implements Served {
     await this.#readAll()
   }
 
-  /** Takes over the settings: asks for them where the client can be asked, else believes what was sent. */
+  /** Takes over the settings of the editor, and what they change. Findings wait for the config files around them. */
   async #configure(sent: unknown): Promise<void> {
-    const [asked, ...hidden] = this.client.workspace?.configuration
-      ? ((await attemptLater(this.log, 'Asking for the settings', () =>
-          this.connection.workspace.getConfiguration(SECTIONS.map((section) => ({ section }))),
-        )) ?? [])
-      : [(sent as { readonly milepost?: unknown } | undefined)?.milepost]
-    const { settings, complaints } = readSettings(asked, this.rules, hidden)
-    for (const complaint of complaints) {
-      if (this.#complaints.includes(complaint)) continue
-      this.#warn(complaint)
+    await this.#settings.readEditor(sent)
+    const isToBeRead = this.#settle()
+    if (this.#isConfigured) {
+      if (isToBeRead) await this.#readAll()
+    } else if (this.world.disk) {
+      await this.#readConfigsAround(this.session.openFiles)
+      this.#isConfigured = true
+      this.#updateSoon()
     }
-    this.#complaints = complaints
-    const before = this.session.settings
-    const isOtherWords = wordsKey(settings.words) !== wordsKey(before.words)
-    const isOtherFiles = settings.exclude.join('\n') !== before.exclude.join('\n')
-    this.session.settings = isOtherWords ? settings : { ...settings, words: before.words }
-    const isFirst = !this.#isConfigured
-    this.#isConfigured = true
+  }
+
+  /** Lets what is set now count. True where plans that are not open have to be read again, or others count. */
+  #settle(): boolean {
     this.#updateSoon()
-    if (isOtherWords) this.#index.known.clear()
-    if ((isOtherFiles || isOtherWords) && !isFirst) await this.#readAll()
+    return this.#settings.settle(this.#index.known.keys())
+  }
+
+  /** Reads config files that have changed, and what they change. */
+  async #readConfigs(configs: readonly FileUri[]): Promise<void> {
+    await this.#settings.readConfigs(configs, this.#host)
+    if (this.#settle()) await this.#readAll()
+  }
+
+  /** Reads the config files around documents that are opened before all files are found; findings wait for them. */
+  async #readConfigsAround(files: readonly FileUri[]): Promise<void> {
+    const unread = this.#settings.unreadAround(files, this.#host)
+    if (unread.length === 0) return
+    this.#readingConfigs++
+    await this.#settings.readConfigs(unread, this.#host)
+    this.#readingConfigs--
+    this.#settle()
   }
 
   async #readAll(): Promise<void> {
@@ -151,8 +172,14 @@ export class Server implements Served {
     progress?.begin('Milepost reads the plans', 0)
     const isRead = await attemptLater(this.log, 'Reading the workspace', async () => {
       await this.#cache.load()
-      return this.#index.readAll(this.#host, (percent) => progress?.report(percent))
+      const settle = async (configs: ReadonlySet<FileUri>): Promise<void> => {
+        await this.#settings.readAllConfigs(configs, this.#host)
+        this.#settle()
+        this.#isConfigured = true
+      }
+      return this.#index.readAll(this.#host, (percent) => progress?.report(percent), settle)
     })
+    this.#isConfigured = true
     progress?.done()
     if (isRead === false) return
     this.session.isIndexing = false
@@ -178,7 +205,7 @@ export class Server implements Served {
         await this.world.pause()
       }
       this.#isUpdateDue = false
-      if (this.#isConfigured) {
+      if (this.#isConfigured && this.#readingConfigs === 0) {
         this.#push.update()
         this.#closed.update()
       }
@@ -198,12 +225,6 @@ export class Server implements Served {
 
   #send<Method extends keyof ServerNotifications>(method: Method, params: ServerNotifications[Method]): void {
     void attemptLater(this.log, method, () => this.connection.sendNotification(method, params))
-  }
-
-  #warn(message: string): void {
-    void attemptLater(this.log, 'Showing a message', () =>
-      this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
-    )
   }
 
   /** Asks the client to tell us of something. One that cannot is no reason to stop. */
@@ -227,9 +248,6 @@ export class Server implements Served {
     return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
   }
 }
-
-/** Settings to ask for: our own, and what the editor hides. */
-const SECTIONS = ['milepost', 'files.exclude', 'search.exclude']
 
 function optionsOf(raw: unknown): InitializationOptions {
   return typeof raw === 'object' && raw !== null ? raw : {}

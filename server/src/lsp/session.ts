@@ -31,12 +31,14 @@ export class Session {
   #settings: Settings
   readonly #calendarDay: () => Day
   #snapshot: Snapshot
+  #customsOf: Snapshot['customsOf']
 
   constructor(settings: Settings, calendarDay: () => Day, log: Log) {
     this.#settings = settings
     this.#calendarDay = calendarDay
     this.#log = log
-    this.#snapshot = emptySnapshot(this.today, settings.words, (uri) => this.isElsewhere(uri))
+    this.#customsOf = (uri) => settings.of(uri).customs
+    this.#snapshot = emptySnapshot(this.today, this.#customsOf, (uri) => this.isElsewhere(uri))
   }
 
   get settings(): Settings {
@@ -45,8 +47,11 @@ export class Session {
 
   /** What was left alone may now count, and the other way round. */
   set settings(settings: Settings) {
-    const { snapshot } = this
+    const isOfOtherFiles = this.#settings.exclusions !== settings.exclusions
     this.#settings = settings
+    this.#customsOf = (uri) => settings.of(uri).customs
+    if (!isOfOtherFiles) return
+    const { snapshot } = this
     for (const [uri, { languageId, version, unread }] of this.#documents) {
       const text = unread?.getText() ?? snapshot.file(uri)?.text.toString() ?? ''
       this.#show(uri, TextDocument.create(uri, languageId, version, text))
@@ -54,14 +59,14 @@ export class Session {
   }
 
   get today(): Day {
-    return this.#settings.today ?? this.#calendarDay()
+    return this.#settings.everywhere.customs.today ?? this.#calendarDay()
   }
 
   get snapshot(): Snapshot {
     const changes = [...this.#waiting.values()].flat()
     this.#waiting.clear()
-    const { words } = this.#settings
-    if (this.#snapshot.words !== words) changes.unshift({ is: 'words', words })
+    const customsOf = this.#customsOf
+    if (this.#snapshot.customsOf !== customsOf) changes.unshift({ is: 'customs', customsOf })
     if (this.#snapshot.today !== this.today) changes.push({ is: 'today', today: this.today })
     if (0 < changes.length) this.#snapshot = this.#applied(changes)
     return this.#snapshot
@@ -139,17 +144,18 @@ export class Session {
   }
 
   isExcluded(uri: FileUri): boolean {
-    return this.#settings.isExcluded(this.#pathFor(uri))
+    return this.#settings.isExcluded(uri)
   }
 
   /** Whether all files are that may lie in a folder, given by its address. */
   isFolderExcluded(uri: string): boolean {
-    return this.#settings.isFolderExcluded(this.#pathFor(uri))
+    return this.#settings.isFolderExcluded(uri)
   }
 
-  #pathFor(uri: string): string {
+  /** The path of a file or folder from the folder of the workspace, for globs. */
+  pathOf(uri: string): string {
     const folder = this.folders.find((one) => uri.startsWith(`${one}/`)) ?? ''
-    return pathOf(uri.slice(folder.length))
+    return pathIn(uri.slice(folder.length))
   }
 
   #isLeftAlone(uri: FileUri, text: string): boolean {
@@ -206,8 +212,8 @@ interface OpenDocument {
   readonly unread: TextDocument | undefined
 }
 
-/** The path in an address, for globs. */
-function pathOf(uri: string): string {
+/** The path in an address. */
+function pathIn(uri: string): string {
   return decoded(uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, ''))
 }
 

@@ -1,4 +1,5 @@
-import { withWords } from '../plan/in-force.ts'
+import { rememberedOf } from '../base/remembered.ts'
+import { KNOWN_WORDS, withWords } from '../plan/in-force.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
 import { entriesAgain } from '../workspace/entries-again.ts'
@@ -13,7 +14,15 @@ import type { Session } from './session.ts'
 import { slices } from './slices.ts'
 import type { World } from './world.ts'
 
-/** What is known of a file that was read: how it was told apart from what it was before, and what is kept of it. */
+/**
+ * Takes over what is set in the config files that there are. It is waited for before anything is read.
+ */
+export type Settle = (configs: ReadonlySet<FileUri>) => Promise<void>
+
+/**
+ * What is known of a file that was read: how it is told apart from what it was before, or would be in other words, and what
+ * is kept of it.
+ */
 export interface Known {
   readonly stamp: string | undefined
   readonly content: string
@@ -50,10 +59,10 @@ export class WorkspaceIndex {
    * Reads every file; those that are gone are forgotten. `report` hears how far it is, up to 100. False where another
    * run has begun in between.
    */
-  async readAll(host: Host, report: (percent: number) => void): Promise<boolean> {
+  async readAll(host: Host, report: (percent: number) => void, settle: Settle = nothingToSettle): Promise<boolean> {
     const run = ++this.#run
     const isWanted = (): boolean => run === this.#run
-    const files = new Set(await host.findMarkdown((folder) => this.#session.isFolderExcluded(folder)))
+    const files = await this.#find(host, isWanted, settle)
     if (!isWanted()) return false
     for (const uri of [...this.known.keys()]) if (!files.has(uri)) this.#forget(uri)
     for (const uri of [...this.#inHand.keys()]) if (!files.has(uri)) this.#inHand.delete(uri)
@@ -73,6 +82,21 @@ export class WorkspaceIndex {
     await workshop?.close()
     void this.#session.snapshot
     return isWanted()
+  }
+
+  /** What is set in the folders counts for what is looked for in them, and is only found there itself. */
+  async #find(host: Host, isWanted: () => boolean, settle: Settle): Promise<ReadonlySet<FileUri>> {
+    const session = this.#session
+    for (;;) {
+      const { exclusions } = session.settings
+      const configs = new Set<FileUri>()
+      const found = await host.findMarkdown(
+        (folder) => session.isFolderExcluded(folder),
+        (config) => configs.add(config),
+      )
+      if (isWanted()) await settle(configs)
+      if (!isWanted() || session.settings.exclusions === exclusions) return new Set(found)
+    }
   }
 
   /** Reads files that may have changed, each once however often it is named meanwhile. Resolves when all are read. */
@@ -132,18 +156,18 @@ export class WorkspaceIndex {
     workshop: Workshop | undefined,
   ): Promise<Known | 'gone' | 'excluded' | 'outdated'> {
     const session = this.#session
-    const { words } = session.settings
+    const { words } = session.settings.of(uri).customs
     if (session.isExcluded(uri)) return 'excluded'
-    const stamp = host.stampOf?.(uri)
+    const stamp = inWords(host.stampOf?.(uri), words)
     const before = this.known.get(uri)
     if (before?.stamp !== undefined && before.stamp === stamp) return before
     const text = await host.read(uri)
     if (text === undefined || session.isTooLong(text)) return 'gone'
-    const content = contentKey(text)
+    const content = inWords(contentKey(text), words)
     if (before?.content === content) return { stamp, content, entry: before.entry }
     const entry = await this.#entryOf(uri, text, words, workshop)
     if (session.isExcluded(uri)) return 'excluded'
-    return words === session.settings.words ? { stamp, content, entry } : 'outdated'
+    return words === session.settings.of(uri).customs.words ? { stamp, content, entry } : 'outdated'
   }
 
   async #entryOf(uri: FileUri, text: string, words: Lexicon, workshop: Workshop | undefined): Promise<Entry> {
@@ -163,6 +187,15 @@ export class WorkspaceIndex {
     this.#session.forget(uri)
   }
 }
+
+const nothingToSettle: Settle = () => Promise.resolve()
+
+/** Tells apart, too, in which words a file was read. */
+function inWords<Key extends string | undefined>(key: Key, words: Lexicon): Key | string {
+  return key === undefined || words === KNOWN_WORDS ? key : `${key} ${keyOfOwn(words)}`
+}
+
+const keyOfOwn = rememberedOf(({ own, firstDay }: Lexicon) => contentKey(JSON.stringify([own, firstDay])))
 
 /** Files that are read sooner than a thread starts. */
 const FEW = 8

@@ -1,8 +1,9 @@
-import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { type Dirent, existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, extname, join, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { URI } from 'vscode-uri'
 import type { FileUri } from '../plan/model.ts'
+import { CONFIG_NAMES, isConfig } from '../settings/config.ts'
 import type { Host } from '../workspace/host.ts'
 import type { IgnoreRules } from '../workspace/ignore-rules.ts'
 import { isIgnoredAt, rulesAbove, withRulesOf } from './git-ignore.ts'
@@ -11,9 +12,11 @@ import { isIgnoredAt, rulesAbove, withRulesOf } from './git-ignore.ts'
 export function diskHost(folders: readonly string[]): Host {
   const paths = folders.map(pathOf).filter((path) => path !== undefined)
   return {
-    async findMarkdown(leftOut = nothing) {
+    async findMarkdown(leftOut = nothing, meets) {
       const found: FileUri[] = []
-      for (const files of walk(paths, (path) => leftOut(uriOf(path)))) {
+      const meetsPath = (path: string): void => meets?.(uriOf(path))
+      for (const path of paths.flatMap((root) => configsAbove(dirname(root)))) meetsPath(path)
+      for (const files of walk(paths, (path) => leftOut(uriOf(path)), meetsPath)) {
         found.push(...files.map(uriOf))
         // Requests of the user wait no longer than one folder takes.
         await setImmediate()
@@ -22,6 +25,10 @@ export function diskHost(folders: readonly string[]): Host {
     },
     read: (uri) => Promise.resolve(readUri(uri)),
     textNow: readUri,
+    configsAround(uri) {
+      const path = pathOf(uri)
+      return path === undefined ? [] : configsAbove(dirname(path)).map(uriOf)
+    },
     stampOf(uri) {
       const path = pathOf(uri)
       const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })
@@ -37,10 +44,24 @@ export function diskHost(folders: readonly string[]): Host {
 
 /**
  * The paths of all Markdown files below a folder, sorted, but not of those in folders that are `leftOut`; those of folders
- * that cannot be read are missing.
+ * that cannot be read are missing. `meets` hears of the config files on the way.
  */
-export function markdownBelow(folder: string, leftOut: (path: string) => boolean = nothing): readonly string[] {
-  return [...walk([folder], leftOut)].flat().sort()
+export function markdownBelow(
+  folder: string,
+  leftOut: (path: string) => boolean = nothing,
+  meets: (config: string) => void = () => undefined,
+): readonly string[] {
+  return [...walk([folder], leftOut, meets)].flat().sort()
+}
+
+/**
+ * The config files in a folder and in those around it, up to the top of its repository; up to the root of the disk where it is
+ * in none.
+ */
+export function configsAbove(folder: string): readonly string[] {
+  const found = CONFIG_NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path))
+  const up = dirname(folder)
+  return up === folder || existsSync(join(folder, '.git')) ? found : [...found, ...configsAbove(up)]
 }
 
 const nothing = (): boolean => false
@@ -90,7 +111,11 @@ interface Waiting extends Located {
  * Yields the Markdown files of one folder after the other. Links are followed last, and only to what has not been seen
  * by then: a circle of links ends, and a file with two names is found under its own.
  */
-function* walk(folders: readonly string[], leftOut: (path: string) => boolean): Generator<readonly string[]> {
+function* walk(
+  folders: readonly string[],
+  leftOut: (path: string) => boolean,
+  meets: (config: string) => void,
+): Generator<readonly string[]> {
   const roots = folders.map(locate).filter((root) => root !== undefined)
   const waiting: Waiting[] = roots.map((root) => ({ ...root, rules: rulesAbove(root.path) }))
   const isRoot = ({ path }: Located): boolean => roots.some((root) => root.path === path)
@@ -101,7 +126,7 @@ function* walk(folders: readonly string[], leftOut: (path: string) => boolean): 
     const folder = waiting.pop()
     if (folder) {
       if (isNew(folder, seen) && (isRoot(folder) || !leftOut(folder.path)))
-        yield walkFolder(folder, waiting, links, seen)
+        yield walkFolder(folder, waiting, links, seen, meets)
       continue
     }
     const link = links.shift()
@@ -118,7 +143,13 @@ function* walk(folders: readonly string[], leftOut: (path: string) => boolean): 
   }
 }
 
-function walkFolder(folder: Waiting, waiting: Waiting[], links: string[], seen: Set<string>): string[] {
+function walkFolder(
+  folder: Waiting,
+  waiting: Waiting[],
+  links: string[],
+  seen: Set<string>,
+  meets: (config: string) => void,
+): string[] {
   const files: string[] = []
   const rules = withRulesOf(folder.path, folder.rules)
   for (const entry of entriesOf(folder.path)) {
@@ -128,6 +159,8 @@ function walkFolder(folder: Waiting, waiting: Waiting[], links: string[], seen: 
       if (isWanted) waiting.push({ ...located, rules })
     } else if (entry.isSymbolicLink()) {
       if (!SKIPPED.has(entry.name) && !isIgnoredAt(located.path, 'file', rules)) links.push(located.path)
+    } else if (isConfig(entry.name)) {
+      if (!entry.isDirectory()) meets(located.path)
     } else if (entry.isFile() && isMarkdown(entry.name) && !isIgnoredAt(located.path, 'file', rules)) {
       if (isNew(located, seen)) files.push(located.path)
     }
@@ -166,7 +199,8 @@ function readUri(uri: FileUri): string | undefined {
   return path === undefined ? undefined : readText(path)
 }
 
-function pathOf(uri: string): string | undefined {
+/** The path of a file on the disk; undefined for an address of something else. */
+export function pathOf(uri: string): string | undefined {
   const parsed = URI.parse(uri)
   return parsed.scheme === 'file' ? parsed.fsPath : undefined
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type MessagePort, Worker } from 'node:worker_threads'
 import { KNOWN_WORDS } from '../plan/in-force.ts'
-import { lexiconOf, type OwnWords } from '../plan/lexicon.ts'
+import { type Lexicon, lexiconOf } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
 import { type Entry, entryOf } from '../workspace/entry.ts'
 import type { Workshop } from '../workspace/host.ts'
@@ -12,8 +12,11 @@ import { deflating } from './deflating.ts'
 interface Task {
   readonly uri: FileUri
   readonly text: string
-  readonly own: OwnWords
+  readonly own: Own
 }
+
+/** Of which a lexicon can be made again. */
+type Own = Pick<Lexicon, 'own' | 'firstDay'>
 
 type Answer = { readonly entry: Entry } | { readonly broken: string }
 
@@ -39,7 +42,7 @@ export function workshop(
   return {
     places: threads * AHEAD,
     entryOf: (uri, text, words) =>
-      new Promise((answer, fail) => hand({ task: { uri, text, own: words.own }, answer, fail })),
+      new Promise((answer, fail) => hand({ task: { uri, text, own: ownOf(words) }, answer, fail })),
     async close() {
       const idle = [...benches].filter(({ length }) => length === 0)
       await Promise.all(idle.map((bench) => bench.close()))
@@ -49,9 +52,12 @@ export function workshop(
 
 /** The part of a thread: makes an entry of each text that it is handed, in their order. */
 export function workInThread(port: MessagePort): void {
-  let [own, words] = [JSON.stringify(KNOWN_WORDS.own), KNOWN_WORDS]
+  let [own, words] = [JSON.stringify(ownOf(KNOWN_WORDS)), KNOWN_WORDS]
   port.on('message', (task: Task) => {
-    if (JSON.stringify(task.own) !== own) [own, words] = [JSON.stringify(task.own), lexiconOf(task.own)]
+    if (JSON.stringify(task.own) !== own) {
+      own = JSON.stringify(task.own)
+      words = lexiconOf(task.own.own, task.own.firstDay)
+    }
     let answer: Answer
     try {
       answer = { entry: entryOf(task.uri, task.text, words, deflating) }
@@ -61,6 +67,8 @@ export function workInThread(port: MessagePort): void {
     port.postMessage(answer)
   })
 }
+
+const ownOf = ({ own, firstDay }: Lexicon): Own => ({ own, firstDay })
 
 /** A text to be read, and who waits for it. */
 interface Order {

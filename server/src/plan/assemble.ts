@@ -15,6 +15,7 @@ import { replace } from './assemble/replace.ts'
 import { replacedIn } from './assemble/same-shape.ts'
 import { sectionsOf } from './assemble/sections.ts'
 import type { Day } from './date.ts'
+import { wordsInForce } from './in-force.ts'
 import type { Plan, PlanNode } from './model.ts'
 import { joined, type Lists, type Reading, type Reread, withLists } from './reading.ts'
 import type { Field } from './statement.ts'
@@ -101,5 +102,5 @@ export function reassemble(
 
 function firstDayOf({ ofDocument }: Grouped): Day | undefined {
   const start = statedOf(ofDocument, 'start')
-  return start.is === 'given' ? start.said.value.from : undefined
+  return (start.is === 'given' ? start.said.value.from : undefined) ?? wordsInForce().firstDay
 }

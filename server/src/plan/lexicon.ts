@@ -1,3 +1,4 @@
+import type { Day } from './date.ts'
 import { isUnspaced } from './script.ts'
 import { mayHold } from './word-pattern.ts'
 import type { NodeKind } from './value.ts'
@@ -23,6 +24,8 @@ export type Unit = 'milestone' | 'stage' | 'stretch' | 'task'
 export interface Lexicon {
   /** The user's, of which all of this can be made again. */
   readonly own: OwnWords
+  /** The first day of week 1, where a plan tells no start of its own: what “Week 18” means. */
+  readonly firstDay: Day | undefined
   readonly aspects: ReadonlyMap<string, Aspect>
   /** Whether any of the words for aspects may stand in a key; most titles hold none. */
   readonly mayNameAspect: (key: string) => boolean
@@ -51,7 +54,7 @@ export const WORD_KEYS: readonly string[] = [
 ]
 
 /** The words of all languages, and before them the user's own. */
-export function lexiconOf(own: OwnWords): Lexicon {
+export function lexiconOf(own: OwnWords, firstDay?: Day): Lexicon {
   const ownOf = (key: string): readonly string[] => own[key] ?? []
   const forms = [
     ...Object.keys(KIND_WORDS).flatMap((kind) => ownOf(kind).map((word) => [kind, [word.toLowerCase()]] as const)),
@@ -63,6 +66,7 @@ export function lexiconOf(own: OwnWords): Lexicon {
   )
   return {
     own,
+    firstDay,
     aspects,
     mayNameAspect: mayHoldKey([...aspects.keys()]),
     kinds: new Map([...forms].reverse().flatMap(([kind, all]) => all.map((form) => [form, kind]))),

@@ -36,7 +36,7 @@ export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Rep
   const wanted = countOf(original.filter((finding) => chosenFor(finding, repair)))
   const collected = new CollectedChanges(file.text.toString().length)
   let count = 0
-  let alone = aloneIn(emptySnapshot(workspace.today, workspace.words), file, file.text.toString())
+  let alone = aloneIn(emptySnapshot(workspace.today, workspace.customsOf), file, file.text.toString())
   while (0 < wanted.size && count < MOST_FIXES) {
     const rules = repair.rules.filter(({ id }) => [...wanted.values()].some(({ rule }) => rule.id === id))
     const { findings } = runRules(rules, alone.file, alone.workspace, repair.settingOf)

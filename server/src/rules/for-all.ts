@@ -16,10 +16,10 @@ export function editsForAll<Kind extends PlanNode>(
   editOf: (node: Kind) => PlanEdit,
   isMade: (node: Kind, file: PlanFile) => boolean,
   file: PlanFile,
-  { today }: Snapshot,
+  { today, customsOf }: Snapshot,
 ): readonly PlanEdit[] | undefined {
   if (MOST_NODES < nodes.length) return undefined
-  const reader = readerOf(file, today)
+  const reader = readerOf(file, emptySnapshot(today, customsOf))
   let written = reader(file.text.toString())
   for (const node of nodes) {
     const now = written && sameNode(node, written)
@@ -38,8 +38,8 @@ export function editsForAll<Kind extends PlanNode>(
 }
 
 /** Reads one text after the other, apart from the workspace, and only again what has changed. */
-function readerOf({ uri }: PlanFile, today: Snapshot['today']): (text: string) => PlanFile | undefined {
-  let snapshot = emptySnapshot(today)
+function readerOf({ uri }: PlanFile, nothing: Snapshot): (text: string) => PlanFile | undefined {
+  let snapshot = nothing
   return (text) => {
     snapshot = apply(snapshot, [{ is: 'text', uri, text }])
     return snapshot.file(uri)

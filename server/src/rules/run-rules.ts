@@ -57,12 +57,13 @@ export function runRules(
   if (!file.plan.isPlan) return { findings, breakdowns }
 
   const workspace = onDayOf(file, snapshot)
+  const customs = workspace.customsOf(file.uri)
   const judging = new Map<Rule, Report>()
   const look = lookAt(seen, file, workspace)
   for (const rule of rules) {
     const { severity, options } = settingOf(rule)
     if (severity === 'off') continue
-    const by = [severity, options, workspace.today, workspace.words, rules]
+    const by = [severity, options, workspace.today, customs, rules]
     const before = found.get(rule)
     found.delete(rule)
     try {

@@ -1,9 +1,9 @@
 import { remembered, rememberedOf } from '../base/remembered.ts'
 import { type SourceText, sourceText } from '../base/text.ts'
+import { NO_CUSTOMS } from '../plan/customs.ts'
 import type { Day } from '../plan/date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri } from '../plan/model.ts'
-import { KNOWN_WORDS } from '../plan/in-force.ts'
 import type { Entry, Source } from './entry.ts'
 import { type Files, noFiles } from './files.ts'
 import { noteNodes, notedFile } from './here.ts'
@@ -21,8 +21,11 @@ export type Change =
   | { readonly is: 'entry'; readonly uri: FileUri; readonly entry: Entry; readonly source: Source }
   | { readonly is: 'removed'; readonly uri: FileUri }
   | { readonly is: 'today'; readonly today: Day }
-  /** Other words are known from now on. Files that are not open have to be read again by whoever has read them. */
-  | { readonly is: 'words'; readonly words: Lexicon }
+  /** Other customs hold from now on. Files that are not open have to be read again by whoever has read them in other words. */
+  | { readonly is: 'customs'; readonly customsOf: CustomsOf }
+
+/** What holds for the plans of each file. */
+type CustomsOf = Snapshot['customsOf']
 
 /** The text after all that was typed into it. */
 export function typedInto(text: SourceText, edits: readonly Typing[]): string {
@@ -35,25 +38,28 @@ export function typedInto(text: SourceText, edits: readonly Typing[]): string {
 /** A workspace without files. `isElsewhere` tells of files that are not among those of the workspace, where anybody can. */
 export function emptySnapshot(
   today: Day,
-  words = KNOWN_WORDS,
+  customsOf: CustomsOf = () => NO_CUSTOMS,
   isElsewhere: Snapshot['isElsewhere'] = () => false,
 ): Snapshot {
-  return snapshotOf(0, { today, words, isElsewhere }, noFiles())
+  return snapshotOf(0, { today, customsOf, isElsewhere }, noFiles(customsOf))
 }
 
 /** The next state of the workspace; it costs the files that have changed. The state before is not used any more. */
 export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
-  const files = filesOf.get(before) ?? noFiles()
+  const files = filesOf.get(before) ?? noFiles(before.customsOf)
   const { isElsewhere } = before
-  let { today, words } = before
+  let { today, customsOf } = before
+  const wordsOf = (uri: FileUri): Lexicon => customsOf(uri).words
   for (const change of changes) {
     switch (change.is) {
       case 'text':
-        files.set(readFile(change.uri, change.text, words, change.isAnew ? undefined : files.get(change.uri)))
+        files.set(
+          readFile(change.uri, change.text, wordsOf(change.uri), change.isAnew ? undefined : files.get(change.uri)),
+        )
         break
       case 'edit': {
         const file = files.get(change.uri)
-        if (file) files.set(readEdited(file, change.edits, words))
+        if (file) files.set(readEdited(file, change.edits, wordsOf(change.uri)))
         break
       }
       case 'entry':
@@ -65,18 +71,23 @@ export function apply(before: Snapshot, changes: readonly Change[]): Snapshot {
       case 'today':
         today = change.today
         break
-      case 'words':
-        words = change.words
-        for (const file of [...files.whole()]) files.set(readInWords(file, words))
+      case 'customs': {
+        const former = customsOf
+        customsOf = change.customsOf
+        files.follow(customsOf)
+        for (const file of [...files.whole()]) {
+          if (former(file.uri).words !== wordsOf(file.uri)) files.set(readInWords(file, wordsOf(file.uri)))
+        }
         break
+      }
     }
   }
-  return snapshotOf(before.revision + 1, { today, words, isElsewhere }, files)
+  return snapshotOf(before.revision + 1, { today, customsOf, isElsewhere }, files)
 }
 
 /** The same state with another reading of one file, to look at: it is not the next state, and none comes of it. */
 export function lookingAt(workspace: Snapshot, file: PlanFile): Snapshot {
-  const files = filesOf.get(workspace) ?? noFiles()
+  const files = filesOf.get(workspace) ?? noFiles(workspace.customsOf)
   noteNodes(file, file.plan)
   return snapshotOf(workspace.revision, workspace, {
     ...files,
@@ -88,9 +99,9 @@ export function lookingAt(workspace: Snapshot, file: PlanFile): Snapshot {
   })
 }
 
-/** The day on which the dates of a file are judged: its own, where it tells one. */
-export function todayOf({ plan }: PlanFile, workspace: Snapshot): Day {
-  return plan.document.today ?? workspace.today
+/** The day on which the dates of a file are judged: its own, where it tells one, or that of its folder. */
+export function todayOf({ plan, uri }: PlanFile, workspace: Snapshot): Day {
+  return plan.document.today ?? workspace.customsOf(uri).today ?? workspace.today
 }
 
 /** The same state on the day on which a file is judged; the same object each time. */
@@ -102,7 +113,7 @@ export function onDayOf(file: PlanFile, workspace: Snapshot): Snapshot {
 const onDays = rememberedOf((workspace: Snapshot) =>
   remembered((today: Day): Snapshot => {
     const then = { ...workspace, today }
-    filesOf.set(then, filesOf.get(workspace) ?? noFiles())
+    filesOf.set(then, filesOf.get(workspace) ?? noFiles(workspace.customsOf))
     return then
   }),
 )
@@ -110,14 +121,14 @@ const onDays = rememberedOf((workspace: Snapshot) =>
 /** What can be found out over all files is found out when first asked for. */
 function snapshotOf(
   revision: number,
-  { today, words, isElsewhere }: Pick<Snapshot, 'today' | 'words' | 'isElsewhere'>,
+  { today, customsOf, isElsewhere }: Pick<Snapshot, 'today' | 'customsOf' | 'isElsewhere'>,
   files: Files,
 ): Snapshot {
   const resolve = resolverOf(files.withKey)
   const snapshot: Snapshot = {
     revision,
     today,
-    words,
+    customsOf,
     isElsewhere,
     file: files.get,
     files: files.all,

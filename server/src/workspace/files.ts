@@ -1,10 +1,11 @@
 import type { FileUri, PlanNode } from '../plan/model.ts'
+import type { Roster } from '../plan/roster.ts'
 import { briefOf } from './brief.ts'
 import { fileIndex } from './file-index.ts'
 import { noteNodes, notedFile } from './here.ts'
 import type { FindFiles } from './links.ts'
 import { gatherPeople, keysOf, type People } from './people.ts'
-import type { Brief, PlanFile, Profile, Totals } from './snapshot.ts'
+import type { Brief, PlanFile, Profile, Snapshot, Totals } from './snapshot.ts'
 
 /**
  * All files of a workspace, and what is found through them. Changed in place, file by file, when the next snapshot is
@@ -27,10 +28,13 @@ export interface Files {
   peopleIn(file: PlanFile): readonly Profile[]
   totals(): Totals
   changesBeside(uri: FileUri): number
+  /** Other rosters may hold from now on. */
+  follow(customsOf: Snapshot['customsOf']): void
 }
 
 /** No files yet. */
-export function noFiles(): Files {
+export function noFiles(customs: Snapshot['customsOf']): Files {
+  let customsOf = customs
   const byUri = new Map<FileUri, PlanFile>()
   const order: FileUri[] = []
   const whole = new Map<FileUri, PlanFile>()
@@ -41,7 +45,10 @@ export function noFiles(): Files {
   const unnoted = new Set<PlanFile>()
   const changes = changesOfFiles()
   const counts = { plans: 0, milestones: 0, risks: 0 }
-  const people = peopleOfAll(() => [...order].flatMap((uri) => byUri.get(uri) ?? []))
+  const people = peopleOfAll(
+    () => [...order].flatMap((uri) => byUri.get(uri) ?? []),
+    (uri) => customsOf(uri).roster,
+  )
 
   const indexAllBut = (uri: FileUri | undefined): void => {
     for (const file of waiting) {
@@ -117,12 +124,16 @@ export function noFiles(): Files {
     peopleIn(file) {
       const { all, byKey } = people.everyone()
       const places = briefOf(file)
-        .people.flatMap(keysOf)
+        .people.flatMap((person) => keysOf(person, customsOf(file.uri).roster))
         .flatMap((key) => byKey.get(key) ?? [])
       return [...new Set(places)].flatMap((at) => all[at] ?? [])
     },
     totals: () => ({ ...counts }),
     changesBeside: changes.beside,
+    follow(now) {
+      customsOf = now
+      people.forget()
+    },
   }
 }
 
@@ -142,8 +153,13 @@ function changesOfFiles(): { note(uri: FileUri): void; beside(uri: FileUri): num
 }
 
 /** The people of files that are not open are gathered once; those of the others come on top, as often as they change. */
-function peopleOfAll(inOrder: () => readonly PlanFile[]): {
+function peopleOfAll(
+  inOrder: () => readonly PlanFile[],
+  rosterOf: (uri: FileUri) => Roster | undefined,
+): {
   everyone(): People
+  /** Names may mean others from now on. */
+  forget(): void
   changed(before: PlanFile | undefined, now: PlanFile | undefined): void
 } {
   let ofKept: People | undefined
@@ -151,13 +167,16 @@ function peopleOfAll(inOrder: () => readonly PlanFile[]): {
   /** Came since the others were gathered. */
   let added: PlanFile[] = []
   const named = (files: readonly PlanFile[]): Parameters<typeof gatherPeople>[0] =>
-    files.map((file) => [file, briefOf(file).people] as const)
+    files.map((file) => ({ file, people: briefOf(file).people, roster: rosterOf(file.uri) }))
   return {
     everyone() {
       if (ofAll) return ofAll
       ofKept = gatherPeople(named(ofKept ? added : inOrder().filter(({ kept }) => kept)), ofKept)
       added = []
       return (ofAll = gatherPeople(named(inOrder().filter(({ kept }) => !kept)), ofKept))
+    },
+    forget() {
+      ofAll = ofKept = undefined
     },
     changed(before, now) {
       ofAll = undefined

@@ -6,9 +6,12 @@ import type { Entry } from './entry.ts'
 export interface Host {
   /**
    * Every Markdown file below the folders of the workspace that nobody wants to be left alone, in any order. What lies in
-   * folders that are `leftOut` (`file:///plans/archive`) is not even looked for, where that can be helped.
+   * folders that are `leftOut` (`file:///plans/archive`) is not even looked for, where that can be helped. `meets` hears of each
+   * config file on the way, and of those of the folders around.
    */
-  findMarkdown(leftOut?: (folder: string) => boolean): Promise<readonly FileUri[]>
+  findMarkdown(leftOut?: (folder: string) => boolean, meets?: (config: FileUri) => void): Promise<readonly FileUri[]>
+  /** The config files in the folder of a file and in those around it; undefined where only `findMarkdown` can tell. */
+  configsAround?(uri: FileUri): readonly FileUri[] | undefined
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: FileUri): Promise<string | undefined>
   /** The same without waiting, for words of a file that is not open. */

@@ -1,4 +1,5 @@
 import { personKey } from '../plan/person.ts'
+import type { Roster } from '../plan/roster.ts'
 import { inOrder } from './file-index.ts'
 import type { BriefPerson, PlanFile, Profile } from './snapshot.ts'
 import { type Told, toldIn } from './people-told.ts'
@@ -9,22 +10,26 @@ export interface People {
   readonly byKey: ReadonlyMap<string, number>
 }
 
+/** Who is named in a file, and the roster by which its names are understood. */
+interface PeopleOfFile {
+  readonly file: PlanFile
+  readonly people: readonly BriefPerson[]
+  readonly roster: Roster | undefined
+}
+
 /**
  * Gathers who is named as responsible in files, in the order in which they are first named. Into the plans is only
  * looked for what somebody asks of one person. Those of other files may be known `before`.
  */
-export function gatherPeople(
-  files: Iterable<readonly [PlanFile, readonly BriefPerson[]]>,
-  before: People = { all: [], byKey: new Map() },
-): People {
+export function gatherPeople(files: Iterable<PeopleOfFile>, before: People = { all: [], byKey: new Map() }): People {
   const all = [...before.all]
   const byKey = new Map(before.byKey)
   const drafts = new Map<number, Draft>()
-  for (const [file, people] of files) {
+  for (const { file, people, roster } of files) {
     for (const person of people) {
-      const keys = keysOf(person)
+      const keys = keysOf(person, roster)
       const at = keys.map((key) => byKey.get(key)).find((one) => one !== undefined) ?? all.length
-      const draft = drafts.get(at) ?? draftOf(all[at] ?? person)
+      const draft = drafts.get(at) ?? draftOf(all[at] ?? { ...person, name: nameOf(person, roster) })
       if (!drafts.has(at)) {
         drafts.set(at, draft)
         all[at] = profileOf(draft)
@@ -47,10 +52,19 @@ export function namedIn(file: PlanFile): readonly BriefPerson[] {
   return toldIn(file).map(({ name, handle, roles, owns }) => ({ name, handle, roles, owns: owns.length }))
 }
 
-/** Every spelling of a person, to compare. */
-export function keysOf({ name, handle }: Pick<BriefPerson, 'name' | 'handle'>): readonly string[] {
-  return [name, ...(handle === undefined ? [] : [handle])].map(personKey)
+/** Every spelling of a person, to compare; what they are called besides, a roster may tell. */
+export function keysOf({ name, handle }: Spelled, roster?: Roster): readonly string[] {
+  const spelled = [name, ...(handle === undefined ? [] : [handle])]
+  const listed = roster && spelled.flatMap((one) => roster.find(one)?.keys ?? [])
+  return [...new Set([...spelled.map(personKey), ...(listed ?? [])])]
 }
+
+/** As the roster writes it, else as it is first written. */
+function nameOf({ name, handle = '' }: Spelled, roster: Roster | undefined): string {
+  return roster?.find(name)?.name ?? roster?.find(handle)?.name ?? name
+}
+
+type Spelled = Pick<BriefPerson, 'name' | 'handle'>
 
 /** A person as far as they are gathered. */
 interface Draft {

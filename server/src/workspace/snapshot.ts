@@ -2,8 +2,8 @@ import type { Sourced } from '../base/span.ts'
 import type { Position, SourceText } from '../base/text.ts'
 import type { ReadPlan } from '../dialects/read-plan.ts'
 import type { MarkdownFile } from '../markdown/parse.ts'
+import type { Customs } from '../plan/customs.ts'
 import type { Day } from '../plan/date.ts'
-import type { Lexicon } from '../plan/lexicon.ts'
 import type { FileUri, Gate, Plan, PlanNode, Risk, Task } from '../plan/model.ts'
 import type { Person } from '../plan/person.ts'
 import type { NodeKind, Reference } from '../plan/value.ts'
@@ -11,10 +11,10 @@ import type { NodeKind, Reference } from '../plan/value.ts'
 /** One consistent state of every plan in the workspace. `apply` makes the next, after which this one is not used. */
 export interface Snapshot extends Relations {
   readonly revision: number
-  /** The day on which dates are judged. */
+  /** The day on which dates are judged, where the folder of a file tells no other (`todayOf`). */
   readonly today: Day
-  /** The words by which the plans were read. */
-  readonly words: Lexicon
+  /** What holds for a plan without being written in it, such as the words by which it was read. */
+  customsOf(uri: FileUri): Customs
   file(uri: FileUri): PlanFile | undefined
   /** Every Markdown file, plans and others, in the order of their addresses. */
   files(): Iterable<PlanFile>

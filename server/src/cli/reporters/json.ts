@@ -1,11 +1,18 @@
 import { shownRange } from '../../views/shown-range.ts'
 import { patchOf } from '../fix.ts'
-import { pathsOf, type Report } from '../report.ts'
+import { CONFIG, pathsOf, type Report } from '../report.ts'
 
 /** The findings as the public JSON contract of `milepost check` (docs/cli.md). Lines and columns count from 1. */
 export function reportJson(report: Report): string {
   const pathOf = pathsOf(report)
-  const findings = report.files.flatMap(({ path, file, findings }) =>
+  const inConfigs = report.configs.flatMap(({ path, config, findings }) =>
+    findings.map(({ at, message }) => ({
+      path,
+      ...shownRange(config.text, at),
+      ...{ rule: CONFIG, severity: 'error', message, related: [], fixes: [] },
+    })),
+  )
+  const inPlans = report.files.flatMap(({ path, file, findings }) =>
     findings.map(({ at, rule, severity, message, related = [], fixes }) => ({
       path,
       ...shownRange(file.text, at),
@@ -26,5 +33,5 @@ export function reportJson(report: Report): string {
       files: report.fixed.files.map((one) => ({ path: one.path, count: one.count, patch: patchOf(one) })),
     },
   }
-  return `${JSON.stringify({ version: 1, findings, ...fixed }, undefined, 2)}\n`
+  return `${JSON.stringify({ version: 1, findings: [...inConfigs, ...inPlans], ...fixed }, undefined, 2)}\n`
 }

@@ -1,8 +1,9 @@
 import { counted } from '../../base/phrases.ts'
+import type { SourceText } from '../../base/text.ts'
 import type { Reported } from '../../rules/run-rules.ts'
 import { lineOf, type ShownRange, shownRange } from '../../views/shown-range.ts'
 import { coloured, type Paint, plain } from '../colours.ts'
-import { type CheckedFile, countBySeverity, pathsOf, type Report } from '../report.ts'
+import { CONFIG, countBySeverity, countInConfigs, pathsOf, type Report } from '../report.ts'
 import { type FixedFile, patchOf, sumOfFixes } from '../fix.ts'
 import { visible } from '../visible.ts'
 
@@ -20,13 +21,16 @@ export function reportText(report: Report, { hasColours }: { readonly hasColours
   if (fixed && !fixed.isWritten) return sayPatches(fixed.files)
   const paint = hasColours ? coloured : plain
   const pathOf = pathsOf(report)
-  const blocks = report.files.flatMap((checked) =>
-    checked.findings.map((finding) =>
-      [...sayFinding(checked, finding, paint), ...sayRelated(finding, pathOf, paint)]
-        .map((line) => `${line}\n`)
-        .join(''),
-    ),
+  const inConfigs = report.configs.flatMap(({ path, config: { text }, findings }) =>
+    findings.map((finding) => sayFinding({ ...finding, path, text, severity: 'error', name: CONFIG }, paint)),
   )
+  const inPlans = report.files.flatMap(({ path, file: { text }, findings }) =>
+    findings.map((finding) => [
+      ...sayFinding({ ...finding, path, text, name: finding.rule.id }, paint),
+      ...sayRelated(finding, pathOf, paint),
+    ]),
+  )
+  const blocks = [...inConfigs, ...inPlans].map((lines) => lines.map((line) => `${line}\n`).join(''))
   const written = fixed ? [`${sumOfFixes(fixed.files)} written\n`] : []
   return [...blocks, ...written, `${sum(report)}\n`].join('\n')
 }
@@ -37,14 +41,20 @@ function sayPatches(files: readonly FixedFile[]): string {
   return [...files.map(patchOf), `${sumOfFixes(files)}; --write writes them\n`].join('\n')
 }
 
-function sayFinding({ path, file }: CheckedFile, finding: Reported, paint: Paint): string[] {
-  const { severity, rule, message } = finding
-  const place = shownRange(file.text, finding.at)
-  const { line, carets } = squiggle(visible(lineOf(file.text, place.line)), place)
+/** A finding in any file; `name` is that of its rule. */
+interface Said extends Pick<Reported, 'at' | 'severity' | 'message'> {
+  readonly path: string
+  readonly text: SourceText
+  readonly name: string
+}
+
+function sayFinding({ path, text, at, severity, name, message }: Said, paint: Paint): string[] {
+  const place = shownRange(text, at)
+  const { line, carets } = squiggle(visible(lineOf(text, place.line)), place)
   return [
     paint(`${visible(path)}:${place.line}:${place.column}`, 'place'),
     line,
-    `${paint(`${carets} ${severity}`, severity)} ${rule.id}: ${visible(message)}`,
+    `${paint(`${carets} ${severity}`, severity)} ${name}: ${visible(message)}`,
   ]
 }
 
@@ -77,11 +87,14 @@ function sum(report: Report): string {
     counted(counts[severity], noun),
   )
   const plans = report.files.filter(({ file }) => file.plan.isPlan).length
-  if (plans === 0) return `No plan in ${counted(report.files.length, 'file')}`
+  const faults = countInConfigs(report)
+  const faulty = report.configs.filter(({ findings }) => 0 < findings.length).length
+  const inConfigs = faults === 0 ? '' : `; ${counted(faults, 'error')} in ${counted(faulty, 'config file')}`
+  if (plans === 0) return `No plan in ${counted(report.files.length, 'file')}${inConfigs}`
 
   const isTooMany = (report.maxWarnings ?? Infinity) < counts.warning
   const most = isTooMany ? `; at most ${counted(report.maxWarnings ?? 0, 'warning')} allowed` : ''
-  return `${said.join(', ') || 'No findings'} in ${counted(plans, 'plan')}${most}`
+  return `${said.join(', ') || 'No findings'} in ${counted(plans, 'plan')}${most}${inConfigs}`
 }
 
 const SEVERITIES = [

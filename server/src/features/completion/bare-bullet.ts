@@ -13,6 +13,8 @@ export function withoutBareBullet(workspace: Snapshot, { uri, offset }: Cursor):
   if (!line || !/^\s*(?:[-*+=]+|#{1,6})\s*$/.test(line.text)) return workspace
   const text = file.text.toString()
   const blanked = text.slice(0, line.start) + ' '.repeat(line.text.length) + text.slice(line.start + line.text.length)
-  const read = apply(emptySnapshot(workspace.today, workspace.words), [{ is: 'text', uri, text: blanked }]).file(uri)
+  const read = apply(emptySnapshot(workspace.today, workspace.customsOf), [{ is: 'text', uri, text: blanked }]).file(
+    uri,
+  )
   return read ? lookingAt(workspace, { ...read, text: file.text }) : workspace
 }

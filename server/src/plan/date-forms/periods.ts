@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from '../date.ts'
+import { addDays, type Day, dayOf, weekdayOf } from '../date.ts'
 import { alternatives, anyOf, isUnspaced } from '../script.ts'
 import { digitsOf } from '../unspaced-id.ts'
 import { ORDINALS, PARTS_OF_TIME, SEASONS, TIME_UNITS } from '../vocabulary.ts'
@@ -154,8 +154,7 @@ function ordinalIn([, digit, roman, word]: RegExpExecArray): number {
 function weeks(year: number, first: number, last: number): Stretch | undefined {
   const fourth = dayOf(year, 1, 4)
   if (fourth === undefined || first < 1 || last < first || MOST_WEEKS < last) return undefined
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7
-  const monday: Day = addDays(fourth, -weekday)
+  const monday: Day = addDays(fourth, -((weekdayOf(fourth) + 6) % 7))
   return [addDays(monday, 7 * (first - 1)), addDays(monday, 7 * last - 1)]
 }
 

@@ -16,7 +16,7 @@ export const unreadField = defineRule({
   looksAt: ['words'],
 
   *check(file, { workspace }) {
-    const found = labelLikeIn(file.markdown, workspace.words)
+    const found = labelLikeIn(file.markdown, workspace.customsOf(file.uri).words)
     if (found.length === 0) return
     const used = labelsUsedIn(file)
     const uses = countOf(found)

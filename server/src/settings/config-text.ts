@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
+import { span, type Span } from '../base/span.ts'
+import type { Path } from './problem.ts'
+
+/** What the text of a config file says, and where. */
+export interface ConfigText {
+  /** Plain data; undefined where the text cannot be read. */
+  readonly values: unknown
+  /** Where it breaks the rules of YAML, or of JSON. */
+  readonly mistake: { readonly at: Span; readonly message: string } | undefined
+  /** The key to which a path leads, or the item of a list; the nearest thing around it where there is none. */
+  placeOf(path: Path): Span
+}
+
+/**
+ * Reads the text of a config file, YAML or JSON, which is YAML with comments of its own: `//` and `/* … *\/` are taken out
+ * where they are `comments`. Never fails.
+ */
+export function readConfigText(text: string, comments: 'in YAML' | 'in JSON'): ConfigText {
+  try {
+    const document = parseDocument(comments === 'in JSON' ? withoutComments(text) : text, {
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+    const [error] = [...document.errors, ...document.warnings]
+    if (error) return broken(spanOf(...error.pos), inWords(error))
+    const placeOf = (path: Path): Span => placeIn(document.contents, path)
+    return { values: document.toJS(), mistake: undefined, placeOf }
+  } catch (error) {
+    // Names without an anchor, or more of them than anyone means.
+    return broken(spanOf(0, 1), `This cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function broken(at: Span, message: string): ConfigText {
+  return { values: undefined, mistake: { at, message }, placeOf: () => at }
+}
+
+function inWords({ code, message }: YAMLError): string {
+  return MISTAKES[code] ?? `This cannot be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+}
+
+const MISTAKES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This is set above already',
+  BLOCK_IN_FLOW: 'A comma or a bracket is missing here',
+  TAB_AS_INDENT: 'YAML is indented by blanks, not by tabs',
+  BLOCK_AS_IMPLICIT_KEY: 'There is a colon too many in this line; words with colons stand in quotes',
+  MULTIPLE_DOCS: 'Nothing may stand behind “---”: a config file is one document',
+}
+
+/** The key or item itself, without its value. */
+function placeIn(contents: Node | null, path: Path): Span {
+  let [node, at]: [unknown, Span] = [contents, spanOf(contents?.range?.[0] ?? 0, (contents?.range?.[0] ?? 0) + 1)]
+  for (const key of path) {
+    const pair = isMap(node)
+      ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key))
+      : undefined
+    const named = isSeq(node) ? node.items[Number(key)] : pair?.key
+    const range = (named as Node | undefined)?.range
+    if (!range) return at
+    at = spanOf(range[0], range[1])
+    node = pair ? pair.value : named
+  }
+  return at
+}
+
+/** Blanks in place of comments, so that everything else stands where it stood. */
+function withoutComments(json: string): string {
+  return json.replace(STRING_OR_COMMENT, (words) => (words.startsWith('"') ? words : words.replace(/[^\r\n]/g, ' ')))
+}
+
+const spanOf = (from: number, to: number): Span => span({ offset: 0 }, from, to)
+const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g

@@ -1,0 +1,73 @@
+import type { Span } from '../base/span.ts'
+import { type SourceText, sourceText } from '../base/text.ts'
+import type { FileUri } from '../plan/model.ts'
+import { linkedFile } from '../rules/link-target.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { readConfigText } from './config-text.ts'
+import { type Layer, readLayer } from './layer.ts'
+import { inConfig, type Problem, unknownKey } from './problem.ts'
+import { readUsable } from './read-usable.ts'
+import { configOnlyShape, settingsShape } from './schema.ts'
+
+/** A config file as it was read. */
+export interface Config {
+  readonly uri: FileUri
+  readonly text: SourceText
+  /** Where its settings begin. */
+  readonly top: Span
+  /** What it sets; undefined where its text cannot be read. */
+  readonly layer: Layer | undefined
+  /** The file that it extends, and where it says so. */
+  readonly base: { readonly uri: FileUri | undefined; readonly at: Span; readonly written: string } | undefined
+  readonly findings: readonly ConfigFinding[]
+}
+
+/** Something in a config file that cannot be used; the rest of the file holds. */
+export interface ConfigFinding {
+  readonly at: Span
+  readonly message: string
+}
+
+/** The names of config files; of several in one folder the first counts. */
+export const CONFIG_NAMES = ['.milepost.json', '.milepost.yaml', '.milepost.yml'] as const
+
+/** Whether a path or an address is that of the config file of a folder. */
+export function isConfig(path: string): boolean {
+  return CONFIG_NAMES.some((name) => path.endsWith(`/${name}`) || path === name)
+}
+
+/** Reads a config file. `read` is `readConfigText`, which is loaded only where there are config files. */
+export function configOf(uri: FileUri, text: string, rules: readonly Rule[], read: typeof readConfigText): Config {
+  const source = sourceText(text)
+  const { values, mistake, placeOf } = read(text, uri.endsWith('.json') ? 'in JSON' : 'in YAML')
+  const top = placeOf([])
+  if (mistake) return { uri, text: source, top, layer: undefined, base: undefined, findings: [mistake] }
+  const problems: Problem[] = []
+  const settings = settingsIn(values, problems)
+  const known = [...Object.keys(settingsShape), ...Object.keys(configOnlyShape)]
+  for (const key of Object.keys(settings)) {
+    if (!known.includes(key)) problems.push(unknownKey([key], 'no setting', known))
+  }
+  const written = readUsable(configOnlyShape.extends, settings['extends'], ['extends'], problems)
+  const { layer, problems: inLayer } = readLayer(settings, rules)
+  const findings = [...problems, ...inLayer].map((problem) => ({
+    at: placeOf(problem.path),
+    message: inConfig(problem),
+  }))
+  const base = written === undefined ? undefined : { uri: linkedFile(written, uri), at: placeOf(['extends']), written }
+  return { uri, text: source, top, layer, base, findings }
+}
+
+/** A config file that cannot be read: what it set when it could be read last goes on. */
+export function withLastGood(now: Config, before: Config | undefined): Config {
+  if (now.layer || !before) return now
+  return { ...now, layer: before.layer, base: before.base && { ...before.base, at: now.top } }
+}
+
+/** An empty file sets nothing; one with a list or a word is none. */
+function settingsIn(values: unknown, problems: Problem[]): Readonly<Record<string, unknown>> {
+  if (values === null || values === undefined) return {}
+  if (typeof values === 'object' && !Array.isArray(values)) return values as Readonly<Record<string, unknown>>
+  problems.push({ is: 'unusable', path: [], value: values, wanted: 'settings by their names, such as {"words": {}}' })
+  return {}
+}

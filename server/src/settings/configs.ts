@@ -1,0 +1,67 @@
+import { byPosition } from '../base/span.ts'
+import type { FileUri } from '../plan/model.ts'
+import { type Config, CONFIG_NAMES, type ConfigFinding, isConfig } from './config.ts'
+import type { Layer } from './layer.ts'
+import type { FolderLayers } from './settings.ts'
+
+/** Config files by their addresses; undefined for one that is not there. */
+export type Configs = ReadonlyMap<FileUri, Config | undefined>
+
+/** Files that others extend and that nobody has looked for yet. */
+export function missingBases(configs: Configs): readonly FileUri[] {
+  const bases = [...configs.values()].flatMap((config) => config?.base?.uri ?? [])
+  return [...new Set(bases)].filter((uri) => !configs.has(uri))
+}
+
+/** What each folder with a config file sets. */
+export function foldersWith(configs: Configs): readonly FolderLayers[] {
+  return [...configs.values()].flatMap((config) =>
+    config && isConfig(config.uri) && !firstBeside(config.uri, configs)
+      ? [{ folder: folderOf(config.uri), layers: layersOf(config, configs) }]
+      : [],
+  )
+}
+
+/** Everything that is wrong in a config file, in the order of its text. */
+export function findingsOf(config: Config, configs: Configs): readonly ConfigFinding[] {
+  const beside = isConfig(config.uri) ? firstBeside(config.uri, configs) : undefined
+  const atBase = config.base ? baseFinding(config, config.base, configs) : []
+  const unused =
+    beside === undefined ? [] : [{ at: config.top, message: `“${beside}” beside it counts, not this file` }]
+  return [...unused, ...config.findings, ...atBase].sort((a, b) => byPosition(a.at, b.at))
+}
+
+/** What a file extends, and then the file itself. What leads back to itself ends there. */
+function layersOf(config: Config, configs: Configs, seen: readonly FileUri[] = []): readonly Layer[] {
+  if (seen.includes(config.uri)) return []
+  const base = config.base?.uri === undefined ? undefined : configs.get(config.base.uri)
+  const below = base ? layersOf(base, configs, [...seen, config.uri]) : []
+  return config.layer ? [...below, config.layer] : below
+}
+
+function baseFinding(config: Config, base: NonNullable<Config['base']>, configs: Configs): readonly ConfigFinding[] {
+  const { at, written } = base
+  if (base.uri === undefined) return [{ at, message: `“${written}” is no file beside this one` }]
+  const next = configs.get(base.uri)
+  if (!next) return [{ at, message: `There is no file “${written}”` }]
+  return isInLoop(config, next, configs) ? [{ at, message: `“${written}” leads back to this file` }] : []
+}
+
+function isInLoop(config: Config, next: Config, configs: Configs): boolean {
+  const seen = new Set<FileUri>()
+  let at: Config | undefined = next
+  while (at && !seen.has(at.uri)) {
+    if (at.uri === config.uri) return true
+    seen.add(at.uri)
+    at = at.base?.uri === undefined ? undefined : configs.get(at.base.uri)
+  }
+  return false
+}
+
+/** The name of the config file that counts in the same folder, where it is another one. */
+function firstBeside(uri: FileUri, configs: Configs): string | undefined {
+  const first = CONFIG_NAMES.find((name) => configs.get(`${folderOf(uri)}/${name}` as FileUri))
+  return first === undefined || uri.endsWith(`/${first}`) ? undefined : first
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'))

@@ -1,0 +1,50 @@
+import { nearest } from '../base/edit-distance.ts'
+
+/** The keys and places in lists that lead to something set: `['files.exclude', 2]`. */
+export type Path = readonly (string | number)[]
+
+/** Something set that cannot be used. */
+export type Problem =
+  | { readonly is: 'unusable'; readonly path: Path; readonly value: unknown; readonly wanted: string }
+  /** The last key of the path names nothing: it is `what`, such as “no rule”. */
+  | { readonly is: 'unknown'; readonly path: Path; readonly what: string; readonly meant: string | undefined }
+
+/** A key that names nothing, and the known one that is nearest. */
+export function unknownKey(path: Path, what: string, known: readonly string[]): Problem {
+  const key = String(path.at(-1))
+  const longer = known.filter((one) => one.startsWith(`${key}.`) || one.startsWith(`${key}-`))
+  const [meant] = [...nearest(key, known), ...(longer.length === 1 ? longer : [])]
+  return { is: 'unknown', path, what, meant }
+}
+
+/** What is wrong in the settings of an editor, in a sentence that names the setting. */
+export function inSettings(problem: Problem): string {
+  const { path } = problem
+  if (problem.is === 'unusable') {
+    return `The setting “milepost.${path.join('.')}” is ${shown(problem.value)}, but should be ${problem.wanted}; its default is used`
+  }
+  return `The setting “milepost.${path.slice(0, -1).join('.')}” names “${String(path.at(-1))}”, which is ${said(problem)}`
+}
+
+/** The same in a config file, where the place tells the setting. */
+export function inConfig(problem: Problem): string {
+  const last = problem.path.at(-1)
+  if (problem.is === 'unknown') return `“${String(last)}” is ${said(problem)}`
+  const { value, wanted } = problem
+  return typeof last === 'string'
+    ? `“${last}” should be ${wanted}, not ${shown(value)}`
+    : `${shown(value)} should be ${wanted}`
+}
+
+function said({ what, meant }: Problem & { is: 'unknown' }): string {
+  return `${what}${meant === undefined ? '' : `; is “${meant}” meant?`}`
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value}”`
+  const words = JSON.stringify(value) ?? String(value)
+  return words.length <= WIDTH ? words : `${words.slice(0, WIDTH)}…`
+}
+
+/** Characters of a value that are shown: a whole config is no help. */
+const WIDTH = 80

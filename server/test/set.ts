@@ -1,0 +1,21 @@
+import type { FileUri } from '../src/plan/model.ts'
+import { allRules } from '../src/rules/all-rules.ts'
+import { readLayer } from '../src/settings/layer.ts'
+import { inSettings } from '../src/settings/problem.ts'
+import { type Settings, settingsOf } from '../src/settings/settings.ts'
+
+/** What counts where somebody has set this in an editor, and what is wrong in it. Paths begin behind `file://`. */
+export function settingsFrom(
+  raw: unknown,
+  hidden: readonly unknown[] = [],
+): { readonly settings: Settings; readonly complaints: readonly string[] } {
+  const { layer, problems } = readLayer(raw, allRules)
+  const pathOf = (uri: string): string => uri.replace(/^file:\/\//, '')
+  return { settings: settingsOf({ editor: layer, hidden, pathOf }), complaints: problems.map(inSettings) }
+}
+
+/** What counts where nobody has set anything. */
+export const nothingSet: Settings = settingsFrom(undefined).settings
+
+/** The address of a path on no disk. */
+export const at = (path: string): FileUri => `file://${path}` as FileUri
