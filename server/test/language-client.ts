@@ -154,6 +154,11 @@ export class LanguageClient {
     return shown.diagnostics
   }
 
+  /** A finding of a rule, where the document shows one now. */
+  newest(uri: string, rule: string): Diagnostic | undefined {
+    return this.#shown.get(uri)?.diagnostics.find(({ code }) => code === rule)
+  }
+
   versionShown(uri: string): number | undefined {
     return this.#shown.get(uri)?.version
   }

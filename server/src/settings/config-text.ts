@@ -23,7 +23,7 @@ export function readConfigText(text: string, comments: 'in YAML' | 'in JSON'): C
       logLevel: 'silent',
     })
     const [error] = [...document.errors, ...document.warnings]
-    if (error) return broken(spanOf(...error.pos), inWords(error))
+    if (error) return broken(spanOf(...error.pos), inWords(error, comments))
     const placeOf = (path: Path): Span => placeIn(document.contents, path)
     return { values: document.toJS(), mistake: undefined, placeOf }
   } catch (error) {
@@ -36,16 +36,20 @@ function broken(at: Span, message: string): ConfigText {
   return { values: undefined, mistake: { at, message }, placeOf: () => at }
 }
 
-function inWords({ code, message }: YAMLError): string {
-  return MISTAKES[code] ?? `This cannot be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+function inWords({ code, message }: YAMLError, comments: 'in YAML' | 'in JSON'): string {
+  if (code === 'DUPLICATE_KEY') return 'This is set above already'
+  if (comments === 'in JSON') {
+    return 'This is no JSON: a comma, a quotation mark or a bracket is missing here, or one too many'
+  }
+  return `This is no YAML: ${YAML_MISTAKES[code] ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`}`
 }
 
-const MISTAKES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'This is set above already',
-  BLOCK_IN_FLOW: 'A comma or a bracket is missing here',
-  TAB_AS_INDENT: 'YAML is indented by blanks, not by tabs',
-  BLOCK_AS_IMPLICIT_KEY: 'There is a colon too many in this line; words with colons stand in quotes',
-  MULTIPLE_DOCS: 'Nothing may stand behind “---”: a config file is one document',
+/** Where the words of the library are about programming. */
+const YAML_MISTAKES: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon in one line; words with colons stand in quotation marks',
+  BLOCK_IN_FLOW: 'a comma or a bracket is missing here',
+  MULTIPLE_DOCS: 'behind “---” begins another document; a config file is one',
+  TAB_AS_INDENT: 'lines are indented by blanks, not by tabs',
 }
 
 /** The key or item itself, without its value. */

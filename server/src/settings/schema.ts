@@ -93,7 +93,10 @@ export const settingsShape = {
     ._default(
       z.array(
         z.union(
-          [z.enum(WEEKDAYS), z.string().check(z.regex(/^[\d-]{10}(\.\.[\d-]{10})?$/), z.refine(isPartOfCalendar))],
+          [
+            z.enum(WEEKDAYS),
+            z.string().check(z.regex(/^[\d-]{10}(\.\.[\d-]{10})?$/, DAYS_OFF), z.refine(isPartOfCalendar, DAYS_OFF)),
+          ],
           DAYS_OFF,
         ),
         'a list such as ["Saturday", "Sunday", "2026-12-24..2027-01-01"]',
