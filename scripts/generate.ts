@@ -1,7 +1,7 @@
 // Writes everything in the repository which follows from the code. `npm run ready` fails where the result differs.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { configurationPage, packageWithConfiguration } from './generate/configuration.ts'
+import { CONFIG_SCHEMA, configSchema, configurationPage, packageWithConfiguration } from './generate/configuration.ts'
 import { featuresPage } from './generate/features-page.ts'
 import { injectionGrammar } from './generate/injection-grammar.ts'
 
@@ -14,6 +14,7 @@ interface Generator {
 
 const generators: readonly Generator[] = [
   { file: 'package.json', make: packageWithConfiguration },
+  { file: CONFIG_SCHEMA, make: configSchema },
   { file: 'docs/configuration.md', make: configurationPage },
   { file: 'docs/features.md', make: featuresPage },
   { file: 'syntaxes/milepost.injection.tmLanguage.json', make: injectionGrammar },

@@ -5,7 +5,10 @@ import type { ClientRequests } from '../../server/src/protocol/requests.ts'
 /** Serves the files of the workspace to a server which has no disk: in the web, and on virtual file systems. */
 export function serveFiles(client: BaseLanguageClient): void {
   answer(client, 'milepost/files', async () =>
-    [...(await findMarkdown()), ...(await workspace.findFiles('**/.gitignore', ofTools))].map(String),
+    [
+      ...(await findMarkdown()),
+      ...(await workspace.findFiles('**/{.gitignore,.milepost.{json,yaml,yml}}', ofTools)),
+    ].map(String),
   )
   answer(client, 'milepost/read', async ({ uri }) => readText(Uri.parse(uri)))
 }

@@ -1,14 +1,62 @@
 import * as z from 'zod/mini'
+import { WORD_KEYS } from '../../server/src/plan/lexicon.ts'
 import { allRules } from '../../server/src/rules/all-rules.ts'
 import { pageOf, type Rule } from '../../server/src/rules/rule.ts'
-import { chosenSeverity, editorOnlyShape, settingsShape } from '../../server/src/settings/schema.ts'
+import { CONFIG_NAMES } from '../../server/src/settings/config.ts'
+import { chosenSeverity, configOnlyShape, editorOnlyShape, settingsShape } from '../../server/src/settings/schema.ts'
 
-/** package.json with `contributes.configuration` as the settings schema has it. */
+/** package.json with what it contributes about settings and config files, as the settings schema has it. */
 export function packageWithConfiguration(before: string): string {
   const manifest = JSON.parse(before) as { contributes?: object }
   const configuration = { title: 'Milepost', properties: Object.fromEntries(settings().map(propertyOf)) }
-  manifest.contributes = { ...manifest.contributes, configuration }
+  const url = `./${CONFIG_SCHEMA}`
+  const named = (ending: RegExp): string[] => CONFIG_NAMES.filter((name) => ending.test(name))
+  manifest.contributes = {
+    ...manifest.contributes,
+    configuration,
+    // With comments, as in all files of settings.
+    languages: [{ id: 'jsonc', filenames: named(/json$/) }],
+    jsonValidation: [{ fileMatch: named(/json$/), url }],
+    yamlValidation: [{ fileMatch: named(/ya?ml$/), url }],
+  }
   return `${JSON.stringify(manifest, undefined, 2)}\n`
+}
+
+/** Where the schema of config files is, from the root of the repository. */
+export const CONFIG_SCHEMA = 'schemas/config.schema.json'
+
+/** The JSON Schema of config files, by which editors complete and explain what stands in them. */
+export function configSchema(): string {
+  const properties = [...ownSettings(), ...settingsIn(configOnlyShape)].map((setting) => {
+    const [, { markdownDescription, ...schema }] = propertyOf(setting)
+    return [setting.key, { ...schema, description: markdownDescription, markdownDescription }]
+  })
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Milepost',
+    description: 'What counts for the plans in a folder and below it',
+    type: 'object',
+    properties: {
+      ...(Object.fromEntries(properties) as object),
+      ...refersToRules('rules', (rules) => rules),
+      ...refersToRules('files.rules', (rules) => ({
+        type: 'object',
+        additionalProperties: { anyOf: [jsonSchema(chosenSeverity), rules] },
+      })),
+    },
+    definitions: { rules: { type: 'object', ...rulesSchema() } },
+    additionalProperties: false,
+    allowTrailingCommas: true,
+  }
+  return `${JSON.stringify(schema, undefined, 2)}\n`
+}
+
+function refersToRules(key: 'rules' | 'files.rules', schemaWith: (rules: Schema) => Schema): Record<string, Schema> {
+  const { description } = jsonSchema(settingsShape[key])
+  const schema = schemaWith({ $ref: '#/definitions/rules' })
+  return {
+    [key]: { ...('$ref' in schema ? { allOf: [schema] } : schema), description, markdownDescription: description },
+  }
 }
 
 /** docs/configuration.md: the same for people, with the options of the rules. */
@@ -16,9 +64,11 @@ export function configurationPage(): string {
   return [
     '# Configuration',
     '<!-- Generated from server/src/settings/schema.ts and the rules by `npm run generate`. -->',
-    'Settings of the language server. In VS Code they stand in the user or workspace settings; other editors send them below `milepost`.',
+    'In VS Code, settings stand in the user or workspace settings; other editors send them below `milepost`. The same settings, without `milepost.` before their names, stand in config files, which count on the command line too.',
+    ...CONFIG_FILES,
+    '## Settings',
     ...settings().flatMap(({ key, schema }) => [
-      `## \`milepost.${key}\``,
+      `### \`milepost.${key}\``,
       String(schema['description']),
       `Default: \`${JSON.stringify(schema['default'])}\``,
     ]),
@@ -38,16 +88,38 @@ interface Setting {
 }
 
 function settings(): Setting[] {
-  const own = Object.entries({ ...settingsShape, ...editorOnlyShape }).map(([key, shape]) => ({
-    key,
-    schema: jsonSchema(shape),
-  }))
-  return [...own, { key: 'trace.server', schema: TRACE }]
+  return [...ownSettings(), ...settingsIn(editorOnlyShape), { key: 'trace.server', schema: TRACE }]
+}
+
+function ownSettings(): Setting[] {
+  return settingsIn(settingsShape)
+}
+
+function settingsIn(shape: Readonly<Record<string, z.ZodMiniType>>): Setting[] {
+  return Object.entries(shape).map(([key, one]) => ({ key, schema: jsonSchema(one) }))
 }
 
 function propertyOf({ key, schema: { description, ...schema } }: Setting): [string, Schema] {
-  const rules = { properties: Object.fromEntries(allRules.map(rulePropertyOf)), additionalProperties: false }
-  return [`milepost.${key}`, { ...schema, ...(key === 'rules' && rules), markdownDescription: description }]
+  return [`milepost.${key}`, { ...schema, ...namedKeys(key), markdownDescription: description }]
+}
+
+/** The keys that a setting knows, which its own schema does not list; all rules are listed only once. */
+function namedKeys(key: string): Schema {
+  const words = Object.fromEntries(WORD_KEYS.map((word) => [word, { type: 'array', items: { type: 'string' } }]))
+  switch (key) {
+    case 'rules':
+      return rulesSchema()
+    case 'files.rules':
+      return { additionalProperties: { anyOf: [jsonSchema(chosenSeverity), { type: 'object' }] } }
+    case 'words':
+      return { properties: words, additionalProperties: false }
+    default:
+      return {}
+  }
+}
+
+function rulesSchema(): Schema {
+  return { properties: Object.fromEntries(allRules.map(rulePropertyOf)), additionalProperties: false }
 }
 
 /** A rule without options needs no object, though one with a severity is understood. */
@@ -90,6 +162,35 @@ function jsonSchema(schema: z.ZodMiniType): Schema {
   )
   return JSON.parse(plain) as Schema
 }
+
+/** What config files are, for people. */
+const CONFIG_FILES = [
+  '## Config files',
+  `A folder may have a config file, ${CONFIG_NAMES.map((name) => `\`${name}\``).join(', ')}: it counts for all plans in the folder and below it. Of several in one folder the first of these names counts. JSON may have comments and a comma behind the last entry.`,
+  [
+    '```jsonc',
+    '{',
+    '  "extends": "../shared/milepost.json",',
+    '  // The team of this project',
+    '  "people": { "Ada Lovelace": ["ada", "@ada"], "Platform": [] },',
+    '  "projectStart": "2026-03-02",',
+    '  "daysOff": ["Saturday", "Sunday", "2026-12-24..2027-01-01"],',
+    '  "words": { "milestone": ["Etappe"], "status.done": ["shipped"] },',
+    '  "rules": { "overdue-milestone": { "severity": "error", "graceDays": 3 } },',
+    '  "files.rules": { "archive/**": "off", "*.draft.md": { "vague-exit-criterion": "off" } }',
+    '}',
+    '```',
+  ].join('\n'),
+  [
+    '- **The nearest counts, key by key.** A file in `docs/harbor` counts before one in `docs`, and both before the settings of the editor, or the file behind `--settings`. A key is a rule with its severity and each of its options, a meaning in `words`, a name in `people`; of all other settings the nearest that has one counts as a whole. What a file says of rules for some files (`files.rules`) counts before what it says in `rules`; a nearer file counts before both.',
+    '- **How far upwards:** up to the folder that holds `.git`; outside of a repository, up to the root of the disk. In the web, up to the folder of the workspace.',
+    `- **extends**: ${String(jsonSchema(configOnlyShape.extends)['description'])} Its globs are compared from the folder of the file that extends it.`,
+    '- **Globs** in a config file are compared with paths from its folder downwards.',
+    '- **Own statuses** are words like others: `"words": {"status.done": ["shipped"]}`.',
+    '- **What cannot be used** is underlined at its key, in the editor and by `milepost check`, which then exits with 1; the rest of the file holds. In an editor a file that cannot be read at all counts as it was when it could be.',
+    '- In VS Code, keys and values are completed and explained while you type, in JSON by itself, in YAML with the YAML extension of Red Hat. Other editors take the schema from `schemas/config.schema.json`.',
+  ].join('\n'),
+]
 
 /** Read by the client itself; it shows what client and server say to each other. */
 const TRACE: Schema = {
