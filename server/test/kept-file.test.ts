@@ -33,7 +33,7 @@ describe('A file that is not open', () => {
       for (const open of scene.files) {
         const whole = workspaceOf(scene)
         const mixed = apply(
-          emptySnapshot(scene.today),
+          workspaceOf({ ...scene, files: [] }),
           scene.files.map((file) => (file === open ? textChange(file) : entryChange(file))),
         )
         deepEqual(askedIn(open, mixed), askedIn(open, whole), `${scene.title}: ${open.name}`)

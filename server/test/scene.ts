@@ -4,8 +4,10 @@ import { strictEqual } from 'node:assert/strict'
 import { applyChanges, sourceText, type TextChange } from '../src/base/text.ts'
 import { type Day, day } from '../src/plan/date.ts'
 import type { FileUri } from '../src/plan/model.ts'
+import { isConfig } from '../src/settings/config.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
+import { nothingSet, settingsIn } from './set.ts'
 
 const DEFAULT_TODAY = '2026-01-15' as Day
 
@@ -35,6 +37,8 @@ export interface Scene {
   /** From `today=2026-03-20` behind the name of a file; 2026-01-15 where nobody says. */
   readonly today: Day
   readonly files: readonly SceneFile[]
+  /** Fences such as `json .milepost.json`, in front of the files for which they count. */
+  readonly configs?: readonly SceneFile[]
   readonly marks: readonly Mark[]
   readonly goldens: readonly Golden[]
 }
@@ -87,9 +91,10 @@ export function pagesIn(folder: string): Page[] {
 }
 
 /** The files of a scene, read, on the day of the scene. */
-export function workspaceOf({ files, today }: Pick<Scene, 'files' | 'today'>): Snapshot {
+export function workspaceOf({ files, today, configs = [] }: Pick<Scene, 'files' | 'today' | 'configs'>): Snapshot {
+  const settings = 0 < configs.length ? settingsIn(configs) : nothingSet
   return apply(
-    emptySnapshot(today),
+    emptySnapshot(today, (uri) => settings.of(uri).customs),
     files.map(({ uri, text }) => ({ is: 'text', uri, text }) as const),
   )
 }
@@ -192,6 +197,8 @@ function readScenes(text: string, page: string): Scene[] {
 /** A file without a name stands alone, and no workspace has two files of one name. */
 function beginsScene(fence: Fence, before: readonly Fence[]): boolean {
   const names = before.filter(isFile).map(nameOf)
+  if (isConfigFile(fence)) return 0 < names.length
+  if (names.length === 0 && before.some(isConfigFile)) return false
   return isFile(fence) && (nameOf(fence) === undefined || names.includes(undefined) || names.includes(nameOf(fence)))
 }
 
@@ -218,16 +225,19 @@ function* partsOf(text: string, page: string): Generator<string | Fence> {
 const isFile = ({ info: [language, word] }: Fence): boolean =>
   language === 'md' && (word === undefined || word.includes('.') || word.includes('='))
 
+const isConfigFile = (fence: Fence): boolean => isConfig(nameOf(fence) ?? '')
+
 const nameOf = ({ info }: Fence): string | undefined => info.slice(1).find((word) => !word.includes('='))
 
 function sceneOf(title: string, fences: readonly Fence[]): Scene {
   const read = fences.filter(isFile).map((fence) => readFile(fence))
-  const goldens = fences.filter((fence) => !isFile(fence)).map((fence) => goldenOf(fence))
+  const goldens = fences.filter((fence) => !isFile(fence) && !isConfigFile(fence)).map((fence) => goldenOf(fence))
   const today = fences.flatMap(({ info }) => info).find((word) => word.startsWith(TODAY))
   return {
     title,
     today: day(today?.slice(TODAY.length) ?? DEFAULT_TODAY) ?? DEFAULT_TODAY,
     files: read.map(({ file }) => file),
+    configs: fences.filter(isConfigFile).map((fence) => readFile(fence).file),
     marks: read.flatMap(({ marks }) => marks),
     goldens,
   }

@@ -17,6 +17,7 @@ import { dependencyOnDroppedMilestone } from './dependencies/dependency-on-dropp
 import { doneBeforeDependency } from './dependencies/done-before-dependency.ts'
 import { selfDependency } from './dependencies/self-dependency.ts'
 import { milestoneWithoutOwner } from './ownership/milestone-without-owner.ts'
+import { unknownPerson } from './ownership/unknown-person.ts'
 import { workstreamWithoutOwner } from './ownership/workstream-without-owner.ts'
 import { ambiguousMilestone } from './references/ambiguous-milestone.ts'
 import { brokenLink } from './references/broken-link.ts'
@@ -93,6 +94,7 @@ export const allRules: readonly Rule[] = [
   unknownAnchor,
   unknownDecision,
   unknownMilestone,
+  unknownPerson,
   unknownRisk,
   unknownSection,
   unknownStatus,
