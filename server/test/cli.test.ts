@@ -153,6 +153,50 @@ describe('milepost check', () => {
     equal(run('--settings', 'none.json').exitCode, 2)
   })
 
+  describe('with config files', () => {
+    const docks = join(workspaces, 'cli/docks')
+
+    it('takes what they set for their folders, and says what in them is wrong', () => {
+      const { exitCode, output, complaint } = milepost(['check', '.', ...today], { in: docks })
+
+      expectFile('cli/docks.check.txt', output)
+      deepEqual({ exitCode, complaint }, { exitCode: 1, complaint: '' })
+    })
+
+    it('finds those above what it is given', () => {
+      const run = (...words: readonly string[]): Ran => milepost(['check', ...words, ...today], { in: docks })
+      const places = (ran: Ran): string[] => parsed(ran).findings.map(({ path, rule }) => `${path} ${rule}`)
+
+      deepEqual(places(run('north/north.md', '--format', 'json')), [
+        'north/.milepost.yaml config',
+        '.milepost.json config',
+        'north/north.md milestone-without-exit-criteria',
+      ])
+    })
+
+    it('lets the settings of the editor count less, and a day that it is told more', () => {
+      const folder = withFiles({
+        'plan.md': '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n- Due: 2026-01-31\n- Status: planned\n',
+        'sub/.milepost.yml': 'today: 2026-01-01\nrules: {milestone-without-exit-criteria: hint}\n',
+        'sub/plan.md': '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n- Due: 2026-01-31\n- Status: planned\n',
+        'settings.json':
+          '{"milepost.rules": {"milestone-without-exit-criteria": "off"}, "milepost.today": "2026-03-01"}',
+      })
+      const found = (...words: readonly string[]): string[] =>
+        parsed(
+          milepost(['check', '.', '--format', 'json', '--settings', 'settings.json', ...words], { in: folder }),
+        ).findings.map(({ path, rule, severity }) => `${path} ${severity} ${rule}`)
+
+      deepEqual(found(), ['plan.md warning overdue-milestone', 'sub/plan.md hint milestone-without-exit-criteria'])
+      deepEqual(found('--today', '2026-01-15'), ['sub/plan.md hint milestone-without-exit-criteria'])
+      deepEqual(found('--today', '2026-03-01'), [
+        'plan.md warning overdue-milestone',
+        'sub/plan.md hint milestone-without-exit-criteria',
+        'sub/plan.md warning overdue-milestone',
+      ])
+    })
+  })
+
   describe('points at the very words', () => {
     it('of a table whose rows do not fit on a screen', () => {
       const scope = 'piles, beams, planks and railings of the whole pier, '.repeat(6)

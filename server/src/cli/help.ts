@@ -18,6 +18,7 @@ export const help = `Milepost reads plans written in Markdown and points at what
 
   check, export and stats also take
     --settings FILE           what is set for the editor counts, e.g. .vscode/settings.json
+  and heed the files .milepost.json and .milepost.yaml around the plans
 
   milepost explain RULE       prints the page of a rule, e.g. milestone-without-exit-criteria
 

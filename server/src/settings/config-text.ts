@@ -23,12 +23,15 @@ export function readConfigText(text: string, comments: 'in YAML' | 'in JSON'): C
       logLevel: 'silent',
     })
     const [error] = [...document.errors, ...document.warnings]
-    if (error) return broken(spanOf(...error.pos), inWords(error, comments))
-    const placeOf = (path: Path): Span => placeIn(document.contents, path)
+    if (error) return broken(spanOf(...error.pos, text.length), inWords(error, comments))
+    const placeOf = (path: Path): Span => placeIn(document.contents, path, text.length)
     return { values: document.toJS(), mistake: undefined, placeOf }
   } catch (error) {
     // Names without an anchor, or more of them than anyone means.
-    return broken(spanOf(0, 1), `This cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    return broken(
+      spanOf(0, 1, text.length),
+      `This cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -53,8 +56,8 @@ const YAML_MISTAKES: Readonly<Record<string, string>> = {
 }
 
 /** The key or item itself, without its value. */
-function placeIn(contents: Node | null, path: Path): Span {
-  let [node, at]: [unknown, Span] = [contents, spanOf(contents?.range?.[0] ?? 0, (contents?.range?.[0] ?? 0) + 1)]
+function placeIn(contents: Node | null, path: Path, length: number): Span {
+  let [node, at]: [unknown, Span] = [contents, spanOf(contents?.range?.[0] ?? 0, 0, length)]
   for (const key of path) {
     const pair = isMap(node)
       ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key))
@@ -62,7 +65,7 @@ function placeIn(contents: Node | null, path: Path): Span {
     const named = isSeq(node) ? node.items[Number(key)] : pair?.key
     const range = (named as Node | undefined)?.range
     if (!range) return at
-    at = spanOf(range[0], range[1])
+    at = spanOf(range[0], range[1], length)
     node = pair ? pair.value : named
   }
   return at
@@ -73,5 +76,10 @@ function withoutComments(json: string): string {
   return json.replace(STRING_OR_COMMENT, (words) => (words.startsWith('"') ? words : words.replace(/[^\r\n]/g, ' ')))
 }
 
-const spanOf = (from: number, to: number): Span => span({ offset: 0 }, from, to)
+/** At least one character, where there is one. */
+function spanOf(from: number, to: number, length: number): Span {
+  const end = Math.min(Math.max(to, from + 1), length)
+  return span({ offset: 0 }, Math.max(0, Math.min(from, end - 1)), end)
+}
+
 const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g

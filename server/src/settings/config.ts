@@ -49,7 +49,8 @@ export function configOf(uri: FileUri, text: string, rules: readonly Rule[], rea
     if (!known.includes(key)) problems.push(unknownKey([key], 'no setting', known))
   }
   const written = readUsable(configOnlyShape.extends, settings['extends'], ['extends'], problems)
-  const { layer, problems: inLayer } = readLayer(settings, rules)
+  const ofLayer = Object.entries(settings).filter(([key]) => known.includes(key))
+  const { layer, problems: inLayer } = readLayer(Object.fromEntries(ofLayer), rules)
   const findings = [...problems, ...inLayer].map((problem) => ({
     at: placeOf(problem.path),
     message: inConfig(problem),

@@ -12,8 +12,9 @@ export type Problem =
 /** A key that names nothing, and the known one that is nearest. */
 export function unknownKey(path: Path, what: string, known: readonly string[]): Problem {
   const key = String(path.at(-1))
-  const longer = known.filter((one) => one.startsWith(`${key}.`) || one.startsWith(`${key}-`))
-  const [meant] = [...nearest(key, known), ...(longer.length === 1 ? longer : [])]
+  const within = known.filter((one) => one.startsWith(`${key}.`))
+  const longer = known.filter((one) => one.startsWith(`${key}-`))
+  const [meant] = [...nearest(key, known), ...within, ...(longer.length === 1 ? longer : [])]
   return { is: 'unknown', path, what, meant }
 }
 
