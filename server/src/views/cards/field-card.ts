@@ -1,6 +1,6 @@
-import { counted, daysAgo } from '../../base/phrases.ts'
+import { counted, daysAgo, dotted } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { type Day, dayInWords, daysBetween, type When } from '../../plan/date.ts'
+import { dayInWords, daysBetween, type When } from '../../plan/date.ts'
 import { isNodeOver, statusText } from '../../plan/facts.ts'
 import { nodesOf, type Plan, type PlanNode } from '../../plan/model.ts'
 import type { State, Status } from '../../plan/state.ts'
@@ -26,7 +26,7 @@ export function valueCard(workspace: Snapshot, file: PlanFile, statement: Statem
     case 'due':
     case 'start':
     case 'updated':
-      return dateCard(todayOf(file, workspace), statement.field, statement.said, isAboutOver(file, statement))
+      return dateCard(workspace, file, statement.field, inTime(file, statement), isAboutOver(file, statement))
     default:
       return labelCard(file, statement)
   }
@@ -98,7 +98,8 @@ function levelCard(
 }
 
 function dateCard(
-  today: Day,
+  workspace: Snapshot,
+  file: PlanFile,
   field: 'due' | 'start' | 'updated',
   stated: Stated<When>,
   isOver: boolean,
@@ -120,11 +121,22 @@ function dateCard(
       'It counts from a start that the plan does not state, so nobody can tell whether it is late',
     )
   }
-  const day = field === 'start' ? from : to
+  const [today, day] = [todayOf(file, workspace), field === 'start' ? from : to]
   const mayBeLate = field === 'due' && !isOver
   const distance = mayBeLate || today < day ? distanceInWords(today, day) : daysAgo(daysBetween(day, today))
   const stretch = from === to ? dayInWords(day) : `${dayInWords(from)} – ${dayInWords(to)}`
-  return `**${stretch}** · ${distance}`
+  const isOff = from === to && workspace.customsOf(file.uri).daysOff?.has(day) === true
+  return dotted(`**${stretch}**`, distance, isOff ? 'a day off' : undefined)
+}
+
+/** “Week 18” as days, where the plan or its folder says when week 1 begins. */
+function inTime({ plan }: PlanFile, { field, said }: Statement & { readonly said: Stated<When> }): Stated<When> {
+  if (said.is !== 'given' || field === 'updated') return said
+  const told = nodesOf(plan).flatMap((node) => [
+    ...('due' in node && field === 'due' ? [node.due] : []),
+    ...('start' in node && field === 'start' ? [node.start] : []),
+  ])
+  return told.find((one) => one.is === 'given' && one.said.span === said.said.span) ?? said
 }
 
 /** Whether the date is about something that is over and can no longer be late. */
