@@ -15,6 +15,8 @@ export class ConfigFiles {
   readonly #log: Log
   /** By address; undefined for a file that another extends and that is not there. */
   readonly #configs = new Map<FileUri, Config | undefined>()
+  /** How often what they say has changed. */
+  version = 0
   /** What each file shows, as sent. */
   readonly #shown = new Map<FileUri, string>()
   /** One after the other: who comes later knows better. */
@@ -76,7 +78,11 @@ export class ConfigFiles {
       // Loaded only where there is a config file.
       const { readConfigText } = await import('../settings/config-text.ts')
       this.#configs.set(uri, withLastGood(configOf(uri, text, this.#rules, readConfigText), before))
-    } else if (isConfig(uri)) this.#configs.delete(uri)
+      this.version++
+      return
+    }
+    if (before) this.version++
+    if (isConfig(uri)) this.#configs.delete(uri)
     else this.#configs.set(uri, undefined)
   }
 

@@ -28,6 +28,9 @@ export class SettingsKeeper {
   /** What the editor hides. */
   #hidden: readonly unknown[] = []
   #complaints: readonly string[] = []
+  /** What the editor has set, as sent, and which of all that counts now. */
+  #told = ''
+  #settled = ''
   /** Names of files that are watched because others extend them. */
   readonly #watched = new Set<string>()
 
@@ -63,6 +66,7 @@ export class SettingsKeeper {
     const complaints = problems.map(inSettings)
     for (const complaint of complaints) if (!this.#complaints.includes(complaint)) this.#warn(complaint)
     this.#complaints = complaints
+    this.#told = JSON.stringify([asked, hidden])
     this.#editor = layer
     this.#hidden = hidden
   }
@@ -88,7 +92,10 @@ export class SettingsKeeper {
   /** Lets what is set now count. True where other files count, or one of these plans is read in other words. */
   settle(plans: Iterable<FileUri>): boolean {
     const session = this.#session
-    const { settings: before } = session
+    const { settings: before, folders } = session
+    const settled = [this.#told, this.#configs.version, ...folders].join('\n')
+    if (settled === this.#settled) return false
+    this.#settled = settled
     const pathOf = (uri: string): string => session.pathOf(uri)
     const now = settingsOf({ editor: this.#editor, hidden: this.#hidden, folders: this.#configs.folders, pathOf })
     session.settings = now
