@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts'
+import { type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { State } from '../plan/state.ts'
@@ -19,7 +19,7 @@ export interface ToldStatus {
  * other times, and signs but for that of what is done, which may be ornament.
  */
 export function toldStatuses(node: PlanNode, text: SourceText): readonly ToldStatus[] {
-  const counts = 'status' in node && node.status.is === 'given' ? node.status.said.span : undefined
+  const counts = 'status' in node && node.status.is === 'given' ? startOf(node.status.said.span) : undefined
   const told = node.statements.flatMap((one): ToldStatus[] => {
     if (one.field !== 'status' || one.said.is !== 'given' || one.place.dialect === 'sentence') return []
     const { value, span } = one.said.said
@@ -30,7 +30,7 @@ export function toldStatuses(node: PlanNode, text: SourceText): readonly ToldSta
   })
   const box = unticked(node, text)
   if (box && 0 < told.length) told.push({ ...box, said: NOT_TICKED, isShared: false })
-  return told.sort((a, b) => Number(b.at === counts) - Number(a.at === counts))
+  return told.sort((a, b) => Number(startOf(b.at) === counts) - Number(startOf(a.at) === counts))
 }
 
 /** Whether of two states at most one can hold at a time. “In progress” may well be at risk, “planned” put off. */

@@ -141,7 +141,7 @@ const FENCE = /^(`{3,}|~{3,})(?:[^`]*)$/
 /** Characters; of longer lines, the beginning. */
 const LONGEST_LINE = 20_000
 const UNDERLINE = /^[\s>]*(?:[|:\s>]*-[-|:\s]*|=+\s*)$/
-const MARKS = /^(?:[\s>*_`~+\[\](|#=:-]|\d+[.)](?=\s))+/
+const MARKS = /^(?:\[[xX]\]|[\s>*_`~+\[\](|#=:-]|\d+[.)](?=\s))+/
 const TITLE =
   /^[^\p{L}\p{N}#§]*(?:\d[\d.]*[.)]?\s+)?(?:(?<letters>(?:MS?|T|US|R|DEC|ADR)-?\d)|(?<code>[A-ZА-ЯЁ]{1,5}(?:-?\d|-[A-Z](?![\p{L}\p{N}]))|v\d|#\d)|(?<word>\p{L}+)[ #№-]*(?:\d|[A-Z](?!\p{Ll})))|^[^\p{L}\p{N}]*\d{1,2}(?:[ºª°.]|st|nd|rd|th|er|ère|e|ème|-?[йяе])\s(?<counted>\p{L}{3,})(?=\s*[:：–—-])/u
 /** `Owner: `, `Owner** – ` */

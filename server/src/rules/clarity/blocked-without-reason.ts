@@ -22,14 +22,14 @@ export const blockedWithoutReason = defineRule({
   options: noOptions,
   of: ['milestone', 'task'],
   follows: 'dependencies',
-  looksAt: ['milestones', 'tasks', 'risks'],
+  looksAt: ['milestones', 'tasks', 'risks', 'directives'],
   given: (file) => namedByRisks(file),
 
   *checkNode(node, file, { workspace, given: named }) {
     const status = statusOf(node)
     if (status?.value.state !== 'blocked' || !/\p{L}/u.test(status.value.text)) return
     if (WHY.test(status.value.text) || named.includes(node.key)) return
-    if (isToldWhy(node, file.text) || waitsForAnything(node, file, workspace)) return
+    if (isToldWhy(node, file) || waitsForAnything(node, file, workspace)) return
     const name = called(node, file.text)
     const awaited = edgesOf({ file, node }, workspace)
     yield {
@@ -63,14 +63,15 @@ function waitsForAnything(node: Milestone | Task, file: PlanFile, workspace: Sna
 }
 
 /** Whether any words stand there that are no title and no field: behind the status, in a cell for notes, in a sentence. */
-function isToldWhy({ title, body, statements }: Milestone | Task, text: SourceText): boolean {
+function isToldWhy({ title, body, statements }: Milestone | Task, { text, plan }: PlanFile): boolean {
   const fields = statements.filter(({ field }) => field !== 'description' && field !== 'status')
   const status = statements
     .filter(({ field }) => field === 'status')
     .flatMap(({ place, said }) =>
       said !== undefined && 'is' in said && said.is === 'given' && 'said' in said ? [place.label, said.said.span] : [],
     )
-  const rest = without([title, ...status, ...fields.map(({ place }) => place.home)], body, text)
+  const directives = plan.directives.map(({ whole }) => whole)
+  const rest = without([title, ...status, ...fields.map(({ place }) => place.home), ...directives], body, text)
   return WORDS.test(rest)
 }
 
