@@ -1,26 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict'
-import { endOf, startOf } from '../src/base/span.ts'
-import { nothingRemembered, type Reported } from '../src/rules/run-rules.ts'
-import { apply } from '../src/workspace/apply.ts'
-import type { Snapshot } from '../src/workspace/snapshot.ts'
-import { findingsIn } from './findings.ts'
-import { fileIn, type SceneFile, sceneWith, uriOf, workspaceOf } from './scene.ts'
-
-/** What a rule says of `a.md`, at first and after each change. */
-interface Story {
-  readonly rule: string
-  readonly files: Readonly<Record<string, string>>
-  readonly says: readonly string[]
-  readonly then: readonly Step[]
-}
-
-interface Step {
-  /** The file that is changed, if not `a.md`. */
-  readonly in?: string
-  /** Words, and what is written in their place. */
-  readonly change: readonly [string, string]
-  readonly says: readonly string[]
-}
+import { type Story, tellStory } from './kept-story.ts'
 
 const stories: Readonly<Record<string, Story>> = {
   'a label that is a slip, and one that is not used any more': {
@@ -406,96 +384,8 @@ const stories: Readonly<Record<string, Story>> = {
       { change: ['Due: 2026-06-01', 'Owner: Bo'], says: ['“M3: Paint” has no owner'] },
     ],
   },
-  'the budget is told anywhere': {
-    rule: 'vague-exit-criterion',
-    files: { 'a.md': '# P\n\n## M1: Dig\n\nExit criteria:\n\n- stays within budget\n\n## Notes\n\nNothing.\n' },
-    says: ['“stays within budget” cannot be checked: what does “within budget” mean?'],
-    then: [{ change: ['Nothing', 'The budget is 500 EUR'], says: [] }],
-  },
-  'a comment silences it, another rule, and no rule': {
-    rule: 'overdue-milestone',
-    files: { 'a.md': '# P\n\n## M1: Dig\n\n<!-- milepost-enable -->\n\n- Due: 2026-01-05\n- Status: active\n' },
-    says: ['“M1: Dig” was due 10 days ago and is “active”'],
-    then: [
-      { change: ['enable', 'disable'], says: [] },
-      { change: ['disable', 'disable overdue-mileston'], says: ['“M1: Dig” was due 10 days ago and is “active”'] },
-      { change: ['overdue-mileston', 'overdue-milestone'], says: [] },
-      {
-        change: ['\n\n- Due', '\n\n<!-- milepost-enable -->\n- Due'],
-        says: ['“M1: Dig” was due 10 days ago and is “active”'],
-      },
-    ],
-  },
-  'lines come between a comment and what it silences': {
-    rule: 'unused-suppression',
-    files: {
-      'a.md':
-        '# P\n\n## M1: Dig\n\n<!-- milepost-disable-next-line overdue-milestone -->\n- Due: 2026-01-05\n- Status: active\n',
-    },
-    says: [],
-    then: [
-      { change: ['\n- Due', '\n\n- Due'], says: [] },
-      { change: ['\n\n- Due', '\n- Owner: Ada\n- Due'], says: ['“overdue-milestone” finds nothing in the next line'] },
-      { change: ['- Owner: Ada\n', ''], says: [] },
-      { change: ['2026-01-05', '2026-02-05'], says: ['“overdue-milestone” finds nothing in the next line'] },
-    ],
-  },
-  'the clock is set, and set otherwise': {
-    rule: 'overdue-milestone',
-    files: { 'a.md': '# P\n\n## M1: Dig\n\n- Due: 2026-01-05\n- Status: active <!-- today -->\n' },
-    says: ['“M1: Dig” was due 10 days ago and is “active”'],
-    then: [
-      { change: ['today', 'milepost-today: 2026-01-07'], says: ['“M1: Dig” was due 2 days ago and is “active”'] },
-      { change: ['01-07', '01-04'], says: [] },
-      { change: ['01-04', '01-44'], says: ['“M1: Dig” was due 10 days ago and is “active”'] },
-    ],
-  },
-  'a second one uses the word': {
-    rule: 'unknown-status',
-    files: {
-      'a.md':
-        '# P\n\n## M1: Dig\n\nStatus: done\n\n## M2: Build\n\nStatus: planned\n\n## M3: Paint\n\nStatus: zorched\n\n## M4: Move\n\nStatus: active\n\n## M5: Feast\n\nStatus: done\n',
-    },
-    says: ['“zorched” is no status of this plan, which uses “done”, “planned”, “active”'],
-    then: [{ change: ['planned', 'zorched'], says: [] }],
-  },
 }
 
 describe('Findings that are kept from edit to edit', () => {
-  for (const [name, { rule, files, says, then }] of Object.entries(stories)) {
-    it(name, () => {
-      let texts = files
-      const opened = (): Snapshot =>
-        workspaceOf({ ...sceneWith(''), files: Object.entries(texts).map(([file, text]) => fileWith(file, text)) })
-      let workspace = opened()
-      const remembered = nothingRemembered()
-      const told = (): readonly string[] => {
-        const now = findingsIn(fileIn(workspace, WATCHED), workspace, remembered)
-        const anew = opened()
-        deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, WATCHED), anew).map(shown))
-        return now.filter((finding) => finding.rule.id === rule).map(({ message }) => message)
-      }
-
-      deepStrictEqual(told(), says)
-      for (const step of then) {
-        const file = step.in ?? 'a.md'
-        const text = (texts[file] ?? '').replace(...step.change)
-        texts = { ...texts, [file]: text }
-        workspace = apply(workspace, [{ is: 'edit', uri: uriOf(file), edits: [{ text }] }])
-        deepStrictEqual(told(), step.says, `after ${step.change.join(' → ')}`)
-      }
-    })
-  }
+  for (const [name, story] of Object.entries(stories)) it(name, () => tellStory(story))
 })
-
-function fileWith(name: string, text: string): SceneFile {
-  return { name, uri: uriOf(name), text, fence: { verb: '', argument: '', text, place: { page: '', from: 0, to: 0 } } }
-}
-
-const WATCHED = { uri: uriOf('a.md') }
-
-/** A finding as a reader sees it. */
-function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
-  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
-  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
-}
