@@ -1,6 +1,7 @@
 import { slice, type Span } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { isPlaceholder } from './gaps.ts'
+import { seenWords } from './seen-words.ts'
 
 /** The words that hold the place of a value: “TBD”; nothing where any line of the value says something else. */
 export function placeholdersIn(value: Span, text: SourceText): readonly Span[] {
@@ -10,8 +11,7 @@ export function placeholdersIn(value: Span, text: SourceText): readonly Span[] {
 
 /** The words of each line of a value, without bullet, bars, emphasis and full stop: “TBD” of `* TBD.` */
 export function linesIn(value: Span, text: SourceText): readonly Span[] {
-  const seen = text.of(value).replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' '))
-  return [...seen.matchAll(LINE)]
+  return [...seenWords(value, text).matchAll(LINE)]
     .filter(({ groups }) => isFilled(groups?.['words'] ?? ''))
     .map(({ index, groups }) => {
       const from = index + (groups?.['lead'] ?? '').length
@@ -21,7 +21,6 @@ export function linesIn(value: Span, text: SourceText): readonly Span[] {
 
 const isFilled = (words: string): boolean => /[^\s|*_`:-]/.test(words)
 
-const COMMENT = /<!--[^]*?-->/g
 /** Bullet, number, box, bar and emphasis, the words, and what closes them. */
 const LINE =
   /^(?<lead>(?:\s|[*+>|-]\s|\d+[.)]\s|\[[ xX]\]\s)*[*_`]*)(?<words>[^\r\n]*?)[*_`]*(?:(?<![.…])[.;])?[*_`\s|]*$/gm

@@ -12,6 +12,7 @@ import { called } from '../called.ts'
 import { edgesOf } from '../../analysis/dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
+import { seenWords } from '../seen-words.ts'
 import { standingOf } from '../standing.ts'
 
 export const blockedWithoutReason = defineRule({
@@ -47,7 +48,9 @@ export const blockedWithoutReason = defineRule({
 function namedByRisks({ plan, text }: PlanFile): readonly string[] {
   const blocked = [...plan.milestones, ...plan.tasks].filter((node) => stateOfNode(node) === 'blocked')
   const risks =
-    blocked.length === 0 ? [] : plan.risks.map(({ body, milestone }) => `${text.of(body)} ${milestone?.id.value ?? ''}`)
+    blocked.length === 0
+      ? []
+      : plan.risks.map(({ body, milestone }) => `${seenWords(body, text)} ${milestone?.id.value ?? ''}`)
   return blocked
     .filter(({ id, name }) => risks.some((words) => words.includes(id?.value ?? name.value)))
     .map(({ key }) => key)
@@ -78,7 +81,7 @@ function isToldWhy({ title, body, statements }: Milestone | Task, { text, plan }
 /** What is left of a text when parts of it are taken out. */
 function without(parts: readonly Span[], whole: Span, text: SourceText): string {
   const from = startOf(whole)
-  let rest = text.of(whole)
+  let rest = seenWords(whole, text)
   for (const part of parts) {
     const [begin, end] = [Math.max(0, startOf(part) - from), Math.min(rest.length, endOf(part) - from)]
     if (begin < end) rest = rest.slice(0, begin) + ' '.repeat(end - begin) + rest.slice(end)
