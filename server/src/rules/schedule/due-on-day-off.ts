@@ -1,14 +1,11 @@
-import * as z from 'zod/mini'
-import { addDays, type Day, weekdayOf } from '../../plan/date.ts'
 import type { Span } from '../../base/span.ts'
+import { addDays, type Day, weekdayOf } from '../../plan/date.ts'
+import { daysOffOf, WEEKDAYS } from '../../plan/days-off.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { isLive } from '../gaps.ts'
+import { noOptions } from '../no-options.ts'
 import { defineRule, type Fix } from '../rule.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-/** `Friday`, `2026-12-25` */
-const DAY_OFF = new RegExp(`^(?:${WEEKDAYS.join('|')}|\\d{4}-\\d{2}-\\d{2})$`)
 
 export const dueOnDayOff = defineRule({
   id: 'due-on-day-off',
@@ -16,21 +13,18 @@ export const dueOnDayOff = defineRule({
   summary: 'Nothing is due on a day on which nobody works.',
   severity: 'hint',
   isOffByDefault: true,
-  options: z.strictObject({
-    daysOff: z
-      ._default(z.array(z.string().check(z.regex(DAY_OFF))), ['Saturday', 'Sunday'])
-      .check(z.describe('Days on which nobody works: days of the week, and dates such as `2026-12-25`')),
-  }),
+  options: noOptions,
   of: ['phase', 'milestone', 'task', 'decision'],
 
-  *checkNode(node, { text }, { workspace: { today }, options: { daysOff } }) {
+  *checkNode(node, { text, uri }, { workspace: { today, customsOf } }) {
     const due = dueOf(node)
     if (due?.is !== 'given' || !isLive(node)) return
     const { value, span } = due.said
     const day = value.from === value.to ? value.to : undefined
-    const isOff = (one: Day): boolean => daysOff.some((off) => off === one || off === WEEKDAYS[weekdayOf(one)])
+    const daysOff = customsOf(uri).daysOff ?? WEEKENDS
+    const isOff = (one: Day): boolean => daysOff.has(one)
     if (day === undefined || day < today || !isOff(day)) return
-    const isDayOfWeek = daysOff.includes(WEEKDAYS[weekdayOf(day)] ?? '')
+    const isDayOfWeek = daysOff.isEveryWeek(day)
     yield {
       at: span,
       message: `${called(node, text)} is due on ${isDayOfWeek ? `a ${WEEKDAYS[weekdayOf(day)] ?? ''}` : 'a day off'}`,
@@ -54,4 +48,6 @@ function movedTo(day: Day, span: Span): Fix {
   return { title, edits: [{ is: 'replace', span, with: day }] }
 }
 
+/** Where nobody has listed any. */
+const WEEKENDS = daysOffOf(['Saturday', 'Sunday'])
 const LONGEST_BREAK = 31
