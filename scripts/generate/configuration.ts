@@ -44,7 +44,7 @@ export function configSchema(): string {
         additionalProperties: { anyOf: [jsonSchema(chosenSeverity), rules] },
       })),
     },
-    definitions: { rules: { type: 'object', ...rulesSchema() } },
+    definitions: { rules: { type: 'object', ...rulesSchema(), additionalProperties: OWN_RULE } },
     additionalProperties: false,
     allowTrailingCommas: true,
   }
@@ -191,6 +191,11 @@ const CONFIG_FILES = [
     '- In VS Code, keys and values are completed and explained while you type, in JSON by itself, in YAML with the YAML extension of Red Hat. Other editors take the schema from `schemas/config.schema.json`.',
   ].join('\n'),
 ]
+
+/** A rule of the user's own is set like any other. What is neither is found by Milepost itself, in the file. */
+const OWN_RULE: Schema = {
+  anyOf: [jsonSchema(chosenSeverity), { type: 'object', properties: { severity: jsonSchema(chosenSeverity) } }],
+}
 
 /** Read by the client itself; it shows what client and server say to each other. */
 const TRACE: Schema = {
