@@ -333,7 +333,7 @@ function peg$parse(input, options) {
   function peg$f28() {    return { least: 0, most: null }  }
   function peg$f29() {    return { least: 1, most: null }  }
   function peg$f30() {    return { least: 0, most: 1 }  }
-  function peg$f31(least, most) {    return { least, most: text().includes(',') ? most : least }  }
+  function peg$f31(least, most) {    return often(least, text().includes(',') ? most : least)  }
   function peg$f32() {    return { is: 'edge', of: 'start' }  }
   function peg$f33() {    return { is: 'edge', of: 'end' }  }
   function peg$f34() {    return { is: 'edge', of: 'word' }  }
@@ -2857,6 +2857,11 @@ function peg$parse(input, options) {
 function place() {
   const { start, end } = range()
   return { from: start, to: end }
+}
+
+function often(least, most) {
+  if (most !== null && most < least) error(`“${text()}” ends before it begins`)
+  return { least, most }
 }
 
 function characterTest(source) {
