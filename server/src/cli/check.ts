@@ -40,7 +40,11 @@ async function checked(given: Given, options: CheckOptions, terminal: Terminal):
   if (strange !== undefined) return cannot(strange)
   if (!isFixing) return reported(read, options, terminal)
 
-  const fixed = fixedFiles(read, named(allRules, names), names ? firstFix : safeFix)
+  const fixed = fixedFiles(
+    read,
+    ({ settings }) => named(settings.rulesWith(allRules), names),
+    names ? firstFix : safeFix,
+  )
   if (!isWriting) return reported(read, options, terminal, fixed)
   const complaints = writeFixed(fixed, terminal.workingFolder)
   const left = await readGivenFiles(given, terminal, options.today)
