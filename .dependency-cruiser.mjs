@@ -8,6 +8,7 @@ export const floors = [
   'workspace',
   'analysis',
   'rules',
+  'own-rules',
   'settings',
   'views',
   'features',

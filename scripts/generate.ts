@@ -4,6 +4,8 @@ import { dirname } from 'node:path'
 import { CONFIG_SCHEMA, configSchema, configurationPage, packageWithConfiguration } from './generate/configuration.ts'
 import { featuresPage } from './generate/features-page.ts'
 import { injectionGrammar } from './generate/injection-grammar.ts'
+import { ownRulesPage } from './generate/own-rules-page.ts'
+import { ownRulesParser } from './generate/own-rules-parser.ts'
 
 interface Generator {
   /** Path from the root of the repository, e.g. `docs/features.md`. */
@@ -13,10 +15,12 @@ interface Generator {
 }
 
 const generators: readonly Generator[] = [
+  { file: 'server/src/own-rules/parser.js', make: ownRulesParser },
   { file: 'package.json', make: packageWithConfiguration },
   { file: CONFIG_SCHEMA, make: configSchema },
   { file: 'docs/configuration.md', make: configurationPage },
   { file: 'docs/features.md', make: featuresPage },
+  { file: 'docs/own-rules.md', make: ownRulesPage },
   { file: 'syntaxes/milepost.injection.tmLanguage.json', make: injectionGrammar },
 ]
 

@@ -44,7 +44,7 @@ export function configSchema(): string {
         additionalProperties: { anyOf: [jsonSchema(chosenSeverity), rules] },
       })),
     },
-    definitions: { rules: { type: 'object', ...rulesSchema() } },
+    definitions: { rules: { type: 'object', ...rulesSchema(), additionalProperties: OWN_RULE } },
     additionalProperties: false,
     allowTrailingCommas: true,
   }
@@ -186,11 +186,17 @@ const CONFIG_FILES = [
     '- **How far upwards:** up to the folder that holds `.git`; outside of a repository, up to the root of the disk. In the web, up to the folder of the workspace.',
     `- **extends**: ${String(jsonSchema(configOnlyShape.extends)['description'])} Its globs are compared from the folder of the file that extends it.`,
     '- **Globs** in a config file are compared with paths from its folder downwards.',
+    '- **ownRules**: Rules of your own, a condition and a sentence each: [how they are written](own-rules.md).',
     '- **Own statuses** are words like others: `"words": {"status.done": ["shipped"]}`.',
     '- **What cannot be used** is underlined at its key, in the editor and by `milepost check`, which then exits with 1; the rest of the file holds. In an editor a file that cannot be read at all counts as it was when it could be.',
     '- In VS Code, keys and values are completed and explained while you type, in JSON by itself, in YAML with the YAML extension of Red Hat. Other editors take the schema from `docs/config.schema.json`.',
   ].join('\n'),
 ]
+
+/** A rule of the user's own is set like any other. What is neither is found by Milepost itself, in the file. */
+const OWN_RULE: Schema = {
+  anyOf: [jsonSchema(chosenSeverity), { type: 'object', properties: { severity: jsonSchema(chosenSeverity) } }],
+}
 
 /** Read by the client itself; it shows what client and server say to each other. */
 const TRACE: Schema = {

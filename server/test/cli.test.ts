@@ -179,6 +179,24 @@ describe('milepost check', () => {
       ])
     })
 
+    it('checks by the rules that they tell', () => {
+      const folder = withFiles({
+        'plan.md': '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n- Exit criteria: ten piles stand\n',
+        '.milepost.yml':
+          'ownRules: {ours: {when: milestone where owner = Ada, message: "{owner} again", severity: hint}}\n',
+      })
+      const found = (...words: readonly string[]): string[] =>
+        parsed(milepost(['check', '.', '--format', 'json', ...words], { in: folder })).findings.map(
+          ({ rule, severity, message }) => `${severity} ${rule}: ${message}`,
+        )
+
+      deepEqual(found(), ['hint ours: Ada again'])
+      deepEqual(found('--rule', 'ours'), ['hint ours: Ada again'])
+      deepEqual(found('--rule', 'overdue-milestone'), [])
+      const { complaint } = milepost(['check', '.', '--rule', 'ourz'], { in: folder })
+      equal(complaint, 'milepost: there is no rule “ourz”; ours is meant?\n')
+    })
+
     it('lets the settings of the editor count less, and a day that it is told more', () => {
       const folder = withFiles({
         'plan.md': '# Pier\n\n## M1: Piles\n\n- Owner: Ada\n- Due: 2026-01-31\n- Status: planned\n',

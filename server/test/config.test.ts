@@ -6,7 +6,7 @@ import { daysOffOf } from '../src/plan/days-off.ts'
 import type { FileUri } from '../src/plan/model.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import { type Config, configOf, withLastGood } from '../src/settings/config.ts'
-import { readConfigText } from '../src/settings/config-text.ts'
+import { configReaders } from '../src/settings/config-readers.ts'
 import { findingsOf } from '../src/settings/configs.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
 import { at, settingsIn } from './set.ts'
@@ -179,7 +179,7 @@ describe('days off', () => {
 })
 
 function read(text: string, uri: FileUri = YAML_FILE): Config {
-  return configOf(uri, text, allRules, readConfigText)
+  return configOf(uri, text, allRules, configReaders)
 }
 
 function findingsIn([config, ...others]: readonly [Config, ...Config[]]): ReturnType<typeof findingsOf> {

@@ -3,7 +3,7 @@ import { allRules } from '../src/rules/all-rules.ts'
 import { readLayer } from '../src/settings/layer.ts'
 import { inSettings } from '../src/settings/problem.ts'
 import { configOf } from '../src/settings/config.ts'
-import { readConfigText } from '../src/settings/config-text.ts'
+import { configReaders } from '../src/settings/config-readers.ts'
 import { findingsOf, foldersWith } from '../src/settings/configs.ts'
 import { type Settings, settingsOf } from '../src/settings/settings.ts'
 
@@ -25,7 +25,7 @@ export const at = (path: string): FileUri => `file://${path}` as FileUri
 
 /** What counts where these config files lie, in which everything can be used. */
 export function settingsIn(configs: readonly { readonly uri: FileUri; readonly text: string }[]): Settings {
-  const read = new Map(configs.map(({ uri, text }) => [uri, configOf(uri, text, allRules, readConfigText)]))
+  const read = new Map(configs.map(({ uri, text }) => [uri, configOf(uri, text, allRules, configReaders)]))
   const wrong = [...read.values()].flatMap((config) => findingsOf(config, read))
   if (wrong[0]) throw new Error(wrong[0].message)
   return settingsOf({ editor: readLayer(undefined, allRules).layer, folders: foldersWith(read), pathOf: (uri) => uri })

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -104,6 +104,28 @@ describe('config files over the wire', () => {
     )
     await client.open(uriOf('plans/bakery.md'), TEXT)
     deepEqual(hasNot(NO_CRITERIA)(await client.findings(uriOf('plans/bakery.md'), () => true)), true)
+  })
+
+  it('bring rules of their own, which lead back to them', async () => {
+    const rule = (when: string): string => `ownRules:\n  ours:\n    when: ${when}\n    message: “{name}” is ours\n`
+    const client = await start({ 'plans/bakery.md': TEXT, '.milepost.yaml': rule('milestone where name is given') })
+    await client.open(uriOf('plans/bakery.md'), TEXT)
+    const found = await client.findings(uriOf('plans/bakery.md'), has('ours'))
+    const ours = found.find(({ code }) => code === 'ours')
+    equal(ours?.codeDescription?.href, uriOf('.milepost.yaml'))
+    ok(/^“.+” is ours$/.test(String(ours.message)))
+
+    const broken = rule('milestone where nmae is given')
+    await change('.milepost.yaml', broken)
+    const [mistake] = await client.findings(uriOf('.milepost.yaml'), SOME)
+    equal(mistake && textOf(broken, mistake.range), 'nmae')
+    await client.findings(uriOf('plans/bakery.md'), hasNot('ours'))
+
+    await change('.milepost.yaml', `${rule('plan where name is given')}rules: {ours: error}\n`)
+    await client.findings(uriOf('.milepost.yaml'), NONE)
+    await client.findings(uriOf('plans/bakery.md'), (all) =>
+      all.some(({ code, severity }) => code === 'ours' && severity === 1),
+    )
   })
 
   it('bring the words of their folder, also for plans that are not open', async () => {

@@ -33,12 +33,18 @@ export const check: Command = {
 }
 
 async function checked(given: Given, options: CheckOptions, terminal: Terminal): Promise<Outcome> {
-  const { rules, isFixing, isWriting } = options
+  const { names, isFixing, isWriting } = options
   const read = await readGivenFiles(given, terminal, options.today)
   if ('complaint' in read) return cannot(read.complaint)
+  const strange = strangeName(names, read)
+  if (strange !== undefined) return cannot(strange)
   if (!isFixing) return reported(read, options, terminal)
 
-  const fixed = fixedFiles(read, rules, rules === allRules ? safeFix : firstFix)
+  const fixed = fixedFiles(
+    read,
+    ({ settings }) => named(settings.rulesWith(allRules), names),
+    names ? firstFix : safeFix,
+  )
   if (!isWriting) return reported(read, options, terminal, fixed)
   const complaints = writeFixed(fixed, terminal.workingFolder)
   const left = await readGivenFiles(given, terminal, options.today)
@@ -49,14 +55,15 @@ async function checked(given: Given, options: CheckOptions, terminal: Terminal):
 
 function reported(
   { workspace, files: given, configs }: GivenFiles,
-  { rules, maxWarnings, isWriting, format }: CheckOptions,
+  { names, maxWarnings, isWriting, format }: CheckOptions,
   terminal: Terminal,
   fixed?: readonly FixedFile[],
 ): Outcome {
-  const files = given.map((named) => ({
-    ...named,
-    ...inItsWords(named, () => runRules(rules, named.file, workspace, named.settings.settingOf)),
-  }))
+  const files = given.map((one) => {
+    const { file, settings } = one
+    const rules = named(settings.rulesWith(allRules), names)
+    return { ...one, ...inItsWords(one, () => runRules(rules, file, workspace, settings.settingOf)) }
+  })
   const report: Report = {
     ...{ files, configs, maxWarnings },
     ...(fixed && { fixed: { files: fixed, isWritten: isWriting } }),
@@ -72,7 +79,8 @@ interface CheckOptions {
   readonly format: 'text' | 'json'
   readonly today: Day | undefined
   readonly maxWarnings: number | undefined
-  readonly rules: readonly Rule[]
+  /** The rules to check by; all where none is named. */
+  readonly names: readonly string[] | undefined
   readonly isFixing: boolean
   readonly isWriting: boolean
 }
@@ -93,24 +101,27 @@ function readOptions(given: Given): CheckOptions | Complaint {
   }
   const maxWarnings = saidMost === undefined ? undefined : Number(saidMost)
 
-  const rules = readRules(given.texts.get('rule'))
-  if ('complaint' in rules) return rules
+  const saidRules = given.texts.get('rule')
+  const names = saidRules === undefined ? undefined : saidRules.split(',').map((name) => name.trim())
   const [isFixing, isWriting] = [given.flags.has('fix'), given.flags.has('write')]
   if (isWriting && !isFixing) return { complaint: '--write says that fixes are to be written: --fix --write' }
-  return { format, today, maxWarnings, rules, isFixing, isWriting }
+  return { format, today, maxWarnings, names, isFixing, isWriting }
 }
 
-/** The rules that are named, by commas; all of them where none is. */
-function readRules(said: string | undefined): readonly Rule[] | Complaint {
-  if (said === undefined) return allRules
-  const names = said.split(',').map((name) => name.trim())
-  const strange = names.find((name) => !allRules.some(({ id }) => id === name))
-  if (strange === undefined) return allRules.filter(({ id }) => names.includes(id))
-  const [meant] = nearest(
-    strange,
-    allRules.map(({ id }) => id),
+/** Of some rules those that are named; all of them where none is. */
+function named(rules: readonly Rule[], names: readonly string[] | undefined): readonly Rule[] {
+  return names ? rules.filter(({ id }) => names.includes(id)) : rules
+}
+
+/** What is wrong where a name is that of no rule, the user's own included. */
+function strangeName(names: readonly string[] = [], { files }: GivenFiles): string | undefined {
+  const ids = new Set(
+    [allRules, ...files.map(({ settings }) => settings.rulesWith(allRules))].flat().map(({ id }) => id),
   )
-  return { complaint: `there is no rule “${strange}”${meant === undefined ? '' : `; ${meant} is meant?`}` }
+  const strange = names.find((name) => !ids.has(name))
+  if (strange === undefined) return undefined
+  const [meant] = nearest(strange, ids)
+  return `there is no rule “${strange}”${meant === undefined ? '' : `; ${meant} is meant?`}`
 }
 
 interface Complaint {

@@ -16,11 +16,11 @@ export interface FixedFile extends NamedFile {
 /** What the fixes make of the given plans; those that they leave as they are do not come. */
 export function fixedFiles(
   { files, workspace }: GivenFiles,
-  rules: readonly Rule[],
+  rulesFor: (file: NamedFile) => readonly Rule[],
   choose: Repair['choose'],
 ): readonly FixedFile[] {
   return files.flatMap((named) => {
-    const repair = { rules, choose, settingOf: named.settings.settingOf }
+    const repair = { rules: rulesFor(named), choose, settingOf: named.settings.settingOf }
     const { changes, count } = inItsWords(named, () => fixAll(named.file, workspace, repair))
     return count === 0 ? [] : [{ ...named, count, text: applyChanges(named.file.text.toString(), changes) }]
   })

@@ -17,12 +17,12 @@ export async function readConfigs(paths: ReadonlySet<string>): Promise<ReadConfi
   const configs = new Map<FileUri, Config | undefined>()
   if (paths.size === 0) return { all: [], folders: [] }
   // Loaded only where there is a config file.
-  const { readConfigText } = await import('../settings/config-text.ts')
+  const { configReaders } = await import('../settings/config-readers.ts')
   let wanted: readonly FileUri[] = [...paths].map(uriOf)
   while (0 < wanted.length) {
     for (const uri of wanted) {
       const text = textOf(uri)
-      configs.set(uri, text === undefined ? undefined : configOf(uri, text, allRules, readConfigText))
+      configs.set(uri, text === undefined ? undefined : configOf(uri, text, allRules, configReaders))
     }
     wanted = missingBases(configs)
   }

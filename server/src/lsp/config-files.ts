@@ -76,8 +76,8 @@ export class ConfigFiles {
     if (text !== undefined) {
       if (before?.text.toString() === text) return
       // Loaded only where there is a config file.
-      const { readConfigText } = await import('../settings/config-text.ts')
-      this.#configs.set(uri, withLastGood(configOf(uri, text, this.#rules, readConfigText), before))
+      const { configReaders } = await import('../settings/config-readers.ts')
+      this.#configs.set(uri, withLastGood(configOf(uri, text, this.#rules, configReaders), before))
       this.version++
       return
     }

@@ -3,6 +3,8 @@ import { type Day, day, weekdayOf } from './date.ts'
 /** Days on which nobody works. */
 export interface DaysOff {
   has(day: Day): boolean
+  /** Whether it is one because of its weekday. */
+  isEveryWeek(day: Day): boolean
 }
 
 /** The names under which users list weekdays. */
@@ -12,9 +14,8 @@ export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 export function daysOffOf(listed: readonly string[]): DaysOff {
   const weekdays = new Set(listed.map((one) => WEEKDAYS.findIndex((name) => name === one)))
   const stretches = listed.flatMap((one) => stretchOf(one) ?? [])
-  return {
-    has: (of) => weekdays.has(weekdayOf(of)) || stretches.some(({ from, to }) => from <= of && of <= to),
-  }
+  const isEveryWeek = (of: Day): boolean => weekdays.has(weekdayOf(of))
+  return { has: (of) => isEveryWeek(of) || stretches.some(({ from, to }) => from <= of && of <= to), isEveryWeek }
 }
 
 /** Whether words tell a day, or a stretch of days that goes forward. */

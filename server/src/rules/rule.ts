@@ -2,12 +2,21 @@ import type * as z from 'zod/mini'
 import type { Sourced, Span } from '../base/span.ts'
 import type { Directive } from '../plan/directive.ts'
 import type { PlanEdit } from '../plan/edit.ts'
-import type { PlanNode } from '../plan/model.ts'
+import type { FileUri, PlanNode } from '../plan/model.ts'
 import type { NodeKind } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 
 export type Group =
-  'verifiability' | 'ownership' | 'schedule' | 'dependencies' | 'risk' | 'decisions' | 'references' | 'clarity'
+  | 'verifiability'
+  | 'ownership'
+  | 'schedule'
+  | 'dependencies'
+  | 'risk'
+  | 'decisions'
+  | 'references'
+  | 'clarity'
+  /** Those of the user. */
+  | 'own'
 
 /**
  * error: what is written contradicts itself or points nowhere; warning: unfinished or late; information: a
@@ -32,6 +41,8 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
   readonly options: z.ZodMiniType<Options>
   /** What it misses may stand in any other file: until all are read, its findings may only be early. */
   readonly needsAllFiles?: true
+  /** The config file that tells it, of a rule of the user's own: it has no page. */
+  readonly toldIn?: FileUri
 
   /** The kinds of nodes that `checkNode` and `gather` are asked about, one node at a time. */
   readonly of?: readonly Kind[]
@@ -123,7 +134,7 @@ export function defineRule<Options, Kind extends NodeKind, Given, Part>(
   return rule
 }
 
-/** The page that explains a rule to its readers. */
-export function pageOf({ id }: Pick<Rule, 'id'>): string {
-  return `https://github.com/milepost/milepost/blob/main/docs/rules/${id}.md`
+/** The page that explains a rule to its readers; of one of the user's own, the config file in which it stands. */
+export function pageOf({ id, toldIn }: Pick<Rule, 'id' | 'toldIn'>): string {
+  return toldIn ?? `https://github.com/milepost/milepost/blob/main/docs/rules/${id}.md`
 }

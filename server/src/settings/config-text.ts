@@ -1,5 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
 import { span, type Span } from '../base/span.ts'
+import type { Place } from '../own-rules/syntax.ts'
+import { placeInScalar } from './place-in-scalar.ts'
 import type { Path } from './problem.ts'
 
 /** What the text of a config file says, and where. */
@@ -10,6 +12,8 @@ export interface ConfigText {
   readonly mistake: { readonly at: Span; readonly message: string } | undefined
   /** The key to which a path leads, or the item of a list; the nearest thing around it where there is none. */
   placeOf(path: Path): Span
+  /** Some characters of a value that is a text, where they are written; the key where they are written elsewhere. */
+  placeWithin(path: Path, within: Place): Span
 }
 
 /**
@@ -25,7 +29,12 @@ export function readConfigText(text: string, comments: 'in YAML' | 'in JSON'): C
     const [error] = [...document.errors, ...document.warnings]
     if (error) return broken(spanOf(...error.pos, text.length), inWords(error, comments))
     const placeOf = (path: Path): Span => placeIn(document.contents, path, text.length)
-    return { values: document.toJS(), mistake: undefined, placeOf }
+    const placeWithin = (path: Path, within: Place): Span => {
+      const value = document.getIn(path, true)
+      const place = isScalar(value) ? placeInScalar(value, text, within) : undefined
+      return place ? spanOf(place.from, place.to, text.length) : placeOf(path)
+    }
+    return { values: document.toJS(), mistake: undefined, placeOf, placeWithin }
   } catch (error) {
     // Names without an anchor, or more of them than anyone means.
     return broken(
@@ -36,7 +45,7 @@ export function readConfigText(text: string, comments: 'in YAML' | 'in JSON'): C
 }
 
 function broken(at: Span, message: string): ConfigText {
-  return { values: undefined, mistake: { at, message }, placeOf: () => at }
+  return { values: undefined, mistake: { at, message }, placeOf: () => at, placeWithin: () => at }
 }
 
 function inWords({ code, message }: YAMLError, comments: 'in YAML' | 'in JSON'): string {

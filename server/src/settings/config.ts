@@ -3,8 +3,9 @@ import { type SourceText, sourceText } from '../base/text.ts'
 import type { FileUri } from '../plan/model.ts'
 import { linkedFile } from '../rules/link-target.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { readConfigText } from './config-text.ts'
-import { type Layer, readLayer } from './layer.ts'
+import type { ConfigReaders } from './config-readers.ts'
+import { type Layer, NO_RULE, readLayer } from './layer.ts'
+import { ownRulesIn } from './own-rules-in.ts'
 import { inConfig, type Problem, unknownKey } from './problem.ts'
 import { readUsable } from './read-usable.ts'
 import { configOnlyShape, settingsShape } from './schema.ts'
@@ -19,6 +20,8 @@ export interface Config {
   readonly layer: Layer | undefined
   /** The file that it extends, and where it says so. */
   readonly base: { readonly uri: FileUri | undefined; readonly at: Span; readonly written: string } | undefined
+  /** The ids of the rules that it tells, well written or not. */
+  readonly ownIds: readonly string[]
   readonly findings: readonly ConfigFinding[]
 }
 
@@ -26,6 +29,8 @@ export interface Config {
 export interface ConfigFinding {
   readonly at: Span
   readonly message: string
+  /** Nothing is wrong where another config file tells a rule of this id. */
+  readonly unlessRule?: string
 }
 
 /** The names of config files; of several in one folder the first counts. */
@@ -36,12 +41,17 @@ export function isConfig(path: string): boolean {
   return CONFIG_NAMES.some((name) => path.endsWith(`/${name}`) || path === name)
 }
 
-/** Reads a config file. `read` is `readConfigText`, which is loaded only where there are config files. */
-export function configOf(uri: FileUri, text: string, rules: readonly Rule[], read: typeof readConfigText): Config {
+/** Reads a config file. What reads it is loaded only where there are config files. */
+export function configOf(uri: FileUri, text: string, rules: readonly Rule[], readers: ConfigReaders): Config {
   const source = sourceText(text)
-  const { values, mistake, placeOf } = read(text, uri.endsWith('.json') ? 'in JSON' : 'in YAML')
+  const { values, mistake, placeOf, placeWithin } = readers.readConfigText(
+    text,
+    uri.endsWith('.json') ? 'in JSON' : 'in YAML',
+  )
   const top = placeOf([])
-  if (mistake) return { uri, text: source, top, layer: undefined, base: undefined, findings: [mistake] }
+  if (mistake) return { uri, text: source, top, layer: undefined, base: undefined, ownIds: [], findings: [mistake] }
+  const placeIn = (problem: Problem): Span =>
+    problem.is === 'miswritten' && problem.within ? placeWithin(problem.path, problem.within) : placeOf(problem.path)
   const problems: Problem[] = []
   const settings = settingsIn(values, problems)
   const known = [...Object.keys(settingsShape), ...Object.keys(configOnlyShape)]
@@ -50,19 +60,21 @@ export function configOf(uri: FileUri, text: string, rules: readonly Rule[], rea
   }
   const written = readUsable(configOnlyShape.extends, settings['extends'], ['extends'], problems)
   const ofLayer = Object.entries(settings).filter(([key]) => known.includes(key))
-  const { layer, problems: inLayer } = readLayer(Object.fromEntries(ofLayer), rules)
+  const { ownRules, ownIds } = ownRulesIn(settings['ownRules'], uri, rules, readers, problems)
+  const { layer, problems: inLayer } = readLayer(Object.fromEntries(ofLayer), [...rules, ...ownRules])
   const findings = [...problems, ...inLayer].map((problem) => ({
-    at: placeOf(problem.path),
+    at: placeIn(problem),
     message: inConfig(problem),
+    ...(problem.is === 'unknown' && problem.what === NO_RULE && { unlessRule: String(problem.path.at(-1)) }),
   }))
   const base = written === undefined ? undefined : { uri: linkedFile(written, uri), at: placeOf(['extends']), written }
-  return { uri, text: source, top, layer, base, findings }
+  return { uri, text: source, top, layer: { ...layer, ownRules }, base, ownIds, findings }
 }
 
 /** A config file that cannot be read: what it set when it could be read last goes on. */
 export function withLastGood(now: Config, before: Config | undefined): Config {
   if (now.layer || !before) return now
-  return { ...now, layer: before.layer, base: before.base && { ...before.base, at: now.top } }
+  return { ...now, layer: before.layer, base: before.base && { ...before.base, at: now.top }, ownIds: before.ownIds }
 }
 
 /** An empty file sets nothing; one with a list or a word is none. */

@@ -28,7 +28,9 @@ export function findingsOf(config: Config, configs: Configs): readonly ConfigFin
   const atBase = config.base ? baseFinding(config, config.base, configs) : []
   const unused =
     beside === undefined ? [] : [{ at: config.top, message: `“${beside}” beside it counts, not this file` }]
-  return [...unused, ...config.findings, ...atBase].sort((a, b) => byPosition(a.at, b.at))
+  const own = new Set([...configs.values()].flatMap((one) => one?.ownIds ?? []))
+  const left = config.findings.filter(({ unlessRule }) => unlessRule === undefined || !own.has(unlessRule))
+  return [...unused, ...left, ...atBase].sort((a, b) => byPosition(a.at, b.at))
 }
 
 /** What a file extends, and then the file itself. What leads back to itself ends there. */

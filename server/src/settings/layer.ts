@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Day, day } from '../plan/date.ts'
 import { type OwnWords, WORD_KEYS } from '../plan/lexicon.ts'
+import { noOptions } from '../rules/no-options.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
 import { type Path, type Problem, unknownKey } from './problem.ts'
 import { readUsable } from './read-usable.ts'
@@ -13,6 +14,8 @@ export interface Layer {
   readonly today: Day | undefined
   readonly projectStart: Day | undefined
   readonly rules: RuleChoices
+  /** Those of the user; only config files have any. */
+  readonly ownRules: readonly Rule[]
   readonly fileRules: readonly FileRules[]
   readonly words: OwnWords
   readonly people: Readonly<Record<string, readonly string[]>>
@@ -57,6 +60,7 @@ export function readLayer(
     problems: read('problems'),
     today: day(read('today') ?? ''),
     projectStart: day(read('projectStart') ?? ''),
+    ownRules: [],
     rules: readRules(read('rules') ?? {}, ['rules'], rules, problems),
     fileRules: Object.entries(read('files.rules') ?? {}).map(([glob, chosen]) => ({
       glob,
@@ -70,6 +74,9 @@ export function readLayer(
   return { layer, problems }
 }
 
+/** What is said of a key that should name a rule. */
+export const NO_RULE = 'no rule'
+
 function readRules(
   chosen: Readonly<Record<string, unknown>>,
   path: Path,
@@ -80,13 +87,14 @@ function readRules(
   const ids = rules.map(({ id }) => id)
   for (const [id, value] of Object.entries(chosen)) {
     const rule = rules.find((one) => one.id === id)
-    if (rule) choices.set(id, readChoice(rule, value, [...path, id], problems))
-    else problems.push(unknownKey([...path, id], 'no rule', ids))
+    if (!rule) problems.push(unknownKey([...path, id], NO_RULE, ids))
+    // It may be one that another config file tells.
+    choices.set(id, readChoice(rule ?? { id, options: noOptions }, value, [...path, id], rule ? problems : []))
   }
   return choices
 }
 
-function readChoice(rule: Rule, value: unknown, path: Path, problems: Problem[]): RuleChoice {
+function readChoice(rule: Pick<Rule, 'id' | 'options'>, value: unknown, path: Path, problems: Problem[]): RuleChoice {
   const severity = chosenSeverity.safeParse(value)
   if (severity.success) return { severity: severity.data, options: {} }
   const { severity: written, ...options } = value as Readonly<Record<string, unknown>>

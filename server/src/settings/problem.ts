@@ -1,4 +1,5 @@
 import { nearest } from '../base/edit-distance.ts'
+import type { Place } from '../own-rules/syntax.ts'
 
 /** The keys and places in lists that lead to something set: `['files.exclude', 2]`. */
 export type Path = readonly (string | number)[]
@@ -8,6 +9,8 @@ export type Problem =
   | { readonly is: 'unusable'; readonly path: Path; readonly value: unknown; readonly wanted: string }
   /** The last key of the path names nothing: it is `what`, such as “no rule”. */
   | { readonly is: 'unknown'; readonly path: Path; readonly what: string; readonly meant: string | undefined }
+  /** Where only some of the text is meant, it is told which. */
+  | { readonly is: 'miswritten'; readonly path: Path; readonly message: string; readonly within?: Place }
 
 /** A key that names nothing, and the known one that is nearest. */
 export function unknownKey(path: Path, what: string, known: readonly string[]): Problem {
@@ -21,6 +24,7 @@ export function unknownKey(path: Path, what: string, known: readonly string[]): 
 /** What is wrong in the settings of an editor, in a sentence that names the setting. */
 export function inSettings(problem: Problem): string {
   const { path } = problem
+  if (problem.is === 'miswritten') return problem.message
   if (problem.is === 'unusable') {
     return `The setting “milepost.${path.join('.')}” is ${shown(problem.value)}, but should be ${problem.wanted}; its default is used`
   }
@@ -30,6 +34,7 @@ export function inSettings(problem: Problem): string {
 /** The same in a config file, where the place tells the setting. */
 export function inConfig(problem: Problem): string {
   const last = problem.path.at(-1)
+  if (problem.is === 'miswritten') return problem.message
   if (problem.is === 'unknown') return `“${String(last)}” is ${said(problem)}`
   const { value, wanted } = problem
   return typeof last === 'string'

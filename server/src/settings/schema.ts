@@ -5,6 +5,10 @@ import { isPartOfCalendar, WEEKDAYS } from '../plan/days-off.ts'
 import { WORD_KEYS } from '../plan/lexicon.ts'
 
 const SEVERITIES = 'off, hint, information, warning or error'
+const A_CONDITION = 'a condition such as “milestone where owner is absent”'
+const A_MESSAGE = 'a sentence such as “{name} has no owner”'
+export const OWN_RULES =
+  'an object such as {"done-needs-owner": {"when": "milestone where status = done and owner is absent", "message": "Nobody owns {name}"}}'
 const A_DAY = 'a day such as 2026-03-20'
 const RULES = 'an object such as {"vague-exit-criterion": "off"}'
 const WORDS = 'a list of words such as ["Gate"]'
@@ -124,8 +128,30 @@ export const editorOnlyShape = {
     ),
 }
 
+/** A rule of the user's own. */
+export const ownRuleShape = z.strictObject({
+  when: z
+    .string(A_CONDITION)
+    .check(z.describe('What is found, e.g. `milestone where status = done and owner is absent`.')),
+  message: z
+    .string(A_MESSAGE)
+    .check(
+      z.describe('What is said of it, e.g. `“{name}” is done, and nobody knows by whom`. Fields stand in braces.'),
+    ),
+  severity: z
+    ._default(z.enum(['hint', 'information', 'warning', 'error'], 'hint, information, warning or error'), 'warning')
+    .check(z.describe('How much it matters.')),
+})
+
 /** What only a config file can say. */
 export const configOnlyShape = {
+  ownRules: z
+    ._default(z.record(z.string(), ownRuleShape, OWN_RULES), {})
+    .check(
+      z.describe(
+        'Rules of your own, by ids such as `done-needs-owner`: what is found, and what is said of it. [How they are written](https://github.com/milepost/milepost/blob/main/docs/own-rules.md).',
+      ),
+    ),
   extends: z
     .optional(z.string('the path of a file such as ../milepost.base.json'))
     .check(

@@ -1,5 +1,5 @@
 import { decoded } from '../base/address.ts'
-import { NAMES, remembered } from '../base/remembered.ts'
+import { NAMES, remembered, rememberedOf } from '../base/remembered.ts'
 import type { Customs } from '../plan/customs.ts'
 import type { FileUri } from '../plan/model.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -27,6 +27,8 @@ export interface FileSettings {
   readonly customs: Customs
   /** The same object each time. */
   settingOf(rule: Rule): RuleSetting
+  /** These rules and those of the user that count there; the same list each time. */
+  rulesWith(rules: readonly Rule[]): readonly Rule[]
 }
 
 /** What the config file of a folder sets, and before it what the files set that it extends. */
@@ -96,11 +98,17 @@ function chainOf(layers: readonly PlacedLayer[]): Chain {
       return { rules, isFor: (uri: string | undefined) => uri !== undefined && matches(pathOf(uri)) }
     }),
   ])
+  // Of several rules of one id the nearest counts.
+  const ownRules = new Map(layers.flatMap(({ layer }) => layer.ownRules.map((rule) => [rule.id, rule])))
+  const rulesWith = rememberedOf((rules: readonly Rule[]) =>
+    ownRules.size === 0 ? rules : [...rules, ...ownRules.values()],
+  )
   const settingsFor = remembered((mask: string): FileSettings => {
     const counting = choices.filter((_, index) => mask[index] === COUNTS).map(({ rules }) => rules)
     const known = new Map<Rule, RuleSetting>()
     return {
       customs,
+      rulesWith,
       settingOf(rule) {
         const setting = known.get(rule) ?? settingIn(rule, counting)
         known.set(rule, setting)
