@@ -43,11 +43,16 @@ export class ClosedFindings {
   /** Looks whether the plans are judged otherwise than before. */
   update(): void {
     const { settings, today, isIndexing } = this.#session
-    if (!isIndexing && (settings !== this.#settings || today !== this.#today)) this.checkAll()
+    if (!isIndexing && (settings !== this.#settings || today !== this.#today)) this.#checkAll()
+  }
+
+  /** What is known of the workspace is being read anew: then all is looked at again. */
+  forget(): void {
+    this.#settings = undefined
   }
 
   /** For all that is known now, and all that is shown. */
-  checkAll(): void {
+  #checkAll(): void {
     this.#settings = this.#session.settings
     this.#today = this.#session.today
     for (const { uri } of this.#session.snapshot.files()) this.#due.add(uri)

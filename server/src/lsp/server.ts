@@ -165,6 +165,7 @@ export class Server implements Served {
 
   async #readAll(): Promise<void> {
     this.session.isIndexing = true
+    this.#closed.forget()
     this.#tell()
     const progress = await attemptLater(this.log, 'Showing progress', () =>
       this.connection.window.createWorkDoneProgress(),
@@ -183,7 +184,6 @@ export class Server implements Served {
     progress?.done()
     if (isRead === false) return
     this.session.isIndexing = false
-    this.#closed.checkAll()
     this.#updateSoon()
     await this.#cache.save()
   }
@@ -205,11 +205,10 @@ export class Server implements Served {
         await this.world.pause()
       }
       this.#isUpdateDue = false
-      if (this.#isConfigured && this.#readingConfigs === 0) {
-        this.#push.update()
-        this.#closed.update()
-      }
+      const isReady = this.#isConfigured && this.#readingConfigs === 0
+      if (isReady) this.#push.update()
       this.#tell()
+      if (isReady) this.#closed.update()
     })
   }
 
