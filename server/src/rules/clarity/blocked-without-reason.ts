@@ -1,7 +1,7 @@
 import { endOf, isWithin, type Span, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import { WAITS } from '../../plan/depending.ts'
-import { stateOfNode, statusOf } from '../../plan/facts.ts'
+import { statusOf } from '../../plan/facts.ts'
 import { OBSTACLES } from '../../plan/judging-words.ts'
 import type { Milestone, Task } from '../../plan/model.ts'
 import { anyOf } from '../../plan/script.ts'
@@ -11,7 +11,7 @@ import type { Dependency, PlanFile, Snapshot } from '../../workspace/snapshot.ts
 import { called } from '../called.ts'
 import { edgesOf } from '../../analysis/dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Finding } from '../rule.ts'
 import { standingOf } from '../standing.ts'
 
 export const blockedWithoutReason = defineRule({
@@ -20,37 +20,52 @@ export const blockedWithoutReason = defineRule({
   summary: 'What is blocked says by what.',
   severity: 'warning',
   options: noOptions,
-  of: ['milestone', 'task'],
+  of: ['milestone', 'task', 'risk'],
   follows: 'dependencies',
-  looksAt: ['milestones', 'tasks', 'risks'],
-  given: (file) => namedByRisks(file),
 
-  *checkNode(node, file, { workspace, given: named }) {
-    const status = statusOf(node)
-    if (status?.value.state !== 'blocked' || !/\p{L}/u.test(status.value.text)) return
-    if (WHY.test(status.value.text) || named.includes(node.key)) return
-    if (isToldWhy(node, file.text) || waitsForAnything(node, file, workspace)) return
-    const name = called(node, file.text)
-    const awaited = edgesOf({ file, node }, workspace)
-    yield {
-      at: status.span,
-      message:
-        awaited.length === 0
-          ? `${name} is “${status.value.text}”, and nothing says by what`
-          : `${name} is “${status.value.text}”, and all that it waits for is done`,
-      related: awaited.map(({ reference }) => ({ file, at: reference.id.span, message: `${name} waits for this` })),
-    }
+  *gather(node, file, { workspace }): Generator<Part> {
+    const { text } = file
+    if (node.kind === 'risk') yield riskPart(`${text.of(node.body)} ${node.milestone?.id.value ?? ''}`)
+    else if (isBlocked(node) && !isToldWhy(node, text) && !waitsForAnything(node, file, workspace))
+      yield { is: 'blocked', node }
+  },
+
+  *check(file, { workspace, gathered }) {
+    const blocked = gathered.flatMap((part) => (part.is === 'blocked' ? [part.node] : []))
+    const risks = blocked.length === 0 ? [] : gathered.flatMap((part) => (part.is === 'risk' ? [part] : []))
+    const named = new Set(risks.flatMap(({ ids }) => ids))
+    const isNamed = ({ id, name }: Milestone | Task): boolean =>
+      id && IS_ID.test(id.value)
+        ? named.has(id.value)
+        : risks.some(({ words }) => words.includes(id?.value ?? name.value))
+    for (const node of blocked) if (!isNamed(node)) yield findingAt(node, file, workspace)
   },
 })
 
-/** What is blocked and mentioned by a risk, by the keys. */
-function namedByRisks({ plan, text }: PlanFile): readonly string[] {
-  const blocked = [...plan.milestones, ...plan.tasks].filter((node) => stateOfNode(node) === 'blocked')
-  const risks =
-    blocked.length === 0 ? [] : plan.risks.map(({ body, milestone }) => `${text.of(body)} ${milestone?.id.value ?? ''}`)
-  return blocked
-    .filter(({ id, name }) => risks.some((words) => words.includes(id?.value ?? name.value)))
-    .map(({ key }) => key)
+type Part =
+  | { readonly is: 'risk'; readonly words: string; readonly ids: readonly string[] }
+  | { readonly is: 'blocked'; readonly node: Milestone | Task }
+
+function riskPart(words: string): Part {
+  return { is: 'risk', words, ids: words.match(IDS) ?? [] }
+}
+
+function findingAt(node: Milestone | Task, file: PlanFile, workspace: Snapshot): Finding {
+  const status = statusOf(node)
+  const [name, word] = [called(node, file.text), status?.value.text ?? '']
+  const awaited = edgesOf({ file, node }, workspace)
+  const why = awaited.length === 0 ? 'nothing says by what' : 'all that it waits for is done'
+  return {
+    at: status?.span ?? node.title,
+    message: `${name} is “${word}”, and ${why}`,
+    related: awaited.map(({ reference }) => ({ file, at: reference.id.span, message: `${name} waits for this` })),
+  }
+}
+
+/** In words that do not tell why themselves, as “awaiting approval” does. */
+function isBlocked(node: Milestone | Task): boolean {
+  const status = statusOf(node)?.value
+  return status?.state === 'blocked' && /\p{L}/u.test(status.text) && !WHY.test(status.text)
 }
 
 /** Something that is not done, or of which nobody knows: another node, or a thing that is no node of a plan. */
@@ -71,7 +86,7 @@ function isToldWhy({ title, body, statements }: Milestone | Task, text: SourceTe
       said !== undefined && 'is' in said && said.is === 'given' && 'said' in said ? [place.label, said.said.span] : [],
     )
   const rest = without([title, ...status, ...fields.map(({ place }) => place.home)], body, text)
-  return WORDS.test(rest)
+  return WORDS.test(rest.replace(COMMENT, ''))
 }
 
 /** What is left of a text when parts of it are taken out. */
@@ -85,6 +100,10 @@ function without(parts: readonly Span[], whole: Span, text: SourceText): string 
   return rest
 }
 
+const COMMENT = /<!--[^]*?-->/g
+/** `T-101`, `AP4` */
+const IDS = /(?<![\p{L}\p{N}])\p{L}+[.-]?\p{N}+(?:[.-]\p{N}+)*(?![\p{L}\p{N}])/gu
+const IS_ID = /^\p{L}+[.-]?\p{N}+(?:[.-]\p{N}+)*$/u
 const WHY = patternWith([...WAITS, ...OBSTACLES], () => anyOf([...WAITS, ...OBSTACLES]), 'iu')
 /** More than a unit or a sign. */
 const WORDS = /\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/u

@@ -3,7 +3,7 @@ import type { SourceText } from '../../base/text.ts'
 import { statusOf } from '../../plan/facts.ts'
 import { findIds } from '../../plan/identifier.ts'
 import { AHEAD } from '../../plan/judging-words.ts'
-import type { Decision, PlanNode } from '../../plan/model.ts'
+import type { Decision } from '../../plan/model.ts'
 import { anyOf } from '../../plan/script.ts'
 import type { State } from '../../plan/state.ts'
 import { patternWith } from '../../plan/word-pattern.ts'
@@ -21,22 +21,25 @@ export const decisionAfterMilestone = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['decision'],
-  follows: 'references',
-  looksAt: ['milestones', 'phases'],
-  given: ({ plan }) => [...plan.milestones, ...plan.phases].map((node) => [node.key, ...standingOf(node)]),
+  looksAt: ['milestones', 'phases', 'resolution', 'otherFiles'],
 
-  *checkNode(decision, file, { workspace }) {
-    const { due, status } = decision
-    if (due.is !== 'given' || due.said.value.to !== undefined || !isAwaited(decision)) return
-    const target = milestoneIn(due.said.value.text, due.said.span, file, workspace)
-    const reached = target && statusOf(target.node)
-    if (!reached || !isTooLate(reached.value.state, due.label, due.said.span, file.text)) return
-    const [name, other] = [called(decision, file.text), called(target.node, target.file.text)]
-    yield {
-      at: due.said.span,
-      message: `${name} is still open, and its time, “${file.text.of(due.said.span)}”, has come: ${other} is “${reached.value.text}”`,
-      related: [{ file: target.file, at: reached.span, message: `${other} is “${reached.value.text}”` }],
-      fixes: () => (status.is === 'given' ? setStatus(decision, 'done', file, workspace) : []),
+  *gather(decision) {
+    const { due } = decision
+    if (due.is === 'given' && due.said.value.to === undefined && isAwaited(decision)) yield { decision, due }
+  },
+
+  *check(file, { workspace, gathered }) {
+    for (const { decision, due } of gathered) {
+      const target = milestoneIn(due.said.value.text, due.said.span, file, workspace)
+      const reached = target && statusOf(target.node)
+      if (!reached || !isTooLate(reached.value.state, due.label, due.said.span, file.text)) continue
+      const [name, other] = [called(decision, file.text), called(target.node, target.file.text)]
+      yield {
+        at: due.said.span,
+        message: `${name} is still open, and its time, “${file.text.of(due.said.span)}”, has come: ${other} is “${reached.value.text}”`,
+        related: [{ file: target.file, at: reached.span, message: `${other} is “${reached.value.text}”` }],
+        fixes: () => (decision.status.is === 'given' ? setStatus(decision, 'done', file, workspace) : []),
+      }
     }
   },
 })
@@ -60,11 +63,6 @@ function milestoneIn(words: string, span: Span, file: PlanFile, workspace: Snaps
   const resolution = workspace.resolve({ id: { value: id.text, span }, how: 'named', kind: undefined }, file)
   const isStage = resolution.is === 'found' && STAGES.has(resolution.target.node.kind)
   return isStage ? resolution.target : undefined
-}
-
-const standingOf = (node: PlanNode): readonly string[] => {
-  const status = statusOf(node)
-  return status ? [status.value.text, status.value.state] : []
 }
 
 const STAGES: ReadonlySet<string> = new Set(['milestone', 'phase'])

@@ -1,6 +1,5 @@
 import { counted, listOf } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { statusOf } from '../../plan/facts.ts'
 import type { Milestone, Phase, PlanNode, Task } from '../../plan/model.ts'
 import type { NodeKey, NodeKind, Reference } from '../../plan/value.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
@@ -18,37 +17,37 @@ export const doneWithOpenWork = defineRule({
   options: noOptions,
   of: ['phase', 'milestone', 'task'],
   follows: 'references',
-  looksAt: ['tasks', 'resolution'],
-  given: (file) => areBoxesTicked(file),
 
-  *gather(node, file, { workspace, given: areTicked }): Generator<Part> {
+  *gather(node, file, { workspace }): Generator<Part> {
     const standing = standingOf(node, file.text)
-    if (standing?.state === 'done' && node.kind !== 'task') yield { is: 'done', node, standing }
-    if (!standing || !isOpen(standing) || standing.state === 'deferred' || !(areTicked || statusOf(node))) return
-    const within = whereIn(node, file, workspace)
-    if (within !== undefined) yield { is: 'open', node, standing, within }
+    if (!standing) return
+    const isBox = node.kind === 'task' && file.text.of(standing.at).startsWith('[')
+    if (standing.state === 'done') {
+      if (isBox) yield { is: 'ticked' }
+      else if (node.kind !== 'task') yield { is: 'done', node, standing }
+    } else if (isOpen(standing) && standing.state !== 'deferred') {
+      const within = whereIn(node, file, workspace)
+      if (within !== undefined) yield { is: 'open', node, standing, within, isBox }
+    }
   },
 
   *check(file, { workspace, gathered }) {
-    if (!gathered.some(({ is }) => is === 'done')) return
-    const open = new Map<NodeKey, OpenPart[]>()
-    for (const part of gathered) {
-      if (part.is !== 'open') continue
-      const message = `${called(part.node, file.text)} ${part.standing.said}`
-      const told = { what: part.node.kind, at: part.standing.at, message }
-      const all = open.get(part.within)
-      if (all) all.push(told)
-      else open.set(part.within, [told])
+    const done = gathered.flatMap((part) => (part.is === 'done' && !hasOpenCriteria(part.node) ? [part] : []))
+    const open = new Map(done.map(({ node }): [NodeKey, OpenPart[]] => [node.key, []]))
+    // Where no box is ticked, boxes are ornament.
+    const areBoxesTicked = gathered.some(({ is }) => is === 'ticked')
+    for (const part of 0 < done.length ? gathered : []) {
+      const all = part.is === 'open' && (areBoxesTicked || !part.isBox) ? open.get(part.within) : undefined
+      if (part.is === 'open') all?.push(openPart(part, file))
     }
-    for (const part of gathered) {
-      if (part.is !== 'done' || hasOpenCriteria(part.node)) continue
+    for (const part of done) {
       const parts = [...(open.get(part.node.key) ?? []), ...openDeliverables(part.node)]
       if (0 < parts.length) yield findingAt(part, parts, file, workspace)
     }
   },
 })
 
-type Part = Done | Open
+type Part = Done | Open | { readonly is: 'ticked' }
 
 interface Done {
   readonly is: 'done'
@@ -61,6 +60,8 @@ interface Open {
   readonly node: Phase | Milestone | Task
   readonly standing: Standing
   readonly within: NodeKey
+  /** Told by a box without a tick. */
+  readonly isBox: boolean
 }
 
 interface OpenPart {
@@ -87,6 +88,10 @@ function findingAt(
   }
 }
 
+function openPart({ node, standing: { at, said } }: Open, { text }: PlanFile): OpenPart {
+  return { what: node.kind, at, message: `${called(node, text)} ${said}` }
+}
+
 /** The rule done-with-open-criteria says it then. */
 function hasOpenCriteria(node: Phase | Milestone): boolean {
   return node.kind === 'milestone' && node.exitCriteria.some(({ isDone }) => isDone === false)
@@ -98,14 +103,6 @@ function openDeliverables({ statements }: Phase | Milestone): OpenPart[] {
     .flatMap((one) => (one.field === 'deliverables' && one.said.some(({ isDone }) => isDone === true) ? one.said : []))
     .filter(({ isDone }) => isDone === false)
     .map(({ text }) => ({ what: 'deliverable', at: text.span, message: `“${text.value}” is open` }))
-}
-
-/** Whether any task is ticked: else boxes are ornament. */
-function areBoxesTicked({ plan, text }: PlanFile): boolean {
-  return plan.tasks.some((task) => {
-    const status = task.dialect === 'nested-list' ? statusOf(task) : undefined
-    return status !== undefined && text.of(status.span).startsWith('[')
-  })
 }
 
 /** The phase of a milestone, the milestone of a task, if it stands in the same file. */

@@ -1,5 +1,6 @@
+import type { Span } from '../../base/span.ts'
 import { stateOfNode, statusOf } from '../../plan/facts.ts'
-import type { Milestone, Plan, Task } from '../../plan/model.ts'
+import type { Milestone, Task } from '../../plan/model.ts'
 import type { Item, SignOff, SignOffSheet, Stated } from '../../plan/value.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
@@ -16,14 +17,24 @@ export const doneWithoutEvidence = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['milestone', 'task'],
-  looksAt: ['milestones', 'tasks'],
-  given: ({ plan }) => isUsual(plan),
 
-  *checkNode(node, file, { workspace, given: isEvidenceUsual }) {
+  *checkNode(node, file, { workspace }) {
     if (node.kind === 'milestone') yield* unprovenCriteria(node, file)
     if (stateOfNode(node) !== 'done') return
     if (node.kind === 'milestone') yield* node.signOffs.flatMap((sheet) => unsigned(sheet, node, file, workspace))
-    yield* unproven(node, isEvidenceUsual, file, workspace)
+    const stated = evidenceOf(node)
+    if (stated?.is === 'blank' && !isPlaceholder(file.text.of(stated.at)))
+      yield unproven(node, placeOfBlank(stated.label, stated.at, file.text), file, workspace)
+  },
+
+  *gather(node) {
+    if (stateOfNode(node) === 'done') yield { node, stated: evidenceOf(node)?.is }
+  },
+
+  *check(file, { workspace, gathered: done }) {
+    const proven = done.filter(({ stated }) => stated === 'given').length
+    if (proven < FEWEST_OTHERS || 2 * proven <= done.length) return
+    for (const { node, stated } of done) if (stated === undefined) yield unproven(node, node.title, file, workspace)
   },
 })
 
@@ -54,17 +65,12 @@ function isUnsigned({ person, decision, date }: SignOff): boolean {
 }
 
 /** A blank below “Evidence”, or nothing said where most others that are done say what proves it. */
-function unproven(node: Milestone | Task, isUsual: boolean, file: PlanFile, workspace: Snapshot): Finding[] {
-  const stated = evidenceOf(node)
-  if (stated?.is === 'given' || (stated === undefined && !isUsual)) return []
-  if (stated?.is === 'blank' && isPlaceholder(file.text.of(stated.at))) return []
-  return [
-    {
-      at: stated?.is === 'blank' ? placeOfBlank(stated.label, stated.at, file.text) : node.title,
-      message: `${called(node, file.text)} is “${wordOf(node)}”, but nothing is named that proves it`,
-      fixes: () => setStatus(node, 'active', file, workspace),
-    },
-  ]
+function unproven(node: Milestone | Task, at: Span, file: PlanFile, workspace: Snapshot): Finding {
+  return {
+    at,
+    message: `${called(node, file.text)} is “${wordOf(node)}”, but nothing is named that proves it`,
+    fixes: () => setStatus(node, 'active', file, workspace),
+  }
 }
 
 /** Ticked without a link, number, commit or day, where the others that are ticked have one. */
@@ -81,15 +87,10 @@ function unprovenCriteria({ exitCriteria }: Milestone, file: PlanFile): Finding[
   }))
 }
 
-function isUsual({ milestones, tasks }: Plan): boolean {
-  const done = [...milestones, ...tasks].filter((node) => stateOfNode(node) === 'done')
-  const proven = done.filter((node) => evidenceOf(node)?.is === 'given')
-  return FEWEST_OTHERS <= proven.length && done.length < 2 * proven.length
-}
-
 function evidenceOf({ statements }: Milestone | Task): Stated<string> | undefined {
-  const said = statements.flatMap((one) => (one.field === 'evidence' ? [one.said] : []))
-  return said.find(({ is }) => is === 'given') ?? said[0]
+  let found: Stated<string> | undefined
+  for (const one of statements) if (one.field === 'evidence' && found?.is !== 'given') found = one.said
+  return found
 }
 
 const wordOf = (node: Milestone | Task): string => statusOf(node)?.value.text ?? ''
