@@ -42,7 +42,7 @@ export function judgedText({ intro, verdicts }: JudgedPage, plans: readonly Judg
 }
 
 export function verdictKey(name: string, finding: string): string {
-  return `${name}\n${finding.replace(/^\d+ /, '')}`
+  return `${name}\n${finding}`
 }
 
 const WANTED = '?'

@@ -22,7 +22,7 @@ describe('A file that is not open', () => {
       const kept = workspaceOf({ ...scene, files: [] })
       const closed = apply(
         kept,
-        scene.files.map((file) => entryChange(file)),
+        scene.files.map((file) => entryChange(file, whole)),
       )
       deepEqual(seenIn(closed), seenIn(whole), scene.title)
     }
@@ -34,7 +34,7 @@ describe('A file that is not open', () => {
         const whole = workspaceOf(scene)
         const mixed = apply(
           workspaceOf({ ...scene, files: [] }),
-          scene.files.map((file) => (file === open ? textChange(file) : entryChange(file))),
+          scene.files.map((file) => (file === open ? textChange(file) : entryChange(file, whole))),
         )
         deepEqual(askedIn(open, mixed), askedIn(open, whole), `${scene.title}: ${open.name}`)
       }
@@ -59,11 +59,11 @@ describe('A file that is not open', () => {
 
 const textChange = ({ uri, text }: SceneFile) => ({ is: 'text', uri, text }) as const
 
-function entryChange({ uri, text }: SceneFile) {
+function entryChange({ uri, text }: SceneFile, { customsOf }: Snapshot) {
   return {
     is: 'entry',
     uri,
-    entry: entryOf(uri, text, NO_CUSTOMS.words),
+    entry: entryOf(uri, text, customsOf(uri).words),
     source: { text: () => text, unfold: UNFOLDED.unfold },
   } as const
 }
