@@ -106,6 +106,19 @@ describe('Fixing all, on the command line', () => {
     )
   })
 
+  it('knows the rules of the user’s own whatever it is asked for', () => {
+    const ownRules = {
+      'done-is-owned': { when: 'milestone where status = done and owner is absent', message: 'Whose?' },
+    }
+    const comment =
+      '<!-- milepost-disable-next-line done-is-ownd -->\n<!-- milepost-disable-next-line done-is-owned -->\n'
+    const plan = `# Pier\n\nOwner: Ida\n\n## M1: Piles\n\n${comment}- Status: done\n- Exit criteria: 12 t held\n`
+    const folder = withFiles({ '.milepost.json': JSON.stringify({ ownRules }), 'pier.md': plan })
+    milepost(['check', '--fix', '--write', '--rule', 'unknown-suppression', '.'], { in: folder })
+
+    equal(textIn(folder, 'pier.md'), plan.replace('ownd', 'owned'))
+  })
+
   it('leaves alone what would not be the same when it is written', () => {
     const bytes = Buffer.concat([Buffer.from(HARVEST), Buffer.from([0xff, 0x0a])])
     const folder = withFiles({ 'harvest.md': bytes })

@@ -40,11 +40,8 @@ async function checked(given: Given, options: CheckOptions, terminal: Terminal):
   if (strange !== undefined) return cannot(strange)
   if (!isFixing) return reported(read, options, terminal)
 
-  const fixed = fixedFiles(
-    read,
-    ({ settings }) => named(settings.rulesWith(allRules), names),
-    names ? firstFix : safeFix,
-  )
+  const choose = names ? firstFix : safeFix
+  const fixed = fixedFiles(read, { repairs: (rule) => isAsked(rule, names), choose })
   if (!isWriting) return reported(read, options, terminal, fixed)
   const complaints = writeFixed(fixed, terminal.workingFolder)
   const left = await readGivenFiles(given, terminal, options.today)
@@ -61,8 +58,13 @@ function reported(
 ): Outcome {
   const files = given.map((one) => {
     const { file, settings } = one
-    const rules = named(settings.rulesWith(allRules), names)
-    return { ...one, ...inItsWords(one, () => runRules(rules, file, workspace, settings.settingOf)) }
+    const rules = settings.rulesWith(allRules)
+    const found = inItsWords(one, () => runRules(rules, file, workspace, settings.settingOf))
+    return {
+      ...one,
+      findings: found.findings.filter(({ rule }) => isAsked(rule, names)),
+      breakdowns: found.breakdowns.filter(({ rule }) => isAsked(rule, names)),
+    }
   })
   const report: Report = {
     ...{ files, configs, maxWarnings },
@@ -108,9 +110,9 @@ function readOptions(given: Given): CheckOptions | Complaint {
   return { format, today, maxWarnings, names, isFixing, isWriting }
 }
 
-/** Of some rules those that are named; all of them where none is. */
-function named(rules: readonly Rule[], names: readonly string[] | undefined): readonly Rule[] {
-  return names ? rules.filter(({ id }) => names.includes(id)) : rules
+/** Whether a rule is named, or none is. */
+function isAsked({ id }: Rule, names: readonly string[] | undefined): boolean {
+  return names?.includes(id) ?? true
 }
 
 /** What is wrong where a name is that of no rule, the user's own included. */

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { counted } from '../base/phrases.ts'
 import { applyChanges } from '../base/text.ts'
+import { allRules } from '../rules/all-rules.ts'
 import { fixAll, type Repair } from '../rules/fix-all.ts'
-import type { Rule } from '../rules/rule.ts'
 import { type GivenFiles, inItsWords, type NamedFile } from './given-files.ts'
 
 /** A plan that fixes change. */
@@ -16,11 +16,11 @@ export interface FixedFile extends NamedFile {
 /** What the fixes make of the given plans; those that they leave as they are do not come. */
 export function fixedFiles(
   { files, workspace }: GivenFiles,
-  rulesFor: (file: NamedFile) => readonly Rule[],
-  choose: Repair['choose'],
+  { repairs, choose }: Pick<Repair, 'repairs' | 'choose'>,
 ): readonly FixedFile[] {
   return files.flatMap((named) => {
-    const repair = { rules: rulesFor(named), choose, settingOf: named.settings.settingOf }
+    const { settingOf, rulesWith } = named.settings
+    const repair = { rules: rulesWith(allRules), settingOf, repairs, choose }
     const { changes, count } = inItsWords(named, () => fixAll(named.file, workspace, repair))
     return count === 0 ? [] : [{ ...named, count, text: applyChanges(named.file.text.toString(), changes) }]
   })

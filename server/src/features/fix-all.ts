@@ -24,7 +24,9 @@ export function fixAllAction(
   style: EditStyle,
 ): CodeAction[] {
   const file = workspace.file(uri)
-  const changes = file ? fixAll(file, workspace, { rules, settingOf, choose: safeFix }).changes : []
+  const changes = file
+    ? fixAll(file, workspace, { rules, settingOf, repairs: () => true, choose: safeFix }).changes
+    : []
   if (!file || changes.length === 0) return []
   const edit = workspaceEditOf(file, changes, style)
   return [{ title: 'Fix all that Milepost can fix safely', kind: FIX_ALL, edit }]
@@ -64,7 +66,7 @@ export function bulkEdit(
   style: EditStyle,
 ): WorkspaceEdit | undefined {
   const file = workspace.file(uri)
-  const repair = { rules: rules.filter(({ id }) => id === bulk.rule), settingOf, choose: firstFix }
+  const repair = { rules, settingOf, repairs: ({ id }: Rule) => id === bulk.rule, choose: firstFix }
   const changes = file ? fixAll(file, workspace, repair).changes : []
   return file && 0 < changes.length ? workspaceEditOf(file, changes, style) : undefined
 }

@@ -8,10 +8,13 @@ import { type Reported, type RuleSetting, runRules } from './run-rules.ts'
 
 /** Which findings are to be repaired, and by which of their fixes. */
 export interface Repair {
+  /** All that there are. */
   readonly rules: readonly Rule[]
   settingOf(rule: Rule): RuleSetting
+  /** Whether the findings of a rule are to be repaired. */
+  repairs(rule: Rule): boolean
   /** Of what is offered; nothing for a finding that is to stay. */
-  choose(fixes: readonly Fix[], rule: Rule): Fix | undefined
+  choose(fixes: readonly Fix[]): Fix | undefined
 }
 
 /** The first fix of a finding, where it can be made without asking. */
@@ -33,13 +36,12 @@ export interface Repaired {
  */
 export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Repaired {
   const original = runRules(repair.rules, file, workspace, repair.settingOf).findings
-  const wanted = countOf(original.filter((finding) => chosenFor(finding, repair)))
+  const wanted = countOf(original.filter((finding) => chosenFor(finding, repair)).map(keyOf))
   const collected = new CollectedChanges(file.text.toString().length)
   let count = 0
   let alone = aloneIn(emptySnapshot(workspace.today, workspace.customsOf), file, file.text.toString())
   while (0 < wanted.size && count < MOST_FIXES) {
-    const rules = repair.rules.filter(({ id }) => [...wanted.values()].some(({ rule }) => rule.id === id))
-    const { findings } = runRules(rules, alone.file, alone.workspace, repair.settingOf)
+    const { findings } = runRules(repair.rules, alone.file, alone.workspace, repair.settingOf)
     const next = findings.find((finding) => wanted.has(keyOf(finding)))
     if (!next) break
     takeOne(wanted, keyOf(next))
@@ -52,32 +54,22 @@ export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Rep
   return { changes: collected.all(), count }
 }
 
-interface Wanted {
-  readonly rule: Rule
-  times: number
-}
-
 const keyOf = ({ rule, node, message }: Reported): string => [rule.id, node?.key ?? '', message].join('\n')
 
-function countOf(findings: readonly Reported[]): Map<string, Wanted> {
-  const wanted = new Map<string, Wanted>()
-  for (const finding of findings) {
-    const key = keyOf(finding)
-    const before = wanted.get(key)
-    if (before) before.times++
-    else wanted.set(key, { rule: finding.rule, times: 1 })
-  }
-  return wanted
+function countOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
-function takeOne(wanted: Map<string, Wanted>, key: string): void {
-  const one = wanted.get(key)
-  if (one && 0 < --one.times) return
-  wanted.delete(key)
+function takeOne(wanted: Map<string, number>, key: string): void {
+  const left = (wanted.get(key) ?? 0) - 1
+  if (0 < left) wanted.set(key, left)
+  else wanted.delete(key)
 }
 
-function chosenFor({ fixes, rule }: Reported, { choose }: Repair): Fix | undefined {
-  return fixes && choose(fixes(), rule)
+function chosenFor({ fixes, rule }: Reported, { repairs, choose }: Repair): Fix | undefined {
+  return fixes && repairs(rule) ? choose(fixes()) : undefined
 }
 
 /** A file apart from the workspace, in which nothing may change before the user says so; only what has changed is read again. */

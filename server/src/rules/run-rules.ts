@@ -1,10 +1,8 @@
-import { rememberedOf } from '../base/remembered.ts'
 import { areSame } from '../base/are-same.ts'
 import { byPosition } from '../base/span.ts'
 import { nodesOf, type PlanNode } from '../plan/model.ts'
 import { inItsTime } from '../workspace/in-its-time.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { allRules } from './all-rules.ts'
 import { type FoundByRule, runRule } from './found-by-rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
 import { type Silence, silenceIn } from './silence.ts'
@@ -43,7 +41,7 @@ export interface Remembered {
 export const nothingRemembered = (): Remembered => ({ seen: nothingSeen(), found: new Map() })
 
 /**
- * Runs every rule on one file; the findings come in the order of the text. A document that is no plan has no findings. With
+ * Runs every rule that there is on one file, as comments may name any of them; the findings come in the order of the text. A document that is no plan has no findings. With
  * what is remembered of the last run, rules are run only where they have something else to look at now; the fixes of what was
  * found then must not be asked for.
  */
@@ -61,23 +59,20 @@ export function runRules(
   const workspace = inItsTime(file, everything)
   const customs = everything.customsOf(file.uri)
   const judging = new Map<Rule, Report>()
-  const all = everyRule(rules)
-  // What is of no use is known when all others have spoken.
-  const running = rules.some(({ checkUnused }) => checkUnused) ? all : rules
   const look = lookAt(seen, file, workspace)
-  for (const rule of running) {
+  for (const rule of rules) {
     const { severity, options } = settingOf(rule)
     if (severity === 'off') continue
-    const by = [severity, options, workspace.today, customs, all]
+    const by = [severity, options, workspace.today, customs, rules]
     const before = found.get(rule)
     found.delete(rule)
     try {
       const isOfUse = before?.look === look.number - 1 && areSame(by, before.by)
-      const context = { workspace, options, rules: all, looping: seen.waiting.looping }
+      const context = { workspace, options, rules, looping: seen.waiting.looping }
       const report = reporter(rule, severity)
-      const now = runRule(rule, report, file, context, look, isOfUse ? before.all : undefined)
-      found.set(rule, { look: look.number, by, all: now })
-      for (const found of [now.inFile, ...now.inNodes.values()]) for (const one of found) findings.push(one)
+      const all = runRule(rule, report, file, context, look, isOfUse ? before.all : undefined)
+      found.set(rule, { look: look.number, by, all })
+      for (const found of [all.inFile, ...all.inNodes.values()]) for (const one of found) findings.push(one)
       judging.set(rule, report)
     } catch (error) {
       breakdowns.push({ rule, error })
@@ -85,15 +80,8 @@ export function runRules(
   }
   const silence = silenceIn(file)
   const heard = silence ? [...notSilent(findings, silence), ...unusedSilence(silence, judging, file)] : findings
-  const asked = running === rules ? heard : heard.filter(({ rule }) => rules.includes(rule))
-  return { findings: inOrder([...asked], rules, file), breakdowns }
+  return { findings: inOrder([...heard], rules, file), breakdowns }
 }
-
-/** All rules that there are; the given ones themselves where these are all. */
-const everyRule = rememberedOf((rules: readonly Rule[]): readonly Rule[] => {
-  const others = allRules.filter((rule) => !rules.includes(rule))
-  return others.length === 0 ? rules : [...rules, ...others]
-})
 
 type Report = (finding: Finding, node?: PlanNode) => Reported
 

@@ -12,6 +12,7 @@ import { called } from '../called.ts'
 import { edgesOf } from '../../analysis/dependency-graph.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding } from '../rule.ts'
+import { seenWords } from '../seen-words.ts'
 import { standingOf } from '../standing.ts'
 
 export const blockedWithoutReason = defineRule({
@@ -25,7 +26,7 @@ export const blockedWithoutReason = defineRule({
 
   *gather(node, file, { workspace }): Generator<Part> {
     const { text } = file
-    if (node.kind === 'risk') yield riskPart(`${text.of(node.body)} ${node.milestone?.id.value ?? ''}`)
+    if (node.kind === 'risk') yield riskPart(`${seenWords(node.body, text)} ${node.milestone?.id.value ?? ''}`)
     else if (isBlocked(node) && !isToldWhy(node, text) && !waitsForAnything(node, file, workspace))
       yield { is: 'blocked', node }
   },
@@ -86,13 +87,13 @@ function isToldWhy({ title, body, statements }: Milestone | Task, text: SourceTe
       said !== undefined && 'is' in said && said.is === 'given' && 'said' in said ? [place.label, said.said.span] : [],
     )
   const rest = without([title, ...status, ...fields.map(({ place }) => place.home)], body, text)
-  return WORDS.test(rest.replace(COMMENT, ''))
+  return WORDS.test(rest)
 }
 
 /** What is left of a text when parts of it are taken out. */
 function without(parts: readonly Span[], whole: Span, text: SourceText): string {
   const from = startOf(whole)
-  let rest = text.of(whole)
+  let rest = seenWords(whole, text)
   for (const part of parts) {
     const [begin, end] = [Math.max(0, startOf(part) - from), Math.min(rest.length, endOf(part) - from)]
     if (begin < end) rest = rest.slice(0, begin) + ' '.repeat(end - begin) + rest.slice(end)
@@ -100,7 +101,6 @@ function without(parts: readonly Span[], whole: Span, text: SourceText): string 
   return rest
 }
 
-const COMMENT = /<!--[^]*?-->/g
 /** `T-101`, `AP4` */
 const IDS = /(?<![\p{L}\p{N}])\p{L}+[.-]?\p{N}+(?:[.-]\p{N}+)*(?![\p{L}\p{N}])/gu
 const IS_ID = /^\p{L}+[.-]?\p{N}+(?:[.-]\p{N}+)*$/u
