@@ -1,8 +1,10 @@
 import { areSame } from '../base/are-same.ts'
+import type { Chunk } from '../markdown/chunk.ts'
 import { asBefore } from '../plan/assemble/as-before.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { PlanFile } from '../workspace/snapshot.ts'
-import { nodesOfKinds } from './node-changes.ts'
+import { allOf, type KeptParts, nothingKept, renew } from './kept-parts.ts'
+import { type NodeChange, nodesOfKinds } from './node-changes.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
 import type { Look } from './sights.ts'
 
@@ -12,9 +14,9 @@ export interface FoundByRule<Found> {
   readonly resolution: number | undefined
   readonly given: unknown
   readonly inFile: readonly Found[]
-  /** Of the nodes in which something was found, or of which something was gathered. */
-  readonly inNodes: Map<PlanNode, readonly Found[]>
-  readonly gathered: Map<PlanNode, readonly unknown[]>
+  readonly inNodes: KeptParts<PlanNode, Found>
+  readonly gathered: KeptParts<PlanNode, unknown>
+  readonly said: KeptParts<Chunk, unknown>
 }
 
 /**
@@ -29,61 +31,53 @@ export function runRule<Found>(
   look: Look,
   known: FoundByRule<Found> | undefined,
 ): FoundByRule<Found> {
+  const saidKept = known?.said ?? nothingKept<Chunk, unknown>()
+  const chunks = known ? look.textChanges : file.markdown.chunks.map((now) => ({ old: undefined, now }))
+  const isOtherSaid = rule.read ? renew(saidKept, chunks, (chunk) => rule.read?.(chunk, file, context) ?? []) : false
+  const said = allOf(saidKept, () => file.markdown.chunks)
+
   const sights = (rule.looksAt ?? []).map(look.versionOf)
-  const isSeen = known !== undefined && areSame(sights, known.sights)
-  const given = isSeen ? known.given : asBefore(rule.given?.(file, context), known?.given)
+  const isSeen = known !== undefined && areSame(sights, known.sights) && !isOtherSaid
+  const given = isSeen ? known.given : asBefore(rule.given?.(file, { ...context, said }), known?.given)
   const resolution = rule.follows === 'references' ? look.versionOf('resolution') : undefined
   const before = known && known.given === given && known.resolution === resolution ? known : undefined
 
-  const inNodes = before?.inNodes ?? new Map<PlanNode, readonly Found[]>()
-  const gathered = before?.gathered ?? new Map<PlanNode, readonly unknown[]>()
-  const { gone, come } = before ? changesFor(rule, look) : { gone: [], come: nodesOfKinds(file.plan, rule.of ?? []) }
+  const inNodes = before?.inNodes ?? nothingKept<PlanNode, Found>()
+  const gathered = before?.gathered ?? nothingKept<PlanNode, unknown>()
+  const nodes = before ? changesFor(rule, look) : all(rule, file)
   const nodeContext = { ...context, given }
-  keep(inNodes, gone, come, (node) =>
-    Array.from(rule.checkNode?.(node, file, nodeContext) ?? [], (finding) => report(finding, node)),
-  )
-  const isGathered = keep(gathered, gone, come, (node) => [...(rule.gather?.(node, file, nodeContext) ?? [])])
+  if (rule.checkNode) {
+    renew(inNodes, nodes, (node) =>
+      Array.from(rule.checkNode?.(node, file, nodeContext) ?? [], (finding) => report(finding, node)),
+    )
+  }
+  const isOtherGathered = rule.gather
+    ? renew(gathered, nodes, (node) => rule.gather?.(node, file, nodeContext) ?? [])
+    : false
 
   const inFile = (): readonly Found[] => {
-    const nodes = 0 < gathered.size ? nodesOfKinds(file.plan, rule.of ?? []) : []
-    const parts = nodes.flatMap((node) => gathered.get(node) ?? [])
-    return Array.from(rule.check?.(file, { ...nodeContext, gathered: parts }) ?? [], (finding) => report(finding))
+    const parts = allOf(gathered, () => nodesOfKinds(file.plan, rule.of ?? []))
+    const found = rule.check?.(file, { ...nodeContext, gathered: parts, said }) ?? []
+    return Array.from(found, (finding) => report(finding))
   }
-  return {
-    sights,
-    resolution,
-    given,
-    inNodes,
-    gathered,
-    inFile: before && isSeen && !isGathered ? before.inFile : inFile(),
-  }
+  const isAsBefore = before !== undefined && isSeen && !isOtherGathered
+  return { sights, resolution, given, inNodes, gathered, said: saidKept, inFile: isAsBefore ? before.inFile : inFile() }
 }
 
-/** Which nodes a rule need not know any more, and which it has to look at. */
-function changesFor({ of = [], follows }: Rule, { changes, affected }: Look) {
-  if (of.length === 0) return { gone: [], come: [] }
-  const ofKinds = (node: PlanNode | undefined): readonly PlanNode[] => (node && of.includes(node.kind) ? [node] : [])
-  const others = follows === 'dependencies' ? [...affected].flatMap(ofKinds) : []
-  return {
-    gone: [...changes.flatMap(({ old }) => ofKinds(old)), ...others],
-    come: new Set([...changes.flatMap(({ now }) => ofKinds(now)), ...others]),
-  }
+/** The nodes that a rule has to look at, and those which it need not know any more. */
+function changesFor({ of = [], follows }: Rule, { changes, affected }: Look): readonly NodeChange[] {
+  if (of.length === 0) return []
+  const ofKind = (node: PlanNode | undefined): PlanNode | undefined =>
+    node && of.includes(node.kind) ? node : undefined
+  const own = changes.flatMap(({ old, now }) =>
+    ofKind(old) || ofKind(now) ? [{ old: ofKind(old), now: ofKind(now) }] : [],
+  )
+  if (follows !== 'dependencies') return own
+  const looked = new Set(own.map(({ now }) => now))
+  const others = [...affected].filter((node) => ofKind(node) && !looked.has(node))
+  return [...own, ...others.map((node) => ({ old: node, now: node }))]
 }
 
-/** Brings up to date what is kept of nodes: of those of which there is something. Yields whether that has changed. */
-function keep<Part>(
-  kept: Map<PlanNode, readonly Part[]>,
-  gone: Iterable<PlanNode>,
-  come: Iterable<PlanNode>,
-  read: (node: PlanNode) => readonly Part[],
-): boolean {
-  let isChanged = false
-  for (const node of gone) if (kept.delete(node)) isChanged = true
-  for (const node of come) {
-    const parts = read(node)
-    if (parts.length === 0) continue
-    kept.set(node, parts)
-    isChanged = true
-  }
-  return isChanged
+function all({ of = [] }: Rule, { plan }: PlanFile): readonly NodeChange[] {
+  return nodesOfKinds(plan, of).map((now) => ({ old: undefined, now }))
 }

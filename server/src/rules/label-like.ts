@@ -3,7 +3,6 @@ import type { Span } from '../base/span.ts'
 import type { Block, Item, Table } from '../markdown/block.ts'
 import { boldLead, isBold, part, type Phrase, spanAt } from '../markdown/phrase.ts'
 import type { Chunk } from '../markdown/chunk.ts'
-import type { MarkdownFile } from '../markdown/parse.ts'
 import { aspectOfHeading, aspectOfLabel } from '../plan/aspects.ts'
 import { findDate } from '../plan/find-date.ts'
 import type { Lexicon } from '../plan/lexicon.ts'
@@ -20,13 +19,9 @@ export interface LabelLike {
   readonly meant: readonly NearLabel[]
 }
 
-/** All of a file, in order; known for as long as chunks, blocks, items and rows are what they are. */
-export function labelLikeIn({ chunks }: MarkdownFile, words: Lexicon): readonly LabelLike[] {
-  const all: LabelLike[] = []
-  const inChunk = readerOf(words)
-  // At every key, and hardly any chunk has one.
-  for (const chunk of chunks) for (const one of inChunk(chunk)) all.push(one)
-  return all
+/** All of a chunk, in order; known for as long as blocks, items and rows are what they are. */
+export function labelLikeIn(chunk: Chunk, words: Lexicon): readonly LabelLike[] {
+  return readerOf(words)(chunk)
 }
 
 const readerOf = rememberedOf((_: Lexicon) => {
@@ -51,7 +46,7 @@ const readerOf = rememberedOf((_: Lexicon) => {
         return []
     }
   })
-  return rememberedOf(({ blocks }: Chunk) => blocks.flatMap((block) => inBlock(block)))
+  return ({ blocks }: Chunk) => blocks.flatMap((block) => inBlock(block))
 })
 
 /** `### Exit critera`, `## M2 Exit Critera` */

@@ -2,11 +2,12 @@ import { sameEnds } from '../base/same-ends.ts'
 import { LIST_OF, NODE_KINDS, nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { NodeKind } from '../plan/value.ts'
 
-/** A node and the one in the place of which it stands now; one of them alone where nodes have come or gone. */
-export interface NodeChange {
-  readonly old: PlanNode | undefined
-  readonly now: PlanNode | undefined
+/** Something in a list and what stands in its place now; one of them alone where it has come or gone. */
+export interface Change<One> {
+  readonly old: One | undefined
+  readonly now: One | undefined
 }
+export type NodeChange = Change<PlanNode>
 
 /**
  * What has become of the nodes of a plan. A node that is written as it was is the same object: nothing else of it is looked
@@ -15,7 +16,7 @@ export interface NodeChange {
 export function changesBetween(before: Plan | undefined, now: Plan): readonly NodeChange[] {
   if (!before) return nodesOf(now).map((node) => ({ old: undefined, now: node }))
   return Object.values(LIST_OF).flatMap((list) =>
-    before[list] === now[list] ? [] : changesInList(before[list], now[list]),
+    before[list] === now[list] ? [] : changesInList<PlanNode>(before[list], now[list]),
   )
 }
 
@@ -24,13 +25,14 @@ export function nodesOfKinds(plan: Plan, kinds: readonly NodeKind[]): readonly P
   return NODE_KINDS.flatMap((kind): readonly PlanNode[] => (kinds.includes(kind) ? plan[LIST_OF[kind]] : []))
 }
 
-function changesInList(before: readonly PlanNode[], now: readonly PlanNode[]): NodeChange[] {
+/** What has become of the things in a list; those that stand at another place count as changed. */
+export function changesInList<One>(before: readonly One[], now: readonly One[]): Change<One>[] {
   if (before.length === now.length) {
-    return now.flatMap((node, index) => (before[index] === node ? [] : [{ old: before[index], now: node }]))
+    return now.flatMap((one, index) => (before[index] === one ? [] : [{ old: before[index], now: one }]))
   }
-  const { head, tail } = sameEnds(before, now, (old, node) => old === node)
+  const { head, tail } = sameEnds(before, now, (old, one) => old === one)
   return [
-    ...before.slice(head, before.length - tail).map((node) => ({ old: node, now: undefined })),
-    ...now.slice(head, now.length - tail).map((node) => ({ old: undefined, now: node })),
+    ...before.slice(head, before.length - tail).map((one) => ({ old: one, now: undefined })),
+    ...now.slice(head, now.length - tail).map((one) => ({ old: undefined, now: one })),
   ]
 }

@@ -1,11 +1,29 @@
+import { groupedBy } from '../base/grouped-by.ts'
 import { lastAtMost } from '../base/sorted.ts'
-import { endOf, type Span, startOf } from '../base/span.ts'
+import { type Sourced, type Span, startOf } from '../base/span.ts'
+import { isNodeOver } from '../plan/facts.ts'
+import type { SourceText } from '../base/text.ts'
 import { nameKey } from '../plan/identifier.ts'
 import type { Milestone, Phase } from '../plan/model.ts'
 import type { PlanFile } from '../workspace/snapshot.ts'
+import { called } from './called.ts'
 
-/** What a plan may list first and tell in sections below. */
-export type Stage = Milestone | Phase
+/** What a plan may list first and tell in sections below, as far as overviews show it. */
+export interface Stage {
+  readonly kind: (Milestone | Phase)['kind']
+  readonly id: Sourced<string> | undefined
+  readonly name: Sourced<string>
+  readonly title: Span
+  readonly heads: readonly { readonly at: Span; readonly isHeading: boolean }[]
+  readonly called: string
+  readonly isOver: boolean
+}
+
+export function stageOf(node: Milestone | Phase, { text }: PlanFile): Stage {
+  const { kind, id, name, title } = node
+  const heads = node.heads.map((at) => ({ at, isHeading: isInHeading(at, text) }))
+  return { kind, id, name, title, heads, called: called(node, text), isOver: isNodeOver(node) }
+}
 
 /** A list, table or drawing that names most of what has sections further down. */
 export interface Overview {
@@ -22,33 +40,20 @@ export interface Listed {
   readonly at: Span
 }
 
-/** The overviews of a file: each stands before the sections, and most of what it lists has one. */
-export function overviewsIn(file: PlanFile): readonly Overview[] {
-  const { milestones, phases } = file.plan
-  return [milestones, phases].flatMap((nodes: readonly Stage[]) => overviewsOf(nodes, file))
-}
-
-function overviewsOf(nodes: readonly Stage[], { plan, text }: PlanFile): readonly Overview[] {
-  if (nodes.length < FEWEST) return []
-  const headings = plan.anchors.map(({ heading }) => heading)
-  const starts = headings.map(startOf)
-  const indexOf = (at: Span): number => lastAtMost(starts, startOf(at))
-  const isHeading = (at: Span): boolean => endOf(at) <= endOf(headings[indexOf(at)] ?? at) && 0 <= indexOf(at)
-
+/** The overviews of some stages: each stands before the sections, and most of what it lists has one. */
+export function overviewsOf(nodes: readonly Stage[], { plan, text }: PlanFile): readonly Overview[] {
   const sections = new Map<Stage, Span>()
-  const lists = new Map<number, Listed[]>()
   for (const node of nodes) {
-    for (const at of node.heads) {
-      const index = indexOf(at)
-      if (0 <= index && isHeading(at)) {
-        const first = sections.get(node)
-        if (!first || startOf(at) < startOf(first)) sections.set(node, at)
-      } else lists.set(index, [...(lists.get(index) ?? []), { node, at }])
-    }
+    const [first] = node.heads.flatMap(({ at, isHeading }) => (isHeading ? [at] : [])).sort(byStart)
+    if (first) sections.set(node, first)
   }
-  const ordered = new Map([...sections].sort(([, a], [, b]) => startOf(a) - startOf(b)))
+  const ordered = new Map([...sections].sort(([, a], [, b]) => byStart(a, b)))
   const [first] = ordered.values()
   if (!first || ordered.size < FEWEST) return []
+
+  const starts = plan.anchors.map(({ heading }) => startOf(heading))
+  const entries = nodes.flatMap((node) => node.heads.flatMap(({ at, isHeading }) => (isHeading ? [] : [{ node, at }])))
+  const lists = groupedBy(entries, ({ at }) => lastAtMost(starts, startOf(at)))
   return [...lists.values()].flatMap((entries): Overview[] => {
     const listed = firstOfEach(entries)
     const told = listed.filter(({ node }) => sections.has(node))
@@ -88,11 +93,19 @@ function wordsOf(name: string): readonly string[] {
 
 function firstOfEach(entries: readonly Listed[]): readonly Listed[] {
   const seen = new Set<Stage>()
-  return [...entries]
-    .sort((a, b) => startOf(a.at) - startOf(b.at))
-    .filter(({ node }) => !seen.has(node) && seen.add(node))
+  return [...entries].sort((a, b) => byStart(a.at, b.at)).filter(({ node }) => !seen.has(node) && seen.add(node))
 }
 
+function isInHeading(at: Span, text: SourceText): boolean {
+  const { line } = text.positionAt(startOf(at))
+  return HEADING.test(text.line(line)) || UNDERLINE.test(text.line(line + 1))
+}
+
+const byStart = (one: Span, other: Span): number => startOf(one) - startOf(other)
+
+const HEADING = /^ {0,3}#{1,6}\s/
+/** Below a heading: `-----`, `====`. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)\s*$/
 /** With fewer, there is no telling what the list is for. */
 const FEWEST = 3
 /** “(v2, depends on M10)” */

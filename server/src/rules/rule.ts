@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini'
 import type { Sourced, Span } from '../base/span.ts'
+import type { Chunk } from '../markdown/chunk.ts'
 import type { Directive } from '../plan/directive.ts'
 import type { PlanEdit } from '../plan/edit.ts'
 import type { FileUri, PlanNode } from '../plan/model.ts'
 import type { NodeKind } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import type { Sight } from './sight.ts'
 
 export type Group =
   | 'verifiability'
@@ -29,7 +31,13 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint'
  * file as a whole (`looksAt`, `check`), or both. A node is checked when it is new or written otherwise, the file when something
  * that the rule looks at has changed.
  */
-export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given = unknown, Part = unknown> {
+export interface Rule<
+  Options = unknown,
+  Kind extends NodeKind = NodeKind,
+  Given = unknown,
+  Part = unknown,
+  Said = unknown,
+> {
   /** `<noun>-<defect>`, e.g. `milestone-without-owner`; the name of its file and of its page in docs/rules. */
   readonly id: string
   readonly group: Group
@@ -51,11 +59,13 @@ export interface Rule<Options = unknown, Kind extends NodeKind = NodeKind, Given
   /** What `given` and `check` look at, besides what was gathered: as long as all of that is as it was, they are not asked. */
   readonly looksAt?: readonly Sight[]
   /** What each node has to know of the file, as plain data: when it comes out otherwise, all nodes are checked again. */
-  given?(file: PlanFile, context: RuleContext<Options>): Given
+  given?(file: PlanFile, context: TextContext<Options, Said>): Given
   checkNode?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Finding>
-  /** What `check` has to know of each node. */
+  /** What `given` and `check` have to know of the words of each chunk. */
+  read?(chunk: Chunk, file: PlanFile, context: RuleContext<Options>): Iterable<Said>
+  /** What `check` has to know of each node. It is asked again when any of it is not what it was, but for `nodeToMend`. */
   gather?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Part>
-  check?(file: PlanFile, context: FileContext<Options, Given, Part>): Iterable<Finding>
+  check?(file: PlanFile, context: FileContext<Options, Given, Part, Said>): Iterable<Finding>
   /** Asked behind all other rules, and each time, of a comment that silences nothing they have found. */
   checkUnused?(unused: Unused, file: PlanFile): Iterable<Finding>
 }
@@ -66,20 +76,6 @@ export interface Unused {
   /** Those of its names that are of no use; none where it names none. */
   readonly names: readonly Sourced<string>[]
 }
-
-/**
- * Parts of a plan. `placeholders`: where there are any, with all that stands around them; `names`: of every node its id and
- * those that it refers to; `statuses`: of every node; `sharedIds`: the nodes whose id another node has, too; `loops`: what waits
- * for itself, round some corners; `resolution`: what references mean; `writtenAnchors`: places for links that are no headings;
- * `lateness`: what is late by the date of something for which it waits; `words`: every word of its file; `otherFiles`: all that is known of them.
- */
-export type Sight =
-  PlanPart | NodeSight | 'loops' | 'lateness' | 'resolution' | 'writtenAnchors' | 'words' | 'otherFiles'
-
-export type NodeSight = 'names' | 'statuses' | 'sharedIds'
-type PlanPart =
-  'title' | 'document' | 'log' | 'checklist' | 'links' | 'anchors' | 'placeholders' | 'directives' | NodeList
-type NodeList = 'phases' | 'milestones' | 'tasks' | 'risks' | 'decisions' | 'gates' | 'workstreams'
 
 export type NodeOf<Kind extends NodeKind> = Extract<PlanNode, { readonly kind: Kind }>
 
@@ -97,7 +93,13 @@ export interface NodeContext<Options, Given> extends RuleContext<Options> {
   readonly given: Given
 }
 
-export interface FileContext<Options, Given, Part> extends NodeContext<Options, Given> {
+export interface TextContext<Options, Said> extends RuleContext<Options> {
+  /** What was read of the text, in its order. */
+  readonly said: readonly Said[]
+}
+
+export interface FileContext<Options, Given, Part, Said>
+  extends NodeContext<Options, Given>, TextContext<Options, Said> {
   /** What was gathered, in the order of the nodes. */
   readonly gathered: readonly Part[]
 }
@@ -128,9 +130,9 @@ export interface Fix {
 }
 
 /** Lets the compiler infer the options from their schema, and what is given and gathered from what says so. */
-export function defineRule<Options, Kind extends NodeKind, Given, Part>(
-  rule: Rule<Options, Kind, Given, Part>,
-): Rule<Options, Kind, Given, Part> {
+export function defineRule<Options, Kind extends NodeKind, Given, Part, Said>(
+  rule: Rule<Options, Kind, Given, Part, Said>,
+): Rule<Options, Kind, Given, Part, Said> {
   return rule
 }
 

@@ -72,7 +72,7 @@ export function runRules(
       const report = reporter(rule, severity)
       const all = runRule(rule, report, file, context, look, isOfUse ? before.all : undefined)
       found.set(rule, { look: look.number, by, all })
-      for (const found of [all.inFile, ...all.inNodes.values()]) for (const one of found) findings.push(one)
+      for (const found of [all.inFile, ...all.inNodes.of.values()]) for (const one of found) findings.push(one)
       judging.set(rule, report)
     } catch (error) {
       breakdowns.push({ rule, error })

@@ -1,21 +1,22 @@
 import { lateIn } from '../analysis/late.ts'
 import { areSame } from '../base/are-same.ts'
 import { lengthOf } from '../base/span.ts'
-import { dueOf, isMet, stateOfNode, statusOf } from '../plan/facts.ts'
+import { dueOf, isMet, isNodeOver, stateOfNode, statusOf } from '../plan/facts.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
-import { changesBetween, type NodeChange } from './node-changes.ts'
-import type { NodeSight, Sight } from './rule.ts'
+import type { Chunk } from '../markdown/chunk.ts'
+import { type Change, changesBetween, changesInList, type NodeChange } from './node-changes.ts'
+import type { NodeSight, Sight } from './sight.ts'
 import { referencesIn } from './references-in.ts'
 import { countIds, noSharedIds, type SharedIds } from './shared-ids.ts'
 import { followChanges, nothingWaits, type Waiting } from './waiting.ts'
-import { writtenAnchorsIn } from './written-anchors.ts'
 
 /** What was seen of a file the last time, and how often each sight has changed since the first. */
 export interface Seen {
   /** How often it was looked at. */
   looks: number
   plan: Plan | undefined
+  chunks: readonly Chunk[]
   readonly told: Record<Told, number>
   /** The nodes of which somebody was told, when lateness was looked at last; and how often one of them has changed since. */
   late: ReadonlySet<PlanNode>
@@ -29,7 +30,8 @@ export interface Seen {
 export const nothingSeen = (): Seen => ({
   looks: 0,
   plan: undefined,
-  told: { names: 0, statuses: 0, dates: 0 },
+  chunks: [],
+  told: { ids: 0, names: 0, fields: 0, statuses: 0, dates: 0 },
   late: new Set(),
   lateChanges: 0,
   sharedIds: noSharedIds(),
@@ -42,6 +44,8 @@ export interface Look {
   readonly number: number
   /** What has become of the nodes since the look before. */
   readonly changes: readonly NodeChange[]
+  /** What has become of the chunks of its text. */
+  readonly textChanges: readonly Change<Chunk>[]
   /** Nodes that wait for something else since, or for something that is written otherwise. */
   readonly affected: ReadonlySet<PlanNode>
   /** A number for each sight, which changes when the sight does. */
@@ -51,7 +55,8 @@ export interface Look {
 /** Looks at a file again. All that nodes tell is taken in, asked for or not: what has changed is known only this time. */
 export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
   const changes = changesBetween(seen.plan, file.plan)
-  seen.plan = file.plan
+  const textChanges = changesInList(seen.chunks, file.markdown.chunks)
+  Object.assign(seen, { plan: file.plan, chunks: file.markdown.chunks })
   seen.looks++
   for (const told of Object.keys(TOLD) as Told[])
     if (changes.some((change) => isOther(change, TOLD[told]))) seen.told[told]++
@@ -60,7 +65,9 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
   const affected = followChanges(seen.waiting, file, workspace, changes)
 
   const now = new Map<Sight, number>([
+    ['ids', seen.told.ids],
     ['names', seen.told.names],
+    ['fields', seen.told.fields],
     ['statuses', seen.told.statuses],
     ['sharedIds', seen.sharedIds.version],
     ['resolution', seen.waiting.resolution],
@@ -76,7 +83,7 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
     now.set(sight, version)
     return version
   }
-  return { number: seen.looks, changes, affected, versionOf: (sight) => now.get(sight) ?? look(sight) }
+  return { number: seen.looks, changes, textChanges, affected, versionOf: (sight) => now.get(sight) ?? look(sight) }
 }
 
 function isOther({ old, now }: NodeChange, told: (node: PlanNode) => readonly unknown[]): boolean {
@@ -87,6 +94,8 @@ type Told = Exclude<NodeSight, 'sharedIds'> | 'dates'
 
 /** What a sight takes in of each node: words, as these are often the same where the node is not. */
 const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
+  ids: (node) => [node.id?.value],
+  fields: (node) => [node.key, isNodeOver(node), dueOf(node)?.is],
   names: (node) => [node.id?.value, ...referencesIn(node).map(({ id }) => id.value)],
   statuses: (node) => {
     const status = statusOf(node)
@@ -118,10 +127,8 @@ function nodesToldLate(file: PlanFile, workspace: Snapshot): ReadonlySet<PlanNod
 }
 
 /** What a sight takes in of the file. */
-function valuesOf(sight: Sight, { plan, text, markdown, uri }: PlanFile, workspace: Snapshot): readonly unknown[] {
+function valuesOf(sight: Sight, { plan, text, uri }: PlanFile, workspace: Snapshot): readonly unknown[] {
   switch (sight) {
-    case 'writtenAnchors':
-      return writtenAnchorsIn(markdown)
     case 'words':
       return [text]
     case 'otherFiles':

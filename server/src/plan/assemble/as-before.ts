@@ -23,7 +23,7 @@ export function nodeAsBefore(now: PlanNode, before: PlanNode | undefined): PlanN
  * Whether two values are one for good, wherever the pieces of the text may move. What was read stays the same object as long
  * as its block is written as it is; only what was put together of it has to be compared, part by part.
  */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((part, index) => isSame(part, other[index]))

@@ -1,9 +1,8 @@
+import { groupedBy } from '../../base/grouped-by.ts'
 import { slice, type Span, startOf } from '../../base/span.ts'
-import { isNodeOver } from '../../plan/facts.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
-import { called } from '../called.ts'
 import { noOptions } from '../no-options.ts'
-import { isSameName, type Listed, nameIn, type Overview, overviewsIn, type Stage } from '../overviews.ts'
+import { isSameName, type Listed, nameIn, type Overview, overviewsOf, type Stage, stageOf } from '../overviews.ts'
 import { listedBehind } from '../list-entry.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
 
@@ -13,12 +12,15 @@ export const conflictingOverview = defineRule({
   summary: 'An overview lists what the sections below tell, under the same names and in the same order.',
   severity: 'warning',
   options: noOptions,
-  looksAt: ['milestones', 'phases', 'anchors'],
+  of: ['milestone', 'phase'],
+  looksAt: ['anchors'],
+  gather: (node, file) => [stageOf(node, file)],
 
-  *check(file) {
-    for (const overview of overviewsIn(file)) {
+  *check(file, { gathered }) {
+    const overviews = [...groupedBy(gathered, ({ kind }) => kind).values()].flatMap((all) => overviewsOf(all, file))
+    for (const overview of overviews) {
       yield* findRenamed(overview, file)
-      yield* findUntold(overview, file)
+      yield* findUntold(overview)
       yield* findUnlisted(overview, file)
       yield* findMoved(overview, file)
     }
@@ -52,13 +54,13 @@ function renaming(here: string, there: string, span: Span): Fix[] {
 }
 
 /** Listed, but without a section: what is over, or comes last, need not be told any more, or not yet. */
-function* findUntold({ listed, sections }: Overview, file: PlanFile): Generator<Finding> {
+function* findUntold({ listed, sections }: Overview): Generator<Finding> {
   const untold = listed.filter(({ node }) => !sections.has(node))
   const last = listed.findLastIndex(({ node }) => sections.has(node))
   if (listed.length < FEW_OF * untold.length) return
   for (const one of untold) {
-    if (isNodeOver(one.node) || last < listed.indexOf(one)) continue
-    yield { at: one.at, message: `${called(one.node, file.text)} has no section, as the others of this list have` }
+    if (one.node.isOver || last < listed.indexOf(one)) continue
+    yield { at: one.at, message: `${one.node.called} has no section, as the others of this list have` }
   }
 }
 
@@ -73,15 +75,15 @@ function* findUnlisted({ listed, sections }: Overview, file: PlanFile): Generato
   const [first] = listed
   if (!first || sections.size < FEW_OF * unlisted.length) return
   for (const [node, at] of unlisted) {
-    if (isNodeOver(node)) continue
+    if (node.isOver) continue
     yield {
       at,
-      message: `${called(node, file.text)} is missing from the list above`,
+      message: `${node.called} is missing from the list above`,
       related: [{ file, at: first.at, message: 'The list begins here' }],
       fixes: () => {
         const before = [...listed].reverse().find((one) => isEarlier(sections.get(one.node), at))
         const edits = before ? listedBehind(before, node, file) : []
-        return edits.length === 0 ? [] : [{ title: `Add ${called(node, file.text)} to the list`, edits }]
+        return edits.length === 0 ? [] : [{ title: `Add ${node.called} to the list`, edits }]
       },
     }
   }
@@ -102,12 +104,12 @@ function* findMoved({ listed, sections }: Overview, file: PlanFile): Generator<F
   yield {
     at: one.at,
     severity: 'hint',
-    message: `${called(one.node, file.text)} stands ${where[0] ?? ''} ${called(neighbour.node, file.text)} here, and ${where[1] ?? ''} it in the sections`,
+    message: `${one.node.called} stands ${where[0] ?? ''} ${neighbour.node.called} here, and ${where[1] ?? ''} it in the sections`,
     related: [
       {
         file,
         at: sections.get(one.node) ?? one.node.title,
-        message: `${called(one.node, file.text)} has its section here`,
+        message: `${one.node.called} has its section here`,
       },
     ],
   }

@@ -1,8 +1,8 @@
 import { capitalise } from '../../base/phrases.ts'
-import type { Span } from '../../base/span.ts'
-import { nodesOf } from '../../plan/model.ts'
+import type { SourceText } from '../../base/text.ts'
+import { NODE_KINDS } from '../../plan/model.ts'
+import type { Statement } from '../../plan/statement.ts'
 import { labelKey } from '../../plan/word-keys.ts'
-import type { PlanFile } from '../../workspace/snapshot.ts'
 import { type LabelLike, labelLikeIn } from '../label-like.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
@@ -13,12 +13,14 @@ export const unreadField = defineRule({
   summary: 'Labels are spelled so that what they tell is read.',
   severity: 'warning',
   options: noOptions,
-  looksAt: ['words'],
+  of: NODE_KINDS,
+  looksAt: ['document'],
+  read: (chunk, { uri }, { workspace }) => labelLikeIn(chunk, workspace.customsOf(uri).words),
+  gather: ({ statements }, { text }) => labelsOf(statements, text),
 
-  *check(file, { workspace }) {
-    const found = labelLikeIn(file.markdown, workspace.customsOf(file.uri).words)
+  *check({ plan, text: source }, { said: found, gathered }) {
     if (found.length === 0) return
-    const used = labelsUsedIn(file)
+    const used = new Set([...gathered, ...labelsOf(plan.document.statements, source)])
     const uses = countOf(found)
     for (const { at, text, meant } of found) {
       const isOnce = uses.get(labelKey(text)) === 1
@@ -41,11 +43,8 @@ function countOf(found: readonly LabelLike[]): ReadonlyMap<string, number> {
   return uses
 }
 
-function labelsUsedIn({ plan, text }: PlanFile): ReadonlySet<string> {
-  const labels = new Set<Span>()
-  for (const { place } of plan.document.statements) labels.add(place.label)
-  for (const node of nodesOf(plan)) for (const { place } of node.statements) labels.add(place.label)
-  return new Set([...labels].map((label) => labelKey(text.of(label))))
+function labelsOf(statements: readonly Statement[], text: SourceText): readonly string[] {
+  return statements.map(({ place }) => labelKey(text.of(place.label)))
 }
 
 /** `Exit Criteria` for `Exit Critera`, `OWNER` for `ONWER`. */

@@ -14,7 +14,8 @@ export const unknownAnchor = defineRule({
   summary: 'Links lead to headings that exist.',
   severity: 'warning',
   options: noOptions,
-  looksAt: ['links', 'anchors', 'writtenAnchors', 'otherFiles'],
+  looksAt: ['links', 'anchors', 'otherFiles'],
+  read: ({ piece }) => writtenAnchorsIn(piece),
 
   *check(file, { workspace }) {
     for (const { link, target, goal } of danglingLinks(file, workspace)) yield findingAt(link, target, goal, file)
@@ -68,7 +69,8 @@ const guessesAmong = rememberedOf((anchors: readonly Anchor[]) => {
 
 /** Headings, and anchors written in HTML or in braces behind a heading. */
 function anchorsIn({ plan, markdown }: PlanFile): ReadonlySet<string> {
-  return new Set([...plan.anchors.map(({ slug }) => slug), ...writtenAnchorsIn(markdown)])
+  const written = markdown.chunks.flatMap(({ piece }) => writtenAnchorsIn(piece))
+  return new Set([...plan.anchors.map(({ slug }) => slug), ...written])
 }
 
 /** With more headings, looking for the nearest takes longer than it helps. */

@@ -1,6 +1,4 @@
-import { rememberedOf } from '../../base/remembered.ts'
-import { type Span, span } from '../../base/span.ts'
-import type { TextPiece } from '../../base/text.ts'
+import { type Origin, type Span, span } from '../../base/span.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
@@ -11,10 +9,10 @@ export const unknownSection = defineRule({
   summary: 'A section that is referred to by its number exists.',
   severity: 'error',
   options: noOptions,
-  looksAt: ['words'],
+  looksAt: ['anchors'],
+  read: ({ piece, origin }) => mentionsIn(piece.text, origin),
 
-  *check(file) {
-    const mentions = mentionsIn(file)
+  *check(file, { said: mentions }) {
     // Who reads beside another document may mean its sections everywhere.
     if (mentions.length === 0 || mentions.some(({ isOfOther }) => isOfOther)) return
     const numbers = numberedSections(file)
@@ -50,20 +48,14 @@ interface Mention {
   readonly isOfOther: boolean
 }
 
-function mentionsIn({ markdown }: PlanFile): readonly Mention[] {
-  return markdown.chunks.flatMap(({ piece, origin }) =>
-    inPiece(piece).map(({ number, isOfOther, from, to }) => ({ number, isOfOther, at: span(origin, from, to) })),
-  )
-}
-
-const inPiece = rememberedOf(({ text }: TextPiece) =>
-  [...text.matchAll(MENTION)].flatMap(({ index, 0: words, groups: { number = '' } = {} }) => {
+function mentionsIn(text: string, origin: Origin): readonly Mention[] {
+  return [...text.matchAll(MENTION)].flatMap(({ index, 0: words, groups: { number = '' } = {} }) => {
     const end = text.indexOf('\n', index)
     const line = text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end)
-    if (HEADING.test(line)) return []
-    return [{ number, isOfOther: OTHER_DOCUMENT.test(line), from: index, to: index + words.length }]
-  }),
-)
+    const at = span(origin, index, index + words.length)
+    return HEADING.test(line) ? [] : [{ number, isOfOther: OTHER_DOCUMENT.test(line), at }]
+  })
+}
 
 /** `## 4. Budget`, `### 4.2 Travel`, `## §4 Budget` */
 const NUMBERED = /^#{1,6}\s+(?:§\s?)?(\d+(?:\.\d+)*)[.):]?\s/

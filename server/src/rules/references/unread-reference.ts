@@ -13,7 +13,7 @@ export const unreadReference = defineRule({
   needsAllFiles: true,
   of: ['milestone', 'task'],
   follows: 'references',
-  looksAt: ['names'],
+  looksAt: ['ids'],
   given: ({ plan }) => idsByForm([...plan.milestones, ...plan.tasks]),
 
   *checkNode(node, file, { given: ids, workspace }) {

@@ -12,7 +12,7 @@ export const milestoneWithoutDueDate = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['milestone'],
-  looksAt: ['milestones', 'document'],
+  looksAt: ['fields', 'document'],
   given: ({ plan }) =>
     plan.document.policies.some(({ about }) => about === 'no-dates') ? [] : gapsIn(plan.milestones),
 

@@ -1,5 +1,6 @@
 import { counted, listOf } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
+import type { SourceText } from '../../base/text.ts'
 import type { Milestone, Phase, PlanNode, Task } from '../../plan/model.ts'
 import type { NodeKey, NodeKind, Reference } from '../../plan/value.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
@@ -24,24 +25,24 @@ export const doneWithOpenWork = defineRule({
     const isBox = node.kind === 'task' && file.text.of(standing.at).startsWith('[')
     if (standing.state === 'done') {
       if (isBox) yield { is: 'ticked' }
-      else if (node.kind !== 'task') yield { is: 'done', node, standing }
+      else if (node.kind !== 'task' && !hasOpenCriteria(node)) yield donePart(node, standing, file.text)
     } else if (isOpen(standing) && standing.state !== 'deferred') {
       const within = whereIn(node, file, workspace)
-      if (within !== undefined) yield { is: 'open', node, standing, within, isBox }
+      if (within !== undefined) yield { is: 'open', within, isBox, part: openPart(node, standing, file.text) }
     }
   },
 
   *check(file, { workspace, gathered }) {
-    const done = gathered.flatMap((part) => (part.is === 'done' && !hasOpenCriteria(part.node) ? [part] : []))
-    const open = new Map(done.map(({ node }): [NodeKey, OpenPart[]] => [node.key, []]))
+    const done = gathered.flatMap((part) => (part.is === 'done' ? [part] : []))
+    const open = new Map(done.map(({ key }): [NodeKey, OpenPart[]] => [key, []]))
     // Where no box is ticked, boxes are ornament.
     const areBoxesTicked = gathered.some(({ is }) => is === 'ticked')
     for (const part of 0 < done.length ? gathered : []) {
       const all = part.is === 'open' && (areBoxesTicked || !part.isBox) ? open.get(part.within) : undefined
-      if (part.is === 'open') all?.push(openPart(part, file))
+      if (part.is === 'open') all?.push(part.part)
     }
     for (const part of done) {
-      const parts = [...(open.get(part.node.key) ?? []), ...openDeliverables(part.node)]
+      const parts = [...(open.get(part.key) ?? []), ...part.deliverables]
       if (0 < parts.length) yield findingAt(part, parts, file, workspace)
     }
   },
@@ -51,14 +52,17 @@ type Part = Done | Open | { readonly is: 'ticked' }
 
 interface Done {
   readonly is: 'done'
-  readonly node: Phase | Milestone
+  readonly key: NodeKey
+  readonly called: string
   readonly standing: Standing
+  /** Those of them that are open. */
+  readonly deliverables: readonly OpenPart[]
+  readonly nodeToMend: Phase | Milestone
 }
 
 interface Open {
   readonly is: 'open'
-  readonly node: Phase | Milestone | Task
-  readonly standing: Standing
+  readonly part: OpenPart
   readonly within: NodeKey
   /** Told by a box without a tick. */
   readonly isBox: boolean
@@ -71,7 +75,7 @@ interface OpenPart {
 }
 
 function findingAt(
-  { node, standing: { at, said } }: Done,
+  { called, standing: { at, said }, nodeToMend }: Done,
   parts: readonly OpenPart[],
   file: PlanFile,
   workspace: Snapshot,
@@ -82,13 +86,25 @@ function findingAt(
   })
   return {
     at,
-    message: `${called(node, file.text)} ${said} with ${listOf(counts)} open`,
+    message: `${called} ${said} with ${listOf(counts)} open`,
     related: parts.map(({ at, message }) => ({ file, at, message })),
-    fixes: () => setStatus(node, 'active', file, workspace),
+    fixes: () => setStatus(nodeToMend, 'active', file, workspace),
   }
 }
 
-function openPart({ node, standing: { at, said } }: Open, { text }: PlanFile): OpenPart {
+function donePart(node: Phase | Milestone, standing: Standing, text: SourceText): Done {
+  const { key } = node
+  return {
+    is: 'done',
+    key,
+    called: called(node, text),
+    standing,
+    deliverables: openDeliverables(node),
+    nodeToMend: node,
+  }
+}
+
+function openPart(node: Phase | Milestone | Task, { at, said }: Standing, text: SourceText): OpenPart {
   return { what: node.kind, at, message: `${called(node, text)} ${said}` }
 }
 

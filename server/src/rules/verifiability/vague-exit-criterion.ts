@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { rememberedOf } from '../../base/remembered.ts'
 import { slice, type Span } from '../../base/span.ts'
-import type { SourceText, TextPiece } from '../../base/text.ts'
+import type { SourceText } from '../../base/text.ts'
 import type { Item } from '../../plan/value.ts'
 import { CHECKS } from '../../plan/judging-words.ts'
 import { anyOf, isUnspaced, NUMERAL, SPACED_LETTER } from '../../plan/script.ts'
@@ -22,8 +22,8 @@ export const vagueExitCriterion = defineRule({
   }),
 
   of: ['milestone'],
-  looksAt: ['words'],
-  given: ({ markdown }) => ({ isBudgetStated: markdown.chunks.some(({ piece }) => statesBudget(piece)) }),
+  read: ({ piece }) => (statesBudget(piece.text) ? ['budget'] : []),
+  given: (_, { said }) => ({ isBudgetStated: 0 < said.length }),
 
   *checkNode(milestone, { text }, { options, given: { isBudgetStated } }) {
     const vague = patternFor(options)
@@ -68,10 +68,9 @@ const isLong = (words: string): boolean =>
 const isCheckable = (words: string): boolean => MEASURED.test(words) || CHECKED.test(words)
 
 /** “Within budget” says something where the plan says anywhere how large the budget is. */
-const statesBudget = rememberedOf(
-  ({ text }: TextPiece): boolean =>
-    BUDGET.test(text) && text.split(/[.\r\n]/).some((sentence) => BUDGET.test(sentence) && /\d/.test(sentence)),
-)
+function statesBudget(text: string): boolean {
+  return BUDGET.test(text) && text.split(/[.\r\n]/).some((sentence) => BUDGET.test(sentence) && /\d/.test(sentence))
+}
 
 const BUDGET = /\bbudget\b/i
 const MOST_WORDS = 10
