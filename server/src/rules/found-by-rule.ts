@@ -16,7 +16,8 @@ export interface FoundByRule<Found> {
   readonly inFile: readonly Found[]
   readonly inNodes: KeptParts<PlanNode, Found>
   readonly gathered: KeptParts<PlanNode, unknown>
-  readonly said: KeptParts<Chunk, unknown>
+  /** None as long as the rule has not asked for it. */
+  readonly said: KeptParts<Chunk, unknown> | undefined
 }
 
 /**
@@ -31,14 +32,10 @@ export function runRule<Found>(
   look: Look,
   known: FoundByRule<Found> | undefined,
 ): FoundByRule<Found> {
-  const saidKept = known?.said ?? nothingKept<Chunk, unknown>()
-  const chunks = known ? look.textChanges : file.markdown.chunks.map((now) => ({ old: undefined, now }))
-  const isOtherSaid = rule.read ? renew(saidKept, chunks, (chunk) => rule.read?.(chunk, file, context) ?? []) : false
-  const said = allOf(saidKept, () => file.markdown.chunks)
-
+  const text = textFor(rule, file, context, look, known?.said)
   const sights = (rule.looksAt ?? []).map(look.versionOf)
-  const isSeen = known !== undefined && areSame(sights, known.sights) && !isOtherSaid
-  const given = isSeen ? known.given : asBefore(rule.given?.(file, { ...context, said }), known?.given)
+  const isSeen = known !== undefined && areSame(sights, known.sights) && !text.isOther
+  const given = isSeen ? known.given : asBefore(rule.given?.(file, withText(context, text)), known?.given)
   const resolution = rule.follows === 'references' ? look.versionOf('resolution') : undefined
   const before = known && known.given === given && known.resolution === resolution ? known : undefined
 
@@ -57,11 +54,58 @@ export function runRule<Found>(
 
   const inFile = (): readonly Found[] => {
     const parts = allOf(gathered, () => nodesOfKinds(file.plan, rule.of ?? []))
-    const found = rule.check?.(file, { ...nodeContext, gathered: parts, said }) ?? []
+    const found = rule.check?.(file, withText({ ...nodeContext, gathered: parts }, text)) ?? []
     return Array.from(found, (finding) => report(finding))
   }
   const isAsBefore = before !== undefined && isSeen && !isOtherGathered
-  return { sights, resolution, given, inNodes, gathered, said: saidKept, inFile: isAsBefore ? before.inFile : inFile() }
+  const found = isAsBefore ? before.inFile : inFile()
+  return { sights, resolution, given, inNodes, gathered, said: text.kept, inFile: found }
+}
+
+/** What a rule reads of the text: all of it when it first asks, then the chunks that are written otherwise. */
+interface ReadText {
+  kept: KeptParts<Chunk, unknown> | undefined
+  /** Whether it is something else than at the look before. */
+  readonly isOther: boolean
+  all(): readonly unknown[]
+}
+
+function textFor(
+  rule: Rule,
+  file: PlanFile,
+  context: RuleContext<unknown>,
+  look: Look,
+  kept: KeptParts<Chunk, unknown> | undefined,
+): ReadText {
+  const read = (chunk: Chunk): Iterable<unknown> => rule.read?.(chunk, file, context) ?? []
+  const { chunks } = file.markdown
+  return {
+    kept,
+    isOther: kept !== undefined && renew(kept, look.textChanges, read),
+    all() {
+      if (!this.kept) {
+        this.kept = nothingKept()
+        renew(
+          this.kept,
+          chunks.map((now) => ({ old: undefined, now })),
+          read,
+        )
+      }
+      return allOf(this.kept, () => chunks)
+    },
+  }
+}
+
+function withText<Context extends object>(
+  context: Context,
+  text: ReadText,
+): Context & { readonly said: readonly unknown[] } {
+  return {
+    ...context,
+    get said() {
+      return text.all()
+    },
+  }
 }
 
 /** The nodes that a rule has to look at, and those which it need not know any more. */

@@ -94,7 +94,7 @@ export interface NodeContext<Options, Given> extends RuleContext<Options> {
 }
 
 export interface TextContext<Options, Said> extends RuleContext<Options> {
-  /** What was read of the text, in its order. */
+  /** What was read of the text, in its order; it is read when somebody asks. */
   readonly said: readonly Said[]
 }
 

@@ -14,9 +14,9 @@ export const gapInNumbering = defineRule({
   of: NODE_KINDS,
   looksAt: ['ids'],
   read: ({ piece }) => new Set(Array.from(piece.text.matchAll(WRITTEN), written)),
-  given({ plan }, { said }) {
+  given({ plan }, context) {
     const gaps = [...groupedBy(nodesOf(plan).flatMap(numberedIn), ({ series }) => series).values()].flatMap(gapIn)
-    return gaps.filter(({ missing }) => !said.includes(missing))
+    return gaps.filter(({ missing }) => !context.said.includes(missing))
   },
 
   *checkNode({ kind, id }, _, { given: gaps }) {

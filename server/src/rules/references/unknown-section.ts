@@ -12,11 +12,12 @@ export const unknownSection = defineRule({
   looksAt: ['anchors'],
   read: ({ piece, origin }) => mentionsIn(piece.text, origin),
 
-  *check(file, { said: mentions }) {
-    // Who reads beside another document may mean its sections everywhere.
-    if (mentions.length === 0 || mentions.some(({ isOfOther }) => isOfOther)) return
+  *check(file, context) {
     const numbers = numberedSections(file)
     if (numbers.size < FEWEST) return
+    const mentions = context.said
+    // Who reads beside another document may mean its sections everywhere.
+    if (mentions.length === 0 || mentions.some(({ isOfOther }) => isOfOther)) return
     const unknown = mentions.filter(({ number }) => !isKnown(number, numbers))
     if (Math.max(1, mentions.length - unknown.length) < unknown.length) return
     for (const { number, at } of unknown) yield { at, message: `There is no section ${number} in this document` }
