@@ -18,7 +18,8 @@ import { signerCard } from '../views/cards/signer-card.ts'
  * risk and decision they answer for in any plan of the workspace.
  *
  * On a milestone, a task, a risk or a decision, and on every reference to one, shows who owns it, its status, the days
- * left, how far its exit criteria are met, what it waits for and who answers for that, what waits for it, and its risks.
+ * left, how far its criteria, deliverables and tasks are done, when it can be done at the earliest and what drives that, when
+ * others need it, what it waits for and who answers for that, what waits for it, and its risks.
  *
  * On a status, a date, a level or the label of a field, tells what it means here; on a role that signs, what it signs
  * and who that is.

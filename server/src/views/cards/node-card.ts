@@ -8,6 +8,7 @@ import type { Item, Stated } from '../../plan/value.ts'
 import { dueInWords } from '../due.ts'
 import { todayOf } from '../../workspace/in-its-time.ts'
 import type { Address, Dependency, Resolution, Snapshot } from '../../workspace/snapshot.ts'
+import { doneInWords, prospects } from './prospects.ts'
 import { linkTo, paragraphs, literal, section } from './markdown.ts'
 
 /** What a reader wants to know of a node without leaving the page; who answers for it comes first. */
@@ -17,6 +18,7 @@ export function nodeCard(workspace: Snapshot, address: Address): string {
     dotted(`**${literal(titleOf(node))}**`, node.kind),
     ownersLine(address),
     dotted(...facts(address, workspace)),
+    prospects(address, workspace),
     partOf(address, workspace),
     section(
       'Waits for',
@@ -83,8 +85,9 @@ function peopleInWords(people: readonly Person[]): string {
 
 function facts(address: Address, workspace: Snapshot): readonly (string | undefined)[] {
   const { node } = address
+  const done = node.kind === 'milestone' ? doneInWords(node, workspace) : []
   const criteria = node.kind === 'milestone' ? criteriaInWords(node.exitCriteria) : undefined
-  return [...statusAndDue(address, workspace), criteria]
+  return [...statusAndDue(address, workspace), criteria, ...done]
 }
 
 /** The milestone to which a task belongs. */
