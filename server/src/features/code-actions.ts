@@ -28,17 +28,17 @@ export function codeActions(
   const touched = findings
     .map((finding) => ({ finding, diagnostic: diagnosticOf(finding, file, workspace) }))
     .filter(({ diagnostic }) => overlap(diagnostic.range, range))
-  const diagnostics = new Map(touched.map(({ finding, diagnostic }) => [finding, diagnostic]))
   const fixable = new Set<Rule>()
   const fixes = touched.flatMap(({ finding, diagnostic }) => {
     const own = fixesFor(finding, diagnostic, file, style)
     if (0 < own.length) fixable.add(finding.rule)
     return own
   })
-  const silences = silenceActions([...diagnostics.keys()], file).map(({ title, changes, silences }) => ({
+  const found = touched.map(({ finding }) => finding)
+  // Without their findings, beside which an editor would show them: what repairs comes first, of all findings.
+  const silences = silenceActions(found, file).map(({ title, changes }) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: silences.flatMap((finding) => diagnostics.get(finding) ?? []),
     edit: workspaceEditOf(file, changes, style),
   }))
   const bulk = style.canResolve ? bulkActions(fixable, findings, { uri, workspace }) : []

@@ -4,11 +4,10 @@ import { silenceFile, silenceLine, type SilentPart, type WrittenSilence } from '
 import type { Reported } from '../rules/run-rules.ts'
 import type { PlanFile } from '../workspace/snapshot.ts'
 
-/** A comment to be put into a file, and the findings that it silences there. */
+/** A comment to be put into a file. */
 export interface SilenceAction {
   readonly title: string
   readonly changes: readonly TextChange[]
-  readonly silences: readonly Reported[]
 }
 
 /**
@@ -28,14 +27,11 @@ export function silenceActions(findings: readonly Reported[], file: PlanFile): r
 }
 
 function actionFor(
-  silences: readonly Reported[],
+  [first]: readonly Reported[],
   write: (finding: Reported) => WrittenSilence | undefined,
 ): readonly SilenceAction[] {
-  const [first] = silences
   const written = first && write(first)
-  return written
-    ? [{ title: `Silence ${first.rule.id} ${PARTS[written.part]}`, changes: written.changes, silences }]
-    : []
+  return written ? [{ title: `Silence ${first.rule.id} ${PARTS[written.part]}`, changes: written.changes }] : []
 }
 
 function grouped(findings: readonly Reported[], keyOf: (finding: Reported) => string): readonly Reported[][] {

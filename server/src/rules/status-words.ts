@@ -1,4 +1,5 @@
 import { nearest } from '../base/edit-distance.ts'
+import { groupedBy } from '../base/grouped-by.ts'
 import { capitalise } from '../base/phrases.ts'
 import type { SourceText } from '../base/text.ts'
 import type { Plan } from '../plan/model.ts'
@@ -43,7 +44,7 @@ export function meantBy(word: string, plan: Plan): readonly string[] {
   const same = state === 'unknown' ? [] : known.filter((one) => stateOf(one) === state)
   const near = [...new Set([...same, ...nearest(word, known)])].slice(0, MOST_SUGGESTIONS)
   if (0 < near.length || 0 < plan.document.declaredStatuses.length) return near
-  return nearest(word, Object.values(STATUSES).flat()).map((common) => spelledLike(word, common))
+  return nearest(word, COMMON).map((common) => spelledLike(word, common))
 }
 
 /** The statuses of milestones and tasks that are told in words. */
@@ -87,5 +88,9 @@ const isLarge = (word: string): boolean => /^[\p{Lu}\s]{2,}$/u.test(word)
 export type UsualState = keyof typeof USUAL
 
 const USUAL = { planned: 'not started', active: 'in progress', done: 'done' } as const
+/** Of “in progress”, “in-progress” and “inprogress” the first. */
+const COMMON = [
+  ...groupedBy(Object.values(STATUSES).flat(), (word) => word.replace(/[^\p{L}\p{N}]/gu, '')).values(),
+].flatMap(([first = '']) => first)
 const LETTER = /\p{L}/u
 const MOST_SUGGESTIONS = 3

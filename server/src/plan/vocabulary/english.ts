@@ -157,7 +157,7 @@ export const ENGLISH: Language = {
   vague: words(`
     safely, properly, appropriately, adequately, correctly enough, well enough, good enough, as needed, user-friendly,
     user friendly, easy to use, intuitive, seamless, seamlessly, smoothly, robust, acceptable, reasonable, sufficient,
-    within budget, looks good, feels right, works well, performs well, good performance, as expected, fast enough,
+    within budget, looks good, looks nice, looks great, feels right, works fine, works well, performs well, good performance, as expected, fast enough,
     stable enough
   `),
   and: words(`and`),
