@@ -4,6 +4,7 @@ import { applyChanges } from '../src/base/text.ts'
 import { codeActions } from '../src/features/code-actions.ts'
 import { completion } from '../src/features/completion.ts'
 import { definition } from '../src/features/definition.ts'
+import { highlights } from '../src/features/highlights.ts'
 import { hover } from '../src/features/hover.ts'
 import type { Cursor } from '../src/features/cursor.ts'
 import { references } from '../src/features/references.ts'
@@ -110,6 +111,12 @@ function navigate({ marks }: Scene, workspace: Snapshot, name: string): void {
       found.map((location) => spotOf(workspace, location)).sort(),
       mentions.map((mention) => spot(mention.file, mention.from, mention.to)).sort(),
       `the references from ${mark.says}`,
+    )
+    const all = references(workspace, cursorAt(mark), { withDeclaration: true }) ?? []
+    deepEqual(
+      (highlights(workspace, cursorAt(mark)) ?? []).map(({ range }) => range),
+      all.filter(({ uri }) => uri === uriOf(mark.file)).map(({ range }) => range),
+      `what lights up from ${mark.says}`,
     )
   }
 }

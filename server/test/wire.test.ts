@@ -55,6 +55,7 @@ describe('language server over the wire', () => {
         'codeActionProvider',
         'completionProvider',
         'definitionProvider',
+        'documentHighlightProvider',
         'documentSymbolProvider',
         'hoverProvider',
         'referencesProvider',

@@ -1,13 +1,8 @@
 import type { Location } from 'vscode-languageserver-types'
-import { byPosition, isWithin, type Span, span, startOf, touches } from '../base/span.ts'
-import { findIds } from '../plan/identifier.ts'
-import type { PlanNode } from '../plan/model.ts'
-import type { Reference } from '../plan/value.ts'
-import { briefOf, referencesOf } from '../workspace/brief.ts'
-import type { Address, PlanFile, Profile, Snapshot } from '../workspace/snapshot.ts'
+import type { Profile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'
-import { addressesOf, pointedAt } from './pointed-at.ts'
-import { isOnlyOneHere, namingsOf } from './named-in-prose.ts'
+import { isDeclaration, mentionsIn } from './mentions.ts'
+import { pointedAt } from './pointed-at.ts'
 import { locationOf } from './range.ts'
 
 /**
@@ -42,60 +37,3 @@ export function references(
 function placesOf({ places }: Profile): Location[] {
   return places.filter((place) => place.is !== 'role').map(({ file, words }) => locationOf(file, words.span))
 }
-
-/** Every mention of a node in a file, its heads included, in order. */
-function mentionsIn(file: PlanFile, target: Address, workspace: Snapshot): readonly Span[] {
-  if (!briefOf(file).isPlan) return []
-  const found = [
-    ...(file === target.file ? headsWithoutId(target.node) : []),
-    ...referencesIn(file)
-      .filter((reference) => means(addressesOf(reference, file, workspace), target))
-      .map(({ id }) => id.span),
-    ...(file === target.file ? [] : idsInText(file, target, workspace)),
-  ]
-  const isOnlyOne =
-    file === target.file
-      ? isOnlyOneHere(target.node, file)
-      : workspace.named(target.node.name.value)?.node === target.node
-  const named = isOnlyOne ? namingsOf(target.node, file.text) : []
-  const heads = file === target.file ? target.node.heads : []
-  const inText = named.filter((one) => ![...found, ...heads].some((other) => overlaps(one, other)))
-  return unique([...found, ...inText]).sort(byPosition)
-}
-
-/** Every reference of a file: mentions of its own ids, and what its nodes say they wait for or belong to. */
-function referencesIn({ plan, kept }: PlanFile): readonly Reference[] {
-  return [...plan.mentions, ...(kept ? kept.references() : referencesOf(plan))]
-}
-
-/** The id or title at the head itself; the number of a list item stands beside its title. */
-function isDeclaration(mention: Span, { id, title }: PlanNode): boolean {
-  return isWithin(mention, title) || (id !== undefined && startOf(id.span) === startOf(mention))
-}
-
-/** A head with an id is mentioned by that id; one without, as a whole. */
-function headsWithoutId({ id, heads }: PlanNode): readonly Span[] {
-  return id ? [] : heads
-}
-
-/** Ids of another file in running text, which the reader of this file took for words. */
-function idsInText(file: PlanFile, target: Address, workspace: Snapshot): readonly Span[] {
-  const id = target.node.id?.value
-  const text = file.text.toString()
-  if (id === undefined || /^\d+$/.test(id) || !text.includes(id)) return []
-  return findIds(text).flatMap(({ text: words, from, to, kind }) => {
-    const at = span({ offset: 0 }, from, to)
-    const meant = addressesOf({ id: { value: words, span: at }, how: 'named', kind }, file, workspace)
-    return means(meant, target) ? [at] : []
-  })
-}
-
-function means(addresses: readonly Address[], { node }: Address): boolean {
-  return addresses.length === 1 && addresses[0]?.node === node
-}
-
-function unique(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map((one) => [startOf(one), one])).values()]
-}
-
-const overlaps = (one: Span, other: Span): boolean => touches(other, startOf(one)) || touches(one, startOf(other))

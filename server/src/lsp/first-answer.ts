@@ -2,13 +2,14 @@ import type { InitializeResult, ServerCapabilities } from 'vscode-languageserver
 import { TRIGGERS } from '../features/completion/triggers.ts'
 
 /**
- * What the server can be asked, as its client is told. Who answers stands under the same name in handlers.ts; there the
+ * What the server can be asked, as its client is told. Who answers stands under the same name in `handlers/`; there the
  * compiler sees to it that none is announced in vain.
  */
 export const providers = {
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  documentHighlightProvider: true,
   documentSymbolProvider: { label: 'Milepost' },
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...TRIGGERS] },

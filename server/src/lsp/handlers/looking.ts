@@ -1,0 +1,63 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
+import { definition } from '../../features/definition.ts'
+import { highlights } from '../../features/highlights.ts'
+import { hover } from '../../features/hover.ts'
+import { references } from '../../features/references.ts'
+import { documentSymbols, workspaceSymbols } from '../../features/symbols.ts'
+import type { FileUri } from '../../plan/model.ts'
+import { cursorIn } from '../cursor.ts'
+import { answering, type Provider, type Register } from './answering.ts'
+
+/** Requests of those who look around in plans. */
+export const looking = {
+  hoverProvider: ({ connection, session, log }) =>
+    connection.onHover(
+      answering({ log, session }, 'Hover', (params, workspace) => hover(workspace, cursorIn(workspace, params))),
+    ),
+  definitionProvider: ({ connection, session, client, log }) =>
+    connection.onDefinition(
+      answering({ log, session }, 'Definition', (params, workspace) => {
+        const links = definition(workspace, cursorIn(workspace, params))
+        if (client.textDocument?.definition?.linkSupport) return links
+        return links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
+      }),
+    ),
+  referencesProvider: ({ connection, session, log }) =>
+    connection.onReferences(
+      answering({ log, session }, 'References', (params, workspace) =>
+        references(workspace, cursorIn(workspace, params), {
+          withDeclaration: params.context.includeDeclaration,
+        }),
+      ),
+    ),
+  documentHighlightProvider: ({ connection, session, log }) =>
+    connection.onDocumentHighlight(
+      answering({ log, session }, 'Highlights', (params, workspace) =>
+        highlights(workspace, cursorIn(workspace, params)),
+      ),
+    ),
+  documentSymbolProvider: ({ connection, session, client, log }) =>
+    connection.onDocumentSymbol(
+      answering(
+        { log, session },
+        'Document symbols',
+        ({ textDocument: { uri } }, workspace): DocumentSymbol[] | SymbolInformation[] | undefined => {
+          const symbols = documentSymbols(workspace, uri as FileUri)
+          const isTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+          return isTree ? symbols : symbols && flattened(symbols, uri)
+        },
+      ),
+    ),
+  workspaceSymbolProvider: ({ connection, session, log }) =>
+    connection.onWorkspaceSymbol(
+      answering({ log, session }, 'Workspace symbols', ({ query }, workspace) => workspaceSymbols(workspace, query)),
+    ),
+} satisfies Partial<Record<Provider, Register>>
+
+/** For clients that know no trees. */
+function flattened(symbols: readonly DocumentSymbol[], uri: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range } },
+    ...flattened(children, uri),
+  ])
+}
