@@ -1,13 +1,15 @@
 import { deepEqual, ok } from 'node:assert/strict'
-import type { CompletionItem, DocumentSymbol, Location, TextEdit } from 'vscode-languageserver-types'
-import { applyChanges } from '../src/base/text.ts'
+import type { CompletionItem, DocumentSymbol, FoldingRange, Location, TextEdit } from 'vscode-languageserver-types'
+import { applyChanges, type SourceText } from '../src/base/text.ts'
 import { codeActions } from '../src/features/code-actions.ts'
 import { completion } from '../src/features/completion.ts'
 import { definition } from '../src/features/definition.ts'
+import { foldingRanges } from '../src/features/folding.ts'
 import { highlights } from '../src/features/highlights.ts'
 import { hover } from '../src/features/hover.ts'
 import type { Cursor } from '../src/features/cursor.ts'
 import { references } from '../src/features/references.ts'
+import { selectionRange } from '../src/features/selection.ts'
 import { showModel } from '../src/features/show-model.ts'
 import { documentSymbols } from '../src/features/symbols.ts'
 import { outline } from '../src/views/outline.ts'
@@ -36,6 +38,7 @@ function play(scene: Scene): void {
   for (const mark of scene.marks) {
     if (mark.verb === 'hover') answer('hover', hoverAt(workspace, mark))
     else if (mark.verb === 'complete') answer('complete', completeAt(workspace, mark))
+    else if (mark.verb === 'select') answer('selected', selectedFrom(workspace, mark))
     else if (mark.verb === 'action') answer('after', textAfter(workspace, mark))
     else ok(NAVIGATION.has(mark.verb), `“${mark.verb}” is no verb`)
   }
@@ -78,6 +81,18 @@ function itemLine(
   const written = newText === label ? '' : ` → ${newText.replaceAll('\n', '⏎')}`
   const others = additionalTextEdits?.map((edit) => `${String(edit.range.start.line + 1)}: ${edit.newText}`) ?? []
   return `${[label, detail].filter(Boolean).join(' · ')}${written}${others.length === 0 ? '' : ` and ${others.join(', ')}`}`
+}
+
+/** What is selected from the mark on, one step after the other: `5: M1 … 3–7`. */
+function selectedFrom(workspace: Snapshot, mark: Mark): string {
+  const { text } = fileOf(workspace, mark)
+  const steps: string[] = []
+  for (let step = selectionRange(workspace, cursorAt(mark)); step; step = step.parent) {
+    const words = text.slice(text.offsetAt(step.range.start), text.offsetAt(step.range.end))
+    const [first = '', ...others] = words.trimEnd().split('\n')
+    steps.push(others.length === 0 ? first : `${first} ⏎ … ⏎ ${others.at(-1) ?? ''}`)
+  }
+  return steps.join('\n')
 }
 
 /** The file after the action of this title, found at the mark, has been applied. */
@@ -130,6 +145,10 @@ const NAVIGATION: ReadonlySet<string> = new Set(['definition', 'reference', 'men
 const VIEWS: Readonly<Record<string, (workspace: Snapshot) => string>> = {
   symbols: (workspace) =>
     [...workspace.files()].map(({ uri }) => symbolLines(documentSymbols(workspace, uri) ?? [], '')).join(''),
+  folded: (workspace) =>
+    [...workspace.files()]
+      .flatMap(({ uri, text }) => (foldingRanges(workspace, uri) ?? []).map((one) => foldLine(one, text)))
+      .join('\n'),
   milestones: (workspace) =>
     outlineLines(
       opened((below) => outline(workspace, below)),
@@ -141,6 +160,11 @@ const VIEWS: Readonly<Record<string, (workspace: Snapshot) => string>> = {
       '',
     ),
   shown: (workspace) => [...workspace.files()].map(({ uri }) => showModel(workspace, uri) ?? '').join('\n'),
+}
+
+/** `3–7: ## M1 Dough` */
+function foldLine({ startLine, endLine }: FoldingRange, text: SourceText): string {
+  return `${String(startLine + 1)}–${String(endLine + 1)}: ${text.line(startLine).trim()}`
 }
 
 function symbolLines(symbols: readonly DocumentSymbol[], indent: string): string {

@@ -57,8 +57,10 @@ describe('language server over the wire', () => {
         'definitionProvider',
         'documentHighlightProvider',
         'documentSymbolProvider',
+        'foldingRangeProvider',
         'hoverProvider',
         'referencesProvider',
+        'selectionRangeProvider',
         'workspaceSymbolProvider',
       ])
     })

@@ -10,6 +10,8 @@ export const providers = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
   documentSymbolProvider: { label: 'Milepost' },
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...TRIGGERS] },

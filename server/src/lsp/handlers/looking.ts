@@ -1,8 +1,10 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
 import { definition } from '../../features/definition.ts'
+import { foldingRanges } from '../../features/folding.ts'
 import { highlights } from '../../features/highlights.ts'
 import { hover } from '../../features/hover.ts'
 import { references } from '../../features/references.ts'
+import { selectionRange } from '../../features/selection.ts'
 import { documentSymbols, workspaceSymbols } from '../../features/symbols.ts'
 import type { FileUri } from '../../plan/model.ts'
 import { cursorIn } from '../cursor.ts'
@@ -35,6 +37,21 @@ export const looking = {
       answering({ log, session }, 'Highlights', (params, workspace) =>
         highlights(workspace, cursorIn(workspace, params)),
       ),
+    ),
+  foldingRangeProvider: ({ connection, session, log }) =>
+    connection.onFoldingRanges(
+      answering({ log, session }, 'Folding', ({ textDocument }, workspace) =>
+        foldingRanges(workspace, textDocument.uri as FileUri),
+      ),
+    ),
+  selectionRangeProvider: ({ connection, session, log }) =>
+    connection.onSelectionRanges(
+      answering({ log, session }, 'Selection', ({ textDocument, positions }, workspace) => {
+        const ranges = positions.map((position) =>
+          selectionRange(workspace, cursorIn(workspace, { textDocument, position })),
+        )
+        return ranges.every((range) => range !== undefined) ? ranges : undefined
+      }),
     ),
   documentSymbolProvider: ({ connection, session, client, log }) =>
     connection.onDocumentSymbol(
