@@ -1,23 +1,20 @@
 import { deepEqual, ok } from 'node:assert/strict'
-import type { CompletionItem, DocumentSymbol, FoldingRange, Location, TextEdit } from 'vscode-languageserver-types'
-import { applyChanges, type SourceText } from '../src/base/text.ts'
-import { codeActions } from '../src/features/code-actions.ts'
-import { completion } from '../src/features/completion.ts'
+import type { DocumentSymbol, FoldingRange, Location } from 'vscode-languageserver-types'
+import type { SourceText } from '../src/base/text.ts'
 import { definition } from '../src/features/definition.ts'
 import { foldingRanges } from '../src/features/folding.ts'
 import { highlights } from '../src/features/highlights.ts'
-import { hover } from '../src/features/hover.ts'
 import type { Cursor } from '../src/features/cursor.ts'
 import { references } from '../src/features/references.ts'
-import { selectionRange } from '../src/features/selection.ts'
 import { showModel } from '../src/features/show-model.ts'
 import { documentSymbols } from '../src/features/symbols.ts'
 import { outline } from '../src/views/outline.ts'
 import { riskRegister } from '../src/views/risk-register.ts'
-import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
-import { ruling } from './findings.ts'
+import type { Snapshot } from '../src/workspace/snapshot.ts'
+import { ANSWERS } from './answers.ts'
+import { cursorAt, offsetsOf } from './marked.ts'
 import { opened, type Opened } from './opened.ts'
-import { expectGolden, fileIn, type Golden, type Mark, pagesIn, type Scene, uriOf, workspaceOf } from './scene.ts'
+import { expectGolden, fileIn, type Golden, pagesIn, type Scene, uriOf, workspaceOf } from './scene.ts'
 
 for (const page of pagesIn('test-fixtures/features')) {
   describe(page.title, () => {
@@ -36,10 +33,8 @@ function play(scene: Scene): void {
   const answer = (verb: string, text: string): void => void answers.set(verb, [...(answers.get(verb) ?? []), text])
 
   for (const mark of scene.marks) {
-    if (mark.verb === 'hover') answer('hover', hoverAt(workspace, mark))
-    else if (mark.verb === 'complete') answer('complete', completeAt(workspace, mark))
-    else if (mark.verb === 'select') answer('selected', selectedFrom(workspace, mark))
-    else if (mark.verb === 'action') answer('after', textAfter(workspace, mark))
+    const ask = ANSWERS[mark.verb]
+    if (ask) answer(mark.verb, ask(workspace, mark))
     else ok(NAVIGATION.has(mark.verb), `“${mark.verb}” is no verb`)
   }
   for (const name of namesIn(scene)) navigate(scene, workspace, name)
@@ -51,64 +46,6 @@ function play(scene: Scene): void {
     deepEqual(texts.length, goldens.length, `marks and fences “${verb}”`)
     for (const [index, text] of texts.entries()) expectGolden(goldens[index] as Golden, text)
   }
-}
-
-function hoverAt(workspace: Snapshot, mark: Mark): string {
-  const found = hover(workspace, cursorAt(mark))
-  const range = found?.range && offsetsOf(fileOf(workspace, mark), found.range)
-  deepEqual(range, { from: mark.from, to: mark.to }, `the range of the hover at “${mark.says}”`)
-  return found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : ''
-}
-
-/** One line for each item at the cursor, which stands behind the marked words: `M1 · Foundations · Ada`, with what is written where this is not the label. */
-function completeAt(workspace: Snapshot, mark: Mark): string {
-  const cursor = { uri: uriOf(mark.file), offset: mark.to }
-  const trigger = mark.argument.replace(/^behind\s*/, '')
-  const list = completion(workspace, cursor, trigger === '' ? undefined : trigger === 'blank' ? ' ' : trigger)
-  const items = [...(list?.items ?? [])].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
-  return items.map((item) => itemLine(item, fileOf(workspace, mark), mark)).join('\n')
-}
-
-function itemLine(
-  { label, detail, textEdit, additionalTextEdits }: CompletionItem,
-  file: PlanFile,
-  mark: Mark,
-): string {
-  const { range, newText } = textEdit as TextEdit
-  const { from, to } = offsetsOf(file, range)
-  const isHere = from <= mark.to && mark.to <= to
-  ok(isHere && range.start.line === range.end.line, `“${label}” replaces the words at the cursor`)
-  const written = newText === label ? '' : ` → ${newText.replaceAll('\n', '⏎')}`
-  const others = additionalTextEdits?.map((edit) => `${String(edit.range.start.line + 1)}: ${edit.newText}`) ?? []
-  return `${[label, detail].filter(Boolean).join(' · ')}${written}${others.length === 0 ? '' : ` and ${others.join(', ')}`}`
-}
-
-/** What is selected from the mark on, one step after the other: `5: M1 … 3–7`. */
-function selectedFrom(workspace: Snapshot, mark: Mark): string {
-  const { text } = fileOf(workspace, mark)
-  const steps: string[] = []
-  for (let step = selectionRange(workspace, cursorAt(mark)); step; step = step.parent) {
-    const words = text.slice(text.offsetAt(step.range.start), text.offsetAt(step.range.end))
-    const [first = '', ...others] = words.trimEnd().split('\n')
-    steps.push(others.length === 0 ? first : `${first} ⏎ … ⏎ ${others.at(-1) ?? ''}`)
-  }
-  return steps.join('\n')
-}
-
-/** The file after the action of this title, found at the mark, has been applied. */
-function textAfter(workspace: Snapshot, mark: Mark): string {
-  const file = fileOf(workspace, mark)
-  const range = { start: file.text.positionAt(mark.from), end: file.text.positionAt(mark.to) }
-  const style = { versioned: true, snippets: false, canResolve: false, version: 1 }
-  const actions = codeActions(workspace, { uri: file.uri, range }, ruling, style)
-  const action = actions.find(({ title }) => title === mark.argument)
-  ok(action, `“${mark.argument}” is none of ${actions.map(({ title }) => `“${title}”`).join(', ')}`)
-  const [change] = action.edit?.documentChanges ?? []
-  const edits = change && 'edits' in change ? (change.edits as TextEdit[]) : []
-  return applyChanges(
-    file.text.toString(),
-    edits.map(({ range, newText }) => ({ ...offsetsOf(file, range), text: newText })),
-  )
 }
 
 /** From each mark of a name to its definition, and from all of them to all mentions. */
@@ -184,19 +121,6 @@ function outlineLines(items: readonly Opened[], indent: string): string {
       return `${indent}${icon}: ${words}${line}\n${outlineLines(children, `${indent}  `)}`
     })
     .join('')
-}
-
-/** In the midst of the marked words, where people click. */
-function cursorAt({ file, from, to }: Mark): Cursor {
-  return { uri: uriOf(file), offset: Math.floor((from + to) / 2) }
-}
-
-function fileOf(workspace: Snapshot, { file }: Mark): PlanFile {
-  return fileIn(workspace, { uri: uriOf(file) })
-}
-
-function offsetsOf({ text }: PlanFile, { start, end }: Location['range']): { from: number; to: number } {
-  return { from: text.offsetAt(start), to: text.offsetAt(end) }
 }
 
 const spot = (file: string, from: number, to: number): string => `${file} ${String(from)}–${String(to)}`

@@ -52,6 +52,7 @@ describe('language server over the wire', () => {
       equal(result.capabilities.positionEncoding, 'utf-16')
       const providers = Object.keys(result.capabilities).filter((key) => key.endsWith('Provider'))
       deepEqual(providers.sort(), [
+        'callHierarchyProvider',
         'codeActionProvider',
         'completionProvider',
         'definitionProvider',

@@ -12,6 +12,7 @@ import { todayOf } from '../workspace/in-its-time.ts'
 import { briefOf } from '../workspace/brief.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { rangeOf } from './range.ts'
+import { SYMBOL_KINDS } from './symbol-kinds.ts'
 
 /**
  * Feature: Document symbols
@@ -61,7 +62,7 @@ export function workspaceSymbols(workspace: Snapshot, query: string): WorkspaceS
       const node = nodes[index]
       if (!node || !pattern.test(name)) continue
       const location = { uri: file.uri, range: { start: node.start, end: node.end } }
-      found.push({ name, kind: KINDS[node.kind], containerName: title, location })
+      found.push({ name, kind: SYMBOL_KINDS[node.kind], containerName: title, location })
       if (found.length === MOST) return found
     }
   }
@@ -83,7 +84,7 @@ function symbolOf({ node, inside }: Branch, file: PlanFile, workspace: Snapshot)
   return {
     name: nameOr(titleOf(node), node.kind),
     detail: dotted(ownerNames(node), statusText(node), due),
-    kind: KINDS[node.kind],
+    kind: SYMBOL_KINDS[node.kind],
     ...(state === 'dropped' && { tags: [SymbolTag.Deprecated] }),
     range: rangeOf(file.text, cover(node.title, node.body)),
     selectionRange: rangeOf(file.text, node.title),
@@ -108,13 +109,3 @@ const nameOr = (name: string, otherwise: string): string => (name.trim() === '' 
 const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')
 
 const MOST = 300
-
-const KINDS: Readonly<Record<PlanNode['kind'], SymbolKind>> = {
-  milestone: SymbolKind.Event,
-  phase: SymbolKind.Module,
-  task: SymbolKind.Method,
-  risk: SymbolKind.Operator,
-  decision: SymbolKind.EnumMember,
-  gate: SymbolKind.Interface,
-  workstream: SymbolKind.Namespace,
-}

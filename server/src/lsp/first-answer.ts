@@ -10,6 +10,7 @@ export const providers = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  callHierarchyProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentSymbolProvider: { label: 'Milepost' },

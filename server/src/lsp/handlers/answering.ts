@@ -27,6 +27,7 @@ export function answering<Params, Result>(
 function fileIn(params: unknown): FileUri | undefined {
   if (typeof params !== 'object' || params === null) return undefined
   if ('textDocument' in params) return fileIn(params.textDocument)
+  if ('item' in params) return fileIn(params.item)
   return 'uri' in params ? (params.uri as FileUri) : undefined
 }
 

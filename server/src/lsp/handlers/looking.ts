@@ -1,5 +1,6 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
 import { definition } from '../../features/definition.ts'
+import { dependencyHierarchy, waitedForBy, waitsFor } from '../../features/dependency-hierarchy.ts'
 import { foldingRanges } from '../../features/folding.ts'
 import { highlights } from '../../features/highlights.ts'
 import { hover } from '../../features/hover.ts'
@@ -38,6 +39,20 @@ export const looking = {
         highlights(workspace, cursorIn(workspace, params)),
       ),
     ),
+  callHierarchyProvider({ connection, session, log }) {
+    const { callHierarchy } = connection.languages
+    callHierarchy.onPrepare(
+      answering({ log, session }, 'Dependency hierarchy', (params, workspace) =>
+        dependencyHierarchy(workspace, cursorIn(workspace, params)),
+      ),
+    )
+    callHierarchy.onIncomingCalls(
+      answering({ log, session }, 'What it waits for', ({ item }, workspace) => waitsFor(workspace, item)),
+    )
+    callHierarchy.onOutgoingCalls(
+      answering({ log, session }, 'What waits for it', ({ item }, workspace) => waitedForBy(workspace, item)),
+    )
+  },
   foldingRangeProvider: ({ connection, session, log }) =>
     connection.onFoldingRanges(
       answering({ log, session }, 'Folding', ({ textDocument }, workspace) =>
