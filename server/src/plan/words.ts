@@ -132,8 +132,8 @@ const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
 const PLAN = patternWith(PLANS, () => anyOf(PLANS), 'iu')
 const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')
 const WHEN = new RegExp(`(?:${anyOf(WHEN_WORDS)})$`, 'u')
-/** Labels that a sentence may go on from. */
-const SENTENCE_LABELS = LABELS.exitCriteria.filter((label) => WHEN.test(label))
+/** Labels that a sentence may go on from: “Done when”. */
+export const SENTENCE_LABELS = LABELS.exitCriteria.filter((label) => WHEN.test(label))
 const SENTENCE_LABEL = patternFrom(SENTENCE_LABELS, () => `^(${anyOf(SENTENCE_LABELS)})\\s+\\S`, 'iu')
 /** Of one word only those that begin no sentence. */
 const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank)).map(blankKey)

@@ -115,7 +115,7 @@ export function isAboutNode(subject: Subject): boolean {
 /** The place below a line that serves as a heading. */
 export function belowLine(
   context: Context,
-  line: Pick<OpenHeading, 'title' | 'text'> & Partial<Pick<OpenHeading, 'head' | 'undecided'>>,
+  line: Pick<OpenHeading, 'title' | 'text'> & Partial<Pick<OpenHeading, 'head' | 'undecided' | 'named' | 'aspect'>>,
 ): Context {
   const common = {
     depth: DEEPEST,

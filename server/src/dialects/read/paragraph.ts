@@ -22,6 +22,8 @@ import { entryKindIn, within } from './entry/part.ts'
 import { flush } from './flush.ts'
 import { readTitle } from './title/title.ts'
 import { readHeadlessTable } from './paragraph/headless-table.ts'
+import { readBoldMention } from './paragraph/bold-mention.ts'
+import { readDoneWhen } from './line/done-when.ts'
 import { readGateLine } from './line/gate.ts'
 import { readWorkLine } from './paragraph/work-line.ts'
 import { type Labelled, readLabel } from './line/label.ts'
@@ -32,6 +34,8 @@ import { readSentence } from './line/sentence.ts'
 /** Reads a paragraph line by line: labels, overview lines, sentences, or the items of the section it stands in. */
 export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Context, into: Reading): Context {
   const context = besideEntry(lines[0], around)
+  const named = readBoldMention(lines[0], context, into)
+  if (named) return 1 < lines.length ? readParagraph({ lines: lines.slice(1) }, named, into) : named
   const under = readBoldHead(lines, context, into) ?? titleLine(lines, context)
   if (under) return under
   if (readHeadlessTable(lines, context, into)) return { ...context, pending: undefined, announced: undefined }
@@ -56,6 +60,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
         own ||
         readWorkLine(line, context, into) ||
         readEntry(line, context, into) ||
+        readDoneWhen(line, subject, into) ||
         readSentence(line, context, into, subject)
       )
         continue

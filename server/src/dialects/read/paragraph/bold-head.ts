@@ -13,7 +13,7 @@ import { readTitle } from '../title/title.ts'
  */
 export function readBoldHead(lines: readonly Phrase[], context: Context, into: Reading): Context | undefined {
   const [line] = lines
-  if (!line || lines.length !== 1 || !isTitle(line)) return undefined
+  if (!line || lines.length !== 1 || !isBoldTitle(line)) return undefined
   const { id, kind, called, name, decorated, aspect, isAboutId, span } = readTitle(line)
   if (!id || called === undefined || aspect !== undefined || isAboutId || isInside(id.value, context)) return undefined
 
@@ -43,7 +43,7 @@ function isInside(id: string, { path }: Context): boolean {
 }
 
 /** In bold up to its end, but for a bracket: `**Stage 1: Core** (2 weeks)`. */
-function isTitle(line: Phrase): boolean {
+export function isBoldTitle(line: Phrase): boolean {
   const bold = boldLead(line)
   return bold !== undefined && BEHIND_TITLE.test(line.text.slice(bold.to))
 }
