@@ -6,6 +6,9 @@ import type { Words } from './vocabulary/words.ts'
 export const UNBEGUN = inAllLanguages(({ judging }) => judging.unbegun)
 export const CHECKS = inAllLanguages(({ judging }) => judging.checks)
 export const AHEAD = inAllLanguages(({ judging }) => judging.ahead)
+export const ENDLESS = inAllLanguages(({ judging }) => judging.endless)
+export const UNPLANNED = inAllLanguages(({ judging }) => judging.unplanned)
+export const CHECKPOINTS = inAllLanguages(({ judging }) => judging.checkpoints)
 export const OBSTACLES = inAllLanguages(({ judging }) => judging.obstacles)
 
 /** Words of a sentence about all of a kind, and about what each of them has. */

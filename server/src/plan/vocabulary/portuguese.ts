@@ -93,7 +93,7 @@ export const PORTUGUESE: Language = {
   blanks: words(`
     a definir, por definir, a determinar, por determinar, a decidir, a confirmar, por confirmar, a atribuir,
     por atribuir, não definido, não definida, não atribuído, não atribuída, sem responsável, indefinido, indefinida,
-    pendente, desconhecido, será definido, ainda não definido, em definição, vago,
+    pendente, pendente de, desconhecido, será definido, ainda não definido, em definição, vago,
     a ser definido, a ser definida
   `),
   nones: words(`

@@ -94,7 +94,7 @@ export const SPANISH: Language = {
   blanks: words(`
     por definir, por determinar, por decidir, por asignar, por confirmar, a definir, a determinar, a confirmar,
     sin definir, sin asignar, sin determinar, no asignado, no asignada, no definido, no definida,
-    pendiente de asignar, pendiente de definir, pendiente, desconocido, se definirá, vacante, sin responsable,
+    pendiente de asignar, pendiente de definir, pendiente de, pendiente, desconocido, se definirá, vacante, sin responsable,
     aún sin definir
   `),
   nones: words(`

@@ -1,15 +1,19 @@
+import { isWithin, type Span, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
-import type { PlanEdit } from '../../plan/edit.ts'
-import type { Milestone, Task } from '../../plan/model.ts'
-import { isNone } from '../../plan/words.ts'
+import { aspectOfHeading } from '../../plan/aspects.ts'
+import { CLAIMS } from '../../plan/judging-words.ts'
+import type { Milestone, Plan } from '../../plan/model.ts'
+import { anyOf } from '../../plan/script.ts'
+import { patternWith } from '../../plan/word-pattern.ts'
+import { unitOfWord } from '../../plan/words.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
-import { draftCriteria, MOST_ITEMS } from '../draft-criteria.ts'
-import { editsForAll } from '../for-all.ts'
-import { isLive, placeOfBlank } from '../gaps.ts'
+import { criteriaStatements, type Telling, tellingOf } from '../criteria-told.ts'
+import { draftFixes, draftFixesForAll } from '../draft-criteria-fixes.ts'
+import { placeOfBlank } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
-import { linesIn, placeholdersIn } from '../placeholders.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { linesIn } from '../placeholders.ts'
+import { defineRule, type Finding } from '../rule.ts'
 
 export const milestoneWithoutExitCriteria = defineRule({
   id: 'milestone-without-exit-criteria',
@@ -17,96 +21,160 @@ export const milestoneWithoutExitCriteria = defineRule({
   summary: 'Every live milestone says how anyone can tell that it is done.',
   severity: 'warning',
   options: noOptions,
-  of: ['milestone'],
-  looksAt: ['milestones', 'title'],
-  given: ({ plan: { milestones } }) => ({
-    isOneForAll: milestones.every(hasNoStatement) && 1 < milestones.filter(isLive).length,
-  }),
+  of: ['milestone', 'task'],
+  looksAt: ['title', 'anchors'],
 
-  *checkNode(milestone, file, { workspace, given: { isOneForAll } }) {
-    if (isOneForAll || !isLive(milestone) || saysAnything(milestone, file.text)) return
-    yield {
-      at: placeOf(milestone, file.text),
-      message: `${called(milestone, file.text)} has no exit criteria`,
-      fixes: () => fixesOf(milestone, file, workspace),
+  *gather(node, { text }): Generator<Part> {
+    if (node.kind === 'task') {
+      if (node.statements.some(({ field }) => field === 'exitCriteria')) yield { is: 'told', at: node.title }
+    } else {
+      const telling = tellingOf(node, text)
+      yield telling === 'told'
+        ? { is: 'told', at: node.title, form: formOf(node, text) }
+        : { is: 'open', node, telling, form: formOf(node, text) }
     }
   },
 
-  *check(file, { workspace, given: { isOneForAll } }) {
-    const { milestones, title } = file.plan
-    const live = isOneForAll ? milestones.filter(isLive) : []
-    const [first] = live
-    if (!first) return
-    const which = live.length < milestones.length ? 'open milestones' : 'milestones'
-    yield {
-      at: title?.span ?? first.title,
-      message: `None of the ${String(live.length)} ${which} says when it is done`,
-      related: live.map((milestone) => ({ file, at: milestone.title, message: called(milestone, file.text) })),
-      fixes: () => [
-        ...fixesOf(first, file, workspace, `for ${called(first, file.text)} `),
-        ...fixesOfAll(live, file, workspace),
-      ],
-    }
+  *check(file, { workspace, gathered }) {
+    const told = gathered.filter((part) => part.is === 'told')
+    const open = gathered.filter((part) => part.is === 'open' && part.telling !== 'needless').filter(isOpen)
+    if (open.length === 0 || tellsByTitle(file.plan)) return
+    // What its parts tell is told of the whole.
+    const lacking = open.filter(({ node }) => !told.some(({ at }) => isWithin(at, node.body)))
+    const telling = told.filter(({ form }) => form !== undefined)
+    const isToldOfAll = (): boolean => hasCommonCriteria(file, told)
+    if (telling.length === 0) yield* noneTells(lacking, file, workspace, isToldOfAll)
+    else
+      for (const form of new Set(lacking.map((one) => one.form))) {
+        const alike = lacking.filter((one) => one.form === form)
+        yield* someTell(alike, telling.filter((one) => one.form === form).length, file, workspace, isToldOfAll)
+      }
   },
 })
 
-const hasNoStatement = (milestone: Milestone): boolean =>
-  !milestone.statements.some(({ field }) => field === 'exitCriteria')
-
-/** Criteria, or words such as “TBD” in their place, which the rule placeholder-left reports; “none” says nothing. */
-function saysAnything(milestone: Milestone, text: SourceText): boolean {
-  return criteriaStatements(milestone).some(
-    ({ said, place }) => said.some((item) => !isNone(item.text.value)) || 0 < placeholdersIn(place.value, text).length,
-  )
+interface Told {
+  readonly is: 'told'
+  readonly at: Span
+  /** Of milestones. */
+  readonly form?: string
 }
 
-function placeOf(milestone: Milestone, text: SourceText): Milestone['title'] {
+interface Open {
+  readonly is: 'open'
+  readonly node: Milestone
+  readonly telling: Exclude<Telling, 'told'>
+  readonly form: string
+}
+
+type Part = Told | Open
+
+const isOpen = (part: Part): part is Open => part.is === 'open'
+
+/** How a milestone is written and what it is called: the rows of a table, the headings that begin with “Phase”. */
+function formOf({ dialect, title }: Milestone, text: SourceText): string {
+  return `${dialect} ${UNIT.exec(text.of(title))?.[1]?.toLowerCase() ?? ''}`
+}
+
+/** An author who tells of no milestone when it is done is asked once; not about weeks, nor where all work can be ticked off. */
+function* noneTells(
+  lacking: readonly Open[],
+  file: PlanFile,
+  workspace: Snapshot,
+  isToldOfAll: () => boolean,
+): Generator<Finding> {
+  const nodes = lacking.map(({ node }) => node)
+  const [first] = nodes
+  if (!first || isToldOfAll()) return
+  if (nodes.length === 1) yield findingAt(first, file, workspace)
+  else if (!nodes.every((node) => isStretch(node, file.text)) && lacking.some(({ telling }) => telling !== 'boxes')) {
+    const which = nodes.length < file.plan.milestones.length ? 'open milestones' : 'milestones'
+    const message = `None of the ${String(nodes.length)} ${which} says when it is done`
+    yield {
+      ...findingOfAll(first, nodes, message, file, workspace),
+      at: file.plan.title?.span ?? first.title,
+      severity: 'information',
+    }
+  }
+}
+
+/**
+ * Where some milestones tell it, those of the same form that do not are gaps; where most do not, once for all. What has
+ * another form throughout, as phases beside sprints, or rows of what comes one day, is told elsewhere or not meant to be.
+ */
+function* someTell(
+  open: readonly Open[],
+  telling: number,
+  file: PlanFile,
+  workspace: Snapshot,
+  isToldOfAll: () => boolean,
+): Generator<Finding> {
+  const lacking = open.filter((one) => 0 < telling || one.telling !== 'boxes').map(({ node }) => node)
+  if (telling < lacking.length && ((telling === 0 && FEW < lacking.length) || isToldOfAll())) return
+  const [first] = lacking
+  if (!first || lacking.length <= Math.max(telling, FEW)) {
+    for (const milestone of lacking) yield findingAt(milestone, file, workspace)
+    return
+  }
+  const all = String(lacking.length + telling)
+  const message = `${String(lacking.length)} of ${all} milestones do not say when they are done`
+  yield findingOfAll(first, lacking, message, file, workspace)
+}
+
+function findingAt(milestone: Milestone, file: PlanFile, workspace: Snapshot): Finding {
+  return {
+    at: placeOf(milestone, file.text),
+    message: `${called(milestone, file.text)} has no exit criteria`,
+    fixes: () => draftFixes(milestone, file, workspace),
+  }
+}
+
+function findingOfAll(
+  first: Milestone,
+  milestones: readonly Milestone[],
+  message: string,
+  file: PlanFile,
+  workspace: Snapshot,
+): Finding {
+  return {
+    at: first.title,
+    message,
+    related: milestones.map((milestone) => ({ file, at: milestone.title, message: called(milestone, file.text) })),
+    fixes: () => [
+      ...draftFixes(first, file, workspace, `for ${called(first, file.text)} `),
+      ...draftFixesForAll(milestones, file, workspace),
+    ],
+  }
+}
+
+function placeOf(milestone: Milestone, text: SourceText): Span {
   const [empty] = criteriaStatements(milestone)
   if (!empty) return milestone.title
   const [none] = linesIn(empty.place.value, text)
   return none ?? placeOfBlank(empty.place.label, empty.place.value, text)
 }
 
-function criteriaStatements({ statements }: Milestone) {
-  return statements.filter((statement) => statement.field === 'exitCriteria')
-}
+/** “Milestones and exit criteria”: all that stands in such a plan is meant to tell it. */
+const tellsByTitle = ({ title }: Plan): boolean => title !== undefined && CRITERIA.test(title.value)
 
-/** On a finding about the whole plan, `which` says that the fixes are for one milestone, to begin with. */
-function fixesOf(milestone: Milestone, file: PlanFile, workspace: Snapshot, which = ''): readonly Fix[] {
-  const { items, from, of } = draftCriteria(milestone, tasksOf(milestone, file, workspace), file.text)
-  const isWhole = from !== 'deliverables' || of <= MOST_ITEMS
-  const title = isWhole
-    ? `Draft exit criteria ${which}from its ${from}`
-    : `Draft ${String(items.length)} exit criteria ${which}from its ${String(of)} ${from}`
-  return [
-    { title, edits: [edit(milestone, items)] },
-    { title: `Add exit criteria ${which}to fill in`, edits: [edit(milestone, [])] },
-  ]
-}
-
-function fixesOfAll(milestones: readonly Milestone[], file: PlanFile, workspace: Snapshot): readonly Fix[] {
-  const which = `for all ${String(milestones.length)} milestones`
-  const drafts = new Map(
-    milestones.map((one) => [one.key, draftCriteria(one, tasksOf(one, file, workspace), file.text).items]),
+/** “Definition of done” or “Success criteria” beside the milestones, for all of them. */
+function hasCommonCriteria({ plan, text }: PlanFile, told: readonly Told[]): boolean {
+  const bodies = plan.milestones.map(({ body, title }) => ({ body, title }))
+  return plan.anchors.some(
+    ({ heading }) =>
+      aspectOfHeading(text.of(heading)) === 'exitCriteria' &&
+      !bodies.some(({ body, title }) => startOf(title) < startOf(heading) && isWithin(heading, body)) &&
+      told.every(({ at }) => !isWithin(at, heading)),
   )
-  const isMade = (milestone: Milestone, { text }: PlanFile): boolean => saysAnything(milestone, text)
-  const withEdits = (title: string, itemsOf: (one: Milestone) => readonly string[]): Fix[] => {
-    const edits = editsForAll(milestones, (one) => edit(one, itemsOf(one)), isMade, file, workspace)
-    return edits ? [{ title, edits }] : []
-  }
-  return [
-    ...withEdits(`Draft exit criteria ${which}`, ({ key }) => drafts.get(key) ?? []),
-    ...withEdits(`Add exit criteria ${which} to fill in`, () => []),
-  ]
 }
 
-function edit(to: Milestone, items: readonly string[]): PlanEdit {
-  return { is: 'add-items', to, field: 'exitCriteria', items }
+/** “Week 3” is over on Sunday. */
+function isStretch({ title }: Milestone, text: SourceText): boolean {
+  const word = UNIT.exec(text.of(title))?.[1]
+  return word !== undefined && unitOfWord(word) === 'stretch'
 }
 
-function tasksOf(milestone: Milestone, file: PlanFile, workspace: Snapshot): readonly Task[] {
-  return file.plan.tasks.filter((task) => {
-    const resolution = task.milestone && workspace.resolve(task.milestone, file)
-    return resolution?.is === 'found' && resolution.target.node === milestone
-  })
-}
+const CRITERIA = patternWith(CLAIMS.exitCriteria, () => anyOf(CLAIMS.exitCriteria), 'iu')
+/** `Phase 3`, `M3`, `Lane A` */
+const UNIT = /^[^\p{L}\p{N}]*(\p{L}+)[\s.:#-]*(?:\p{N}|\p{Lu}(?!\p{L}))/u
+/** So many are told one by one, whatever the others do. */
+const FEW = 2

@@ -11,6 +11,11 @@ export const CHINESE_JUDGING: Judging = {
   ),
   obstacles: words(`因为, 等待, 缺少, 未到, 直到, 故障, 由于`),
   ahead: words(`前, 之前, 开始, 启动`),
+  endless: words(`持续, 持续进行, 长期, 以后, 将来, 远期`),
+  unplanned: words(`
+    尚未规划, 暂未规划, 还未规划, 未规划, 待规划, 待细化, 尚未细化, 后续规划, 后续细化
+  `),
+  checkpoints: words(`检查点, 檢查點, 卡点`),
   having: words(`有, 均有, 已指定, 已确定, 明确, 已定义, 已设定`),
   claims: {
     owners: words(`负责人, 責任人, 责任人, 負責人`),

@@ -16,6 +16,13 @@ export const ENGLISH_JUDGING: Judging = {
     `until, till, pending, awaiting, waiting, missing, lack, lacking, lacks, no access, broken, unavailable, delayed, outage, shortage, hold-up, unclear, undecided`,
   ),
   ahead: words(`before, prior to, ahead of, start, start of, beginning of, kickoff, kick-off`),
+  endless: words(
+    `ongoing, on-going, continuous, continuously, open-ended, recurring, evergreen, later, someday, some day, one day, in the future, long-term`,
+  ),
+  unplanned: words(`
+    no streams yet, no tasks yet, no steps yet, no details yet, no dates yet, no work yet, nothing yet, nothing planned, not planned yet, not yet planned, to be planned, still to be planned, will be planned, planned later, not detailed yet, not yet detailed, to be detailed, will be detailed, details follow, details to follow, not scoped yet, not yet scoped, to be scoped, outline only, not broken down yet, to be broken down, only sketched
+  `),
+  checkpoints: words(`checkpoint, check point`),
   having: words(`have, has, assigned, named, set, defined, stated, identified, documented, exist, exists`),
   claims: {
     owners: words(`owner, owners, owned, dri, dris, assignee, assignees, assigned, responsible, accountable`),

@@ -15,6 +15,11 @@ export const FRENCH_JUDGING: Judging = {
     `jusqu'à, jusqu'au, parce que, car, faute de, manque, manquent, attend, attente, en attente de, retard, panne`,
   ),
   ahead: words(`avant, début, démarrage`),
+  endless: words(`en continu, continu, permanent, au fil de l'eau, plus tard, un jour, à long terme`),
+  unplanned: words(`
+    pas encore planifié, pas encore planifiée, rien de prévu, à planifier, sera planifié, sera planifiée, pas encore de tâches, détails à venir, à détailler, sera détaillé, sera détaillée
+  `),
+  checkpoints: words(`point de contrôle, point d'étape, point d’étape`),
   having: words(
     `ont, a, attribué, attribuée, attribués, attribuées, défini, définie, définis, définies, fixé, fixée, fixées, désigné, désignés`,
   ),

@@ -15,6 +15,11 @@ export const GERMAN_JUDGING: Judging = {
     `bis, wegen, weil, fehlt, fehlen, fehlende, fehlender, fehlendes, wartet, warten, ausstehend, aussteht, kein, keine, defekt, verzögert, unklar, störung`,
   ),
   ahead: words(`vor, beginn, start, anfang`),
+  endless: words(`laufend, fortlaufend, dauerhaft, daueraufgabe, kontinuierlich, später, irgendwann, langfristig`),
+  unplanned: words(`
+    noch nicht geplant, noch nichts geplant, noch keine aufgaben, noch keine arbeiten, wird noch geplant, wird später geplant, planung folgt, details folgen, noch nicht ausgearbeitet, wird noch ausgearbeitet, grobe skizze
+  `),
+  checkpoints: words(`kontrollpunkt, haltepunkt, prüfpunkt`),
   having: words(`haben, hat, zugewiesen, benannt, gesetzt, festgelegt, definiert, angegeben, stehen fest, steht fest`),
   claims: {
     owners: words(`

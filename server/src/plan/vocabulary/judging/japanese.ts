@@ -10,6 +10,11 @@ export const JAPANESE_JUDGING: Judging = {
   ),
   obstacles: words(`待ち, 待って, 待つ, ため, 不足, 未定, がない, 故障, 遅れ, 不在, 中断`),
   ahead: words(`前, まえ, 開始`),
+  endless: words(`継続, 継続的, 常時, 将来, いずれ, 後日`),
+  unplanned: words(`
+    未計画, まだ計画していない, 計画はこれから, 詳細は後日, 詳細は未定, 今後計画, これから計画
+  `),
+  checkpoints: words(`チェックポイント`),
   having: words(`ある, いる, 決まって, 定めた, 設定, 記載, あり, 明確`),
   claims: {
     owners: words(`担当者, 担当, 責任者`),

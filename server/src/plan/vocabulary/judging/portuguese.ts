@@ -14,6 +14,11 @@ export const PORTUGUESE_JUDGING: Judging = {
   `),
   obstacles: words(`até, porque, falta, faltam, espera, esperando, aguarda, aguardando, pendente, atraso, avaria`),
   ahead: words(`antes, início, começo`),
+  endless: words(`contínuo, contínua, permanente, mais tarde, mais adiante, um dia, a longo prazo`),
+  unplanned: words(`
+    ainda não planejado, ainda não planejada, ainda não planeado, por planear, a planejar, será planejado, será planejada, ainda sem tarefas, a detalhar, será detalhado, será detalhada
+  `),
+  checkpoints: words(`ponto de controle, ponto de controlo, ponto de verificação`),
   having: words(
     `têm, tem, atribuído, atribuída, atribuídos, atribuídas, definido, definida, definidos, definidas, fixado, fixada`,
   ),

@@ -13,6 +13,11 @@ export const SPANISH_JUDGING: Judging = {
   `),
   obstacles: words(`hasta, porque, falta, faltan, espera, esperando, pendiente, a la espera, retraso, avería`),
   ahead: words(`antes, inicio, comienzo`),
+  endless: words(`continuo, continua, permanente, más adelante, más tarde, algún día, a largo plazo`),
+  unplanned: words(`
+    aún no planificado, aún no planificada, todavía sin planificar, sin planificar, por planificar, se planificará, aún sin tareas, todavía sin tareas, por detallar, se detallará, detalles más adelante
+  `),
+  checkpoints: words(`punto de control`),
   having: words(
     `tienen, tiene, asignado, asignada, asignados, asignadas, definido, definida, definidos, definidas, fijado, fijada, fijadas`,
   ),

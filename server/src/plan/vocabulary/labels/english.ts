@@ -81,7 +81,7 @@ export const ENGLISH_LABELS = {
     completion, exit evidence, evidence required, milestone completion, acceptance metrics, success thresholds, accept
     when, accepted when, accepted if, release outcome, quality target, quality targets, over when, metrics, baseline
     metrics, current metrics, milestone gate, slo target, done criteria per phase, exit criteria met, critical exit
-    gates, readiness criteria, phase criteria, milestone criteria, gate, stage gate, release gate, gate checks
+    gates, readiness criteria, phase criteria, milestone criteria, when is this over, when is it over, when is this done, when is it done, when are we done, gate, stage gate, release gate, gate checks
   `),
   deliverables: words(`
     scope, deliverables, deliverable, features, key deliverables, outputs, artefacts, artifacts, in scope, key
