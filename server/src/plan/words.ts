@@ -1,7 +1,7 @@
 import { matchesIn } from '../base/matches.ts'
 import { wordsInForce } from './in-force.ts'
 import type { Unit } from './lexicon.ts'
-import { anyOf } from './script.ts'
+import { anyOf, isUnspaced } from './script.ts'
 import { patternFrom, patternWith } from './word-pattern.ts'
 import type { State } from './state.ts'
 import type { NodeKind } from './value.ts'
@@ -34,7 +34,7 @@ export function sentenceLabelLength(text: string): number {
 /** Whether words begin with a blank and go on with who fills it: “to be agreed with the board”. */
 export function startsBlank(text: string): boolean {
   const key = blankKey(text)
-  return LONG_BLANKS.some((blank) => key.startsWith(blank) && /^[\s,;:(]/.test(key.slice(blank.length)))
+  return LONG_BLANKS.some((blank) => key.startsWith(blank) && /^[\s,;:(，；：（、]/.test(key.slice(blank.length)))
 }
 
 /** Whether words only leave room for others, as templates do: `[name of the risk]`. */
@@ -136,6 +136,8 @@ const WHEN = new RegExp(`(?:${anyOf(WHEN_WORDS)})$`, 'u')
 export const SENTENCE_LABELS = LABELS.exitCriteria.filter((label) => WHEN.test(label))
 const SENTENCE_LABEL = patternFrom(SENTENCE_LABELS, () => `^(${anyOf(SENTENCE_LABELS)})\\s+\\S`, 'iu')
 /** Of one word only those that begin no sentence. */
-const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank)).map(blankKey)
+const LONG_BLANKS = BLANKS.filter((blank) => blank.includes(' ') || /^tb[acd]$/.test(blank) || isUnspaced(blank)).map(
+  blankKey,
+)
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.map(labelKey))
 const COLUMN_OF_FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES.map(labelKey))

@@ -1,12 +1,13 @@
 import { slice, type Span } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
+import { startsBlank } from '../plan/words.ts'
 import { isPlaceholder } from './gaps.ts'
 import { seenWords } from './seen-words.ts'
 
-/** The words that hold the place of a value: “TBD”; nothing where any line of the value says something else. */
+/** The words that hold the place of a value, “TBD”, “to be agreed with the board”; nothing where any line of it says something else. */
 export function placeholdersIn(value: Span, text: SourceText): readonly Span[] {
   const lines = linesIn(value, text)
-  return lines.every((line) => isPlaceholder(text.of(line))) ? lines : []
+  return lines.map((line) => text.of(line)).every((words) => isPlaceholder(words) || startsBlank(words)) ? lines : []
 }
 
 /** The words of each line of a value, without bullet, bars, emphasis and full stop: “TBD” of `* TBD.` */

@@ -1,4 +1,5 @@
 import type { SignOffSheet } from '../../plan/value.ts'
+import type { PlanFile } from '../../workspace/snapshot.ts'
 import { isLive } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -12,14 +13,29 @@ export const signoffWithoutName = defineRule({
   of: ['milestone'],
   looksAt: ['document'],
 
-  *checkNode(milestone) {
-    if (isLive(milestone)) yield* milestone.signOffs.flatMap(findingIn)
-  },
+  gather: (milestone) => (isLive(milestone) ? milestone.signOffs : []),
 
-  *check({ plan }) {
-    yield* plan.document.statements.flatMap(({ field, said }) => (field === 'signOff' ? findingIn(said) : []))
+  *check(file, { gathered }) {
+    const { statements } = file.plan.document
+    const sheets = [...gathered, ...statements.flatMap(({ field, said }) => (field === 'signOff' ? said : []))]
+    const [first] = sheets
+    if (first && MOST_ONE_BY_ONE < sheets.length && sheets.every(isNameless)) yield findingOfAll(first, sheets, file)
+    else yield* sheets.flatMap(findingIn)
   },
 })
+
+const isNameless = ({ rows }: SignOffSheet): boolean => rows.every(({ person }) => person.is === 'blank')
+
+/** Who names nobody in any of many tables has not come to that yet. */
+function findingOfAll(first: SignOffSheet, sheets: readonly SignOffSheet[], file: PlanFile): Finding {
+  const tables = String(sheets.length)
+  const people = String(sheets.flatMap(({ rows }) => rows).length)
+  return {
+    at: first.title,
+    message: `None of the ${people} who are to sign in ${tables} tables has a name`,
+    related: sheets.slice(1).map((sheet) => ({ file, at: sheet.title, message: 'Nor has anyone here' })),
+  }
+}
 
 function findingIn(sheet: SignOffSheet): Finding[] {
   const nameless = sheet.rows.filter(({ person }) => person.is === 'blank').map(({ role }) => `“${role.value}”`)
@@ -32,3 +48,5 @@ function messageFor(nameless: readonly string[], { rows }: SignOffSheet): string
   const who = nameless.length === rows.length ? 'None' : `${String(nameless.length)}`
   return `${who} of the ${String(rows.length)} who are to sign ${who === 'None' ? 'has' : 'have'} a name`
 }
+
+const MOST_ONE_BY_ONE = 2

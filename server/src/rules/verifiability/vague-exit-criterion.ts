@@ -27,7 +27,8 @@ export const vagueExitCriterion = defineRule({
 
   *checkNode(milestone, { text }, { options, given: { isBudgetStated } }) {
     const vague = patternFor(options)
-    for (const item of isLive(milestone) ? milestone.exitCriteria : []) {
+    const open = isLive(milestone) ? milestone.exitCriteria.filter(({ isDone }) => isDone !== true) : []
+    for (const item of open) {
       for (const { words, at, said } of clausesOf(item, text).flatMap((clause) => vagueClause(clause, vague))) {
         if (!isBudgetStated || !/budget/i.test(said))
           yield { at, message: `“${words}” cannot be checked: what does “${said}” mean?` }
@@ -41,8 +42,9 @@ interface VagueClause extends Clause {
 }
 
 function vagueClause(clause: Clause, vague: RegExp): VagueClause[] {
-  const said = vague.exec(clause.words)?.[0]
-  return said === undefined || isLong(clause.words) || isCheckable(clause.words) ? [] : [{ ...clause, said }]
+  const found = vague.exec(clause.words)
+  if (!found || isLong(clause.words) || isCheckable(clause.words)) return []
+  return EXPLAINED.test(clause.words.slice(found.index)) ? [] : [{ ...clause, said: found[0] }]
 }
 
 interface Clause {
@@ -78,6 +80,8 @@ const MOST_WORDS = 10
 const MOST_SIGNS = 24
 /** From the first to the last character that is no blank between two semicolons. */
 const CLAUSE = /[^\s;](?:[^;]*[^\s;])?/g
+/** “Intuitive (nobody needs the manual)” */
+const EXPLAINED = /[(（][^()（）]{8,}[)）]/u
 /** A number or a comparison. */
 const MEASURED = /[\d<>≤≥=%]/
 /** Someone or something that tells. */

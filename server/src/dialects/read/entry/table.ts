@@ -8,6 +8,7 @@ import { MITIGATES } from '../../../plan/entry-words.ts'
 import { anyOf } from '../../../plan/script.ts'
 import { patternWith } from '../../../plan/word-pattern.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
+import { findDate } from '../../../plan/find-date.ts'
 import { aspectOfLabel } from '../../../plan/aspects.ts'
 import { isBlankValue, leavesRoom, levelOfWord } from '../../../plan/words.ts'
 import { labelKey } from '../../../plan/word-keys.ts'
@@ -41,7 +42,9 @@ export function readEntryTable(table: Table, kind: EntryKind, context: Context, 
       const [cell, title] = [row.cells[index], table.header.cells[index]]
       if (aspect === undefined || index === nameColumn || index === idColumn || !cell || !title) continue
       if (index === answers) sayAnswer(cell, title, subject, inRow)
-      readCell(cell, title, aspect, subject, inRow)
+      // “Stand” without a date is how far it is.
+      const isState = aspect === 'updated' && findDate(cell.text.text).is === 'none'
+      readCell(cell, title, isState ? 'status' : aspect, subject, inRow)
     }
     if (!told.status) return
     inRow.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: told.status, dialect: 'title' }))
