@@ -166,9 +166,11 @@ function instead(scene: Scene, source: SceneFile): Scene {
   return { ...scene, files: scene.files.map((file) => (file.uri === source.uri ? source : file)) }
 }
 
+const OF_SEVERAL = /^None of|^\d+ of \d+ milestones/
+
 /** Once one milestone says when it is done, the others are asked one by one. */
 function isExpected({ rule }: Reported, { finding }: Offer): boolean {
-  return rule.id === 'placeholder-left' || (rule === finding.rule && finding.message.startsWith('None of'))
+  return rule.id === 'placeholder-left' || (rule === finding.rule && OF_SEVERAL.test(finding.message))
 }
 
 /** What is said anywhere in passing follows from the rest. */

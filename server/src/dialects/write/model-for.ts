@@ -87,6 +87,8 @@ function isLabelled({ place, subject }: Statement): boolean {
 /** A cell is only imitated in a table, and elsewhere a label only where it begins its line. */
 function mayBeCopied({ place }: Statement, node: PlanNode, text: SourceText): boolean {
   if (place.dialect === 'milestone-table') return node.dialect === 'milestone-table'
+  // `**M2**` among the criteria would be nothing anywhere else.
+  if (place.dialect === 'section-per-aspect' && IN_BOLD.test(before(text, place.label))) return false
   return ONLY_SIGNS.test(before(text, place.label))
 }
 
@@ -121,6 +123,7 @@ function distance(node: PlanNode, from: PlanNode): number {
 }
 
 const ID_FIRST = /^(?:\d+(?:\.\d+)*[.)]\s+)?(\p{Lu}+-?\d[\w.]*)\s/u
+const IN_BOLD = /(?:\*\*|__)$/
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 const COPYABLE: ReadonlySet<DialectName> = new Set<DialectName>([
   'bold-labels',
