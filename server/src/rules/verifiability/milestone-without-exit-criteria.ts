@@ -1,19 +1,16 @@
-import { isWithin, type Span, startOf } from '../../base/span.ts'
+import { isWithin, type Span } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
-import { aspectOfHeading } from '../../plan/aspects.ts'
-import { CLAIMS } from '../../plan/judging-words.ts'
-import type { Milestone, Plan } from '../../plan/model.ts'
-import { anyOf } from '../../plan/script.ts'
-import { patternWith } from '../../plan/word-pattern.ts'
-import { unitOfWord } from '../../plan/words.ts'
+import type { Milestone } from '../../plan/model.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
+import { hasCommonCriteria, isAboutCriteria } from '../common-criteria.ts'
 import { criteriaStatements, type Telling, tellingOf } from '../criteria-told.ts'
 import { draftFixes, draftFixesForAll } from '../draft-criteria-fixes.ts'
 import { placeOfBlank } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { linesIn } from '../placeholders.ts'
 import { defineRule, type Finding } from '../rule.ts'
+import { formOf, isStretch } from '../unit-words.ts'
 
 export const milestoneWithoutExitCriteria = defineRule({
   id: 'milestone-without-exit-criteria',
@@ -38,11 +35,11 @@ export const milestoneWithoutExitCriteria = defineRule({
   *check(file, { workspace, gathered }) {
     const told = gathered.filter((part) => part.is === 'told')
     const open = gathered.filter((part) => part.is === 'open' && part.telling !== 'needless').filter(isOpen)
-    if (open.length === 0 || tellsByTitle(file.plan)) return
+    if (open.length === 0 || isAboutCriteria(file.plan)) return
     // What its parts tell is told of the whole.
     const lacking = open.filter(({ node }) => !told.some(({ at }) => isWithin(at, node.body)))
     const telling = told.filter(({ form }) => form !== undefined)
-    const isToldOfAll = (): boolean => hasCommonCriteria(file, told)
+    const isToldOfAll = (): boolean => hasCommonCriteria(file)
     if (telling.length === 0) yield* noneTells(lacking, file, workspace, isToldOfAll)
     else
       for (const form of new Set(lacking.map((one) => one.form))) {
@@ -69,11 +66,6 @@ interface Open {
 type Part = Told | Open
 
 const isOpen = (part: Part): part is Open => part.is === 'open'
-
-/** How a milestone is written and what it is called: the rows of a table, the headings that begin with “Phase”. */
-function formOf({ dialect, title }: Milestone, text: SourceText): string {
-  return `${dialect} ${UNIT.exec(text.of(title))?.[1]?.toLowerCase() ?? ''}`
-}
 
 /** An author who tells of no milestone when it is done is asked once; not about weeks, nor where all work can be ticked off. */
 function* noneTells(
@@ -153,28 +145,5 @@ function placeOf(milestone: Milestone, text: SourceText): Span {
   return none ?? placeOfBlank(empty.place.label, empty.place.value, text)
 }
 
-/** “Milestones and exit criteria”: all that stands in such a plan is meant to tell it. */
-const tellsByTitle = ({ title }: Plan): boolean => title !== undefined && CRITERIA.test(title.value)
-
-/** “Definition of done” or “Success criteria” beside the milestones, for all of them. */
-function hasCommonCriteria({ plan, text }: PlanFile, told: readonly Told[]): boolean {
-  const bodies = plan.milestones.map(({ body, title }) => ({ body, title }))
-  return plan.anchors.some(
-    ({ heading }) =>
-      aspectOfHeading(text.of(heading)) === 'exitCriteria' &&
-      !bodies.some(({ body, title }) => startOf(title) < startOf(heading) && isWithin(heading, body)) &&
-      told.every(({ at }) => !isWithin(at, heading)),
-  )
-}
-
-/** “Week 3” is over on Sunday. */
-function isStretch({ title }: Milestone, text: SourceText): boolean {
-  const word = UNIT.exec(text.of(title))?.[1]
-  return word !== undefined && unitOfWord(word) === 'stretch'
-}
-
-const CRITERIA = patternWith(CLAIMS.exitCriteria, () => anyOf(CLAIMS.exitCriteria), 'iu')
-/** `Phase 3`, `M3`, `Lane A` */
-const UNIT = /^[^\p{L}\p{N}]*(\p{L}+)[\s.:#-]*(?:\p{N}|\p{Lu}(?!\p{L}))/u
 /** So many are told one by one, whatever the others do. */
 const FEW = 2
