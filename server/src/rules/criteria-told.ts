@@ -42,8 +42,8 @@ export function criteriaStatements({ statements }: Milestone): Extract<Statement
 
 /** “Exit critera: …” is a slip, of which the rule unread-field tells; its fix mends this, too. */
 const hasSlip = (words: string): boolean =>
-  [...words.matchAll(LABEL)].some(([, label = '']) =>
-    labelsNear(label.trim()).some(({ aspect }) => aspect === 'exitCriteria'),
+  [...words.matchAll(LABEL)].some(([, label, title = '']) =>
+    labelsNear((label ?? title).trim()).some(({ aspect }) => aspect === 'exitCriteria'),
   )
 
 /** The title and what stands behind it on its line; in a table only its own cell. */
@@ -64,7 +64,7 @@ const CHECKPOINT = patternWith(CHECKPOINTS, () => `^[\\s>*_+-]*(?:${anyOf(CHECKP
 const UNPLANNED_YET = patternWith(UNPLANNED, () => anyOf(UNPLANNED), 'iu')
 const BOX = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]/gm
 /** `- **Exit critera:**`, `### Exit critera` */
-const LABEL = /^\s*(?:[-*+>]\s+|#{1,6}\s+)?[*_]*([^:：*_|\r\n]{6,40}?)[*_]*\s*(?:[:：]|$)/gm
+const LABEL = /^\s*(?:[-*+>]\s+)?[*_]*([^:：#*_|\r\n]{6,40}?)[*_]*\s*[:：]|^#{1,6}\s+([^\r\n]{6,40})$/gm
 const LONGEST_LINE = 200
 /** In letters, of a section that plans nothing yet. */
 const SHORT = 500
