@@ -4,7 +4,7 @@ import { part, type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { itemsInLines, itemsInRun } from '../fields/items.ts'
+import { itemsInLines } from '../fields/items.ts'
 import {
   aspectIn,
   type Context,
@@ -171,9 +171,7 @@ function readLines(lines: readonly Phrase[], context: Context, into: Reading): v
   if (/[:：]$/.test(last.text)) return
   const place = { ...placeOfItems(context, aspect, cover(first.whole, last.whole)), isProse: true }
   const subject = context.pending?.subject ?? subjectIn(context)
-  // “a; b; c” on one line
-  const isRun = aspect === 'exitCriteria' && lines.length === 1
-  const items = (isRun ? itemsInRun(first) : itemsInLines(lines)).map((item) => ({
+  const items = itemsInLines(lines).map((item) => ({
     item,
     words: withoutReasons(lines.find(({ whole }) => whole === item.whole) ?? first),
   }))
