@@ -214,7 +214,7 @@ export const ENGLISH_LABELS = {
     considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs, tradeoffs,
     monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings,
     retrospective, notes, note, participants, attendees, links, useful links, references, resources, further reading,
-    assumptions
+    assumptions, assumption
   `),
   questions: words(`
     open questions, questions, unknowns, unresolved questions, outstanding questions, open points, faq
