@@ -114,7 +114,7 @@ export interface DocumentFields {
 
 /** A sentence about the plan as a whole, by which a missing field is promised or explained. */
 export interface Policy {
-  readonly about: 'milestone-owner' | 'workstream-owner' | 'no-dates'
+  readonly about: 'milestone-owner' | 'workstream-owner' | 'no-owners' | 'no-dates'
   readonly span: Span
 }
 

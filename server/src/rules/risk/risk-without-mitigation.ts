@@ -4,7 +4,7 @@ import type { Plan, Risk } from '../../plan/model.ts'
 import type { DialectName } from '../../plan/statement.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
-import { gapIn, isLive, isStatedNowhere } from '../gaps.ts'
+import { gapIn, isLive, isPlanOver, isStatedNowhere } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { tellsMore } from '../told-beside.ts'
@@ -16,7 +16,7 @@ export const riskWithoutMitigation = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['risk'],
-  looksAt: ['risks', 'milestones'],
+  looksAt: ['risks', 'milestones', 'document'],
   given: (file) => ({ ...asked(file), over: milestonesOver(file.plan) }),
 
   *checkNode(risk, { text }, { given: { from, over } }) {
@@ -43,7 +43,8 @@ export const riskWithoutMitigation = defineRule({
  * Who is asked: risks that are written as others are which have an answer; where none has any, all of them at once, or
  * those that are told by a name alone where most others go on to say more, which may be the answer.
  */
-function asked({ plan: { risks }, text }: PlanFile): { readonly from: readonly DialectName[] | 'all' | 'bare' } {
+function asked({ plan: { risks, document }, text }: PlanFile): { readonly from: readonly DialectName[] | 'all' | 'bare' } {
+  if (isPlanOver(document)) return { from: [] }
   if (!isStatedNowhere(risks, ({ mitigation }) => mitigation))
     return { from: [...new Set(risks.filter(isAnsweredItself).map(({ dialect }) => dialect))] }
   const live = risks.filter(isLive)

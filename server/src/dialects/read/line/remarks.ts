@@ -60,6 +60,7 @@ const SOMEBODY = ofAll(({ responsible }) => responsible)
 const WORKSTREAMS = (KIND_WORDS.workstream ?? []).flatMap(kindForms)
 const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms).filter((word) => !WORKSTREAMS.includes(word))
 const UNDATED = ofAll(({ undated }) => undated)
+const ALONE = ofAll(({ alone }) => alone)
 const POLICIES = [
   {
     about: 'milestone-owner',
@@ -78,6 +79,7 @@ const POLICIES = [
       'iu',
     ),
   },
+  { about: 'no-owners', pattern: patternWith(ALONE, () => anyOf(ALONE), 'iu') },
   { about: 'no-dates', pattern: patternWith(UNDATED, () => anyOf(UNDATED), 'iu') },
 ] as const
 const GAPS = ofAll(({ gaps }) => gaps)

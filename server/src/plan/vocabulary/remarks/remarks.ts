@@ -10,6 +10,8 @@ export interface Remarks {
   readonly responsible: Words
   /** Phrases that say that the plan wants no dates. */
   readonly undated: Words
+  /** Phrases that tell why nobody is named: one does it all, or whoever is free. */
+  readonly alone: Words
   /** Which of the blanks mean the same wherever they stand in a sentence. */
   readonly gaps: Words
   /** How brackets begin that a template wants filled: “[insert name]”. */
