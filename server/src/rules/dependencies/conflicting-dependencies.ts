@@ -6,6 +6,7 @@ import type { Reference } from '../../plan/value.ts'
 import { waitsThrough } from '../../workspace/relations.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
+import { isLive } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
 
@@ -43,6 +44,7 @@ interface Told {
 
 function awaitedBy(node: Milestone | Task, file: PlanFile, workspace: Snapshot): readonly Awaited[] {
   const [drawn, told] = [new Map<PlanNode, Told>(), new Map<PlanNode, Told>()]
+  if (!isLive(node)) return []
   for (const { field, said, place, subject } of node.statements) {
     if (field !== 'dependsOn') continue
     // What all of a wave waits for is drawn for none of them.

@@ -1,5 +1,6 @@
 import { isWithin, type Span } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
+import type { Unit } from '../../plan/lexicon.ts'
 import type { Milestone, Plan } from '../../plan/model.ts'
 import { unitOfWord } from '../../plan/words.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
@@ -38,17 +39,16 @@ export const milestoneWithoutOwner = defineRule({
 })
 
 /**
- * Whether owners are missed where nobody promised any: in a plan of milestones rather than of stretches of work, which tells
- * of them how one sees that they are reached, is mostly still ahead, and in which nobody answers for the whole or its parts.
+ * Whether owners are missed where nobody promised any: in a plan of milestones rather than of stretches of work, which is
+ * mostly still ahead, and in which nobody answers for the whole or for its parts.
  */
 function isMissed(live: readonly Milestone[], plan: Plan): boolean {
   const { document, milestones, phases, tasks, workstreams } = plan
   return (
     FEWEST <= live.length &&
     milestones.length < 2 * live.length &&
-    live.length <= 2 * live.filter(({ exitCriteria }) => 0 < exitCriteria.length).length &&
     2 * live.filter(isStretch).length < live.length &&
-    !milestones.some((milestone) => isPlanItself(milestone, plan)) &&
+    !isPlanOfOne(plan) &&
     document.owners.is !== 'given' &&
     !document.policies.some(({ about }) => about === 'no-owners') &&
     !isPlanOver(document) &&
@@ -58,14 +58,18 @@ function isMissed(live: readonly Milestone[], plan: Plan): boolean {
 
 /** “Phase 2”, “Week 3”: what is done in it, by whoever does it, where a milestone is somebody's word. */
 function isStretch({ id }: Milestone): boolean {
-  const unit = unitOfWord(/^\p{L}+/u.exec(id?.value ?? '')?.[0] ?? '')
+  const unit = unitAtStartOf(id?.value ?? '')
   return unit === 'stage' || unit === 'stretch'
 }
 
-/** `# M7: Authoring tool`, with a section for each of its parts. */
-function isPlanItself({ title: at }: Milestone, { title }: Plan): boolean {
-  return title !== undefined && isWithin(at, title.span)
+/** `# M7: Authoring tool`, `# Phase 6 — Hardening`, with a section for each of its parts. */
+function isPlanOfOne({ title, milestones }: Plan): boolean {
+  if (!title) return false
+  const isCounted = /^\P{L}*\p{L}+\s\d/u.test(title.value) && unitAtStartOf(title.value) !== undefined
+  return isCounted || milestones.some(({ title: at }) => isWithin(at, title.span))
 }
+
+const unitAtStartOf = (words: string): Unit | undefined => unitOfWord(/\p{L}+/u.exec(words)?.[0] ?? '')
 
 /** What is a plan of its own, as a sprint, is its team's. */
 const FEWEST = 2

@@ -43,7 +43,9 @@ export const riskWithoutMitigation = defineRule({
  * Who is asked: risks that are written as others are which have an answer; where none has any, all of them at once, or
  * those that are told by a name alone where most others go on to say more, which may be the answer.
  */
-function asked({ plan: { risks, document }, text }: PlanFile): { readonly from: readonly DialectName[] | 'all' | 'bare' } {
+function asked({ plan: { risks, document }, text }: PlanFile): {
+  readonly from: readonly DialectName[] | 'all' | 'bare'
+} {
   if (isPlanOver(document)) return { from: [] }
   if (!isStatedNowhere(risks, ({ mitigation }) => mitigation))
     return { from: [...new Set(risks.filter(isAnsweredItself).map(({ dialect }) => dialect))] }

@@ -18,7 +18,8 @@ export function entryKindIn(context: Context): EntryKind | undefined {
 /** “Risks and mitigations”, “Risk management”: what stands behind the name of a risk is what is done about it. */
 export function promisesMitigation({ path, pending }: Context): boolean {
   return [...path.map(({ text }) => text.text), pending?.labelText ?? ''].some(
-    (title) => MANAGEMENT.test(title) || halvesOf(title).some((half) => THENS.has(half) || aspectOfLabel(half) === 'mitigation'),
+    (title) =>
+      MANAGEMENT.test(title) || halvesOf(title).some((half) => THENS.has(half) || aspectOfLabel(half) === 'mitigation'),
   )
 }
 

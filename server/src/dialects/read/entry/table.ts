@@ -64,7 +64,10 @@ export function showsEntries({ header }: Table, kind: Head['kind']): boolean {
 
 /** What a column is about; in a table of risks also “(Accept, Own, Mitigate)” and “How we mitigate it”. */
 function aspectOfColumn(title: string, kind: Head['kind']): Aspect | undefined {
-  return aspectOfLabel(title) ?? (kind === 'risk' && (TELLS_MITIGATION.test(title) || isHeadOfAnswers(title)) ? 'mitigation' : undefined)
+  return (
+    aspectOfLabel(title) ??
+    (kind === 'risk' && (TELLS_MITIGATION.test(title) || isHeadOfAnswers(title)) ? 'mitigation' : undefined)
+  )
 }
 
 function holdsEntries({ header, rows }: Table, columns: readonly (Aspect | undefined)[]): boolean {

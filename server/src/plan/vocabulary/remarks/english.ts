@@ -17,7 +17,7 @@ export const ENGLISH_REMARKS: Remarks = {
     single developer, single-developer, side project, side-project, personal project, personal app, hobby project,
     pet project, portfolio project, portfolio-grade, spare time, in my evenings, on my own, by myself, i keep this,
     i maintain this, i work alone, kept by, maintained by, looked after by, whoever is free, whoever has time,
-    whoever picks, whoever takes, whoever works, execplan, coding agent, coding agents, agentic worker,
+    whoever picks, whoever takes, whoever works, execplan, delegated agent, delegated agents, subagent, subagents, coding agent, coding agents, agentic worker,
     agentic workers, for claude
   `),
   gaps: words(`to be filled in, to be determined, to be decided, to be defined, lorem ipsum, tbd, tba, t.b.d, t.b.a`),
