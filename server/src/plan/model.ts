@@ -121,6 +121,8 @@ export interface Policy {
 export interface Cadence {
   readonly text: Sourced<string>
   readonly days: number
+  /** Its line tells of updating: it is the rhythm of the plan, and not only of reports and meetings. */
+  readonly isOfPlan: boolean
 }
 
 export interface LogEntry {

@@ -106,7 +106,8 @@ function readToldBehind(
   into: Reading,
 ): void {
   const labels = innerLabels(rest)
-  const before = part(rest, 0, labels[0]?.at)
+  const unlabelled = part(rest, 0, labels[0]?.at)
+  const before = part(unlabelled, 0, unlabelled.text.replace(/[、，]$/, '').length)
   tell(before, subject, into)
   if (isAnswer && !labels.some(({ aspect }) => aspect === 'mitigation'))
     sayMitigation(part(before, 0, endOfWords(before.text)), subject, into)

@@ -49,6 +49,7 @@ function readCadence(line: Phrase, into: Reading): void {
     into.cadences.push({
       text: { value: match[0].trim(), span: spanAt(line, match.index, match.index + match[0].length) },
       days,
+      isOfPlan: UPDATES.test(line.text),
     })
 }
 
@@ -104,6 +105,8 @@ const DAYS: ReadonlyMap<string, number> = new Map(
   ),
 )
 const CADENCE = patternWith(EVERY, () => `(?:${anyOf(EVERY)})\\s*(?:(\\d+)\\s*)?(${anyOf([...DAYS.keys()])})`, 'iu')
+const UPDATED = ofAll(({ updates }) => updates)
+const UPDATES = patternWith(UPDATED, () => anyOf(UPDATED), 'iu')
 /** How each language calls it first, in any form. */
 const STATUS = latePattern(
   () => `(?<!${SPACED_LETTER})(?:${alternatives(LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? []))})`,

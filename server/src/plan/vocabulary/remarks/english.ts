@@ -5,6 +5,7 @@ export const ENGLISH_REMARKS: Remarks = {
   every: words(`every, each`),
   must: words(`has, needs, gets, must have`),
   responsible: words(`dri, owner, lead`),
+  updates: words(`update, updates, updated, updating, revise, revised`),
   undated: words(`
     rather than dates, rather than fixed dates, rather than hard dates, rather than deadlines, instead of dates,
     instead of fixed dates, instead of deadlines, no dates, no fixed dates, no hard dates, no deadlines,

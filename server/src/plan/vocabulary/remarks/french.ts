@@ -5,6 +5,7 @@ export const FRENCH_REMARKS: Remarks = {
   every: words(`chaque, tous les, toutes les`),
   must: words(`a, doit avoir, nécessite`),
   responsible: words(`responsable, pilote, référent`),
+  updates: words(`mettre à jour, mettons à jour, mis à jour, mise à jour, actualisé, actualisée`),
   undated: words(`
     plutôt que des dates, au lieu de dates, sans dates, sans date fixe, sans dates fixes, sans échéances,
     pas de dates, les dates sont flexibles, dates exactes

@@ -5,6 +5,7 @@ export const GERMAN_REMARKS: Remarks = {
   every: words(`alle, jede, jeden, jeder, jedes`),
   must: words(`hat, braucht, benötigt, bekommt, muss`),
   responsible: words(`verantwortlichen, verantwortliche, verantwortlicher, leitung, zuständigen`),
+  updates: words(`aktualisieren, aktualisiert, gepflegt, nachgeführt`),
   undated: words(`
     statt termine, statt fester termine, keine termine, keine festen termine, ohne termine, ohne feste termine,
     nicht nach terminen, termine sind flexibel, zeitplan ist flexibel, genaue termine

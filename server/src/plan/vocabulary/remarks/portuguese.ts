@@ -5,6 +5,7 @@ export const PORTUGUESE_REMARKS: Remarks = {
   every: words(`cada`),
   must: words(`tem, precisa de, deve ter`),
   responsible: words(`responsável, dono, dona, líder`),
+  updates: words(`atualizar, atualiza, atualizamos, atualizado`),
   undated: words(`
     em vez de datas, sem datas, sem datas fixas, sem prazos, sem prazos fixos, as datas são flexíveis, datas exatas
   `),

@@ -5,6 +5,7 @@ export const SPANISH_REMARKS: Remarks = {
   every: words(`cada`),
   must: words(`tiene, necesita, debe tener`),
   responsible: words(`responsable, dueño, dueña, líder`),
+  updates: words(`actualizar, actualiza, actualizamos, se actualiza, actualizado`),
   undated: words(`
     en lugar de fechas, en vez de fechas, sin fechas, sin fechas fijas, sin plazos, sin plazos fijos,
     las fechas son flexibles, fechas exactas
