@@ -22,10 +22,13 @@ export const conflictingDependencies = defineRule({
   gather: (node, file, { workspace }) => awaitedBy(node, file, workspace),
 
   *check(file, { gathered, workspace }) {
-    const drawnNodes = new Set(gathered.flatMap(({ node, drawn }) => [node, ...drawn.keys()]))
+    const drawnOf = new Map<PlanNode, Awaited['drawn']>(
+      gathered.flatMap(({ drawn }) => [...drawn.keys()].map((node) => [node, NOTHING])),
+    )
+    for (const { node, drawn } of gathered) drawnOf.set(node, drawn)
     for (const awaited of gathered) {
       yield* findUntold(awaited, file, workspace)
-      yield* findUndrawn(awaited, drawnNodes, file, workspace)
+      yield* findUndrawn(awaited, drawnOf, file, workspace)
     }
   },
 })
@@ -36,6 +39,8 @@ interface Awaited {
   readonly drawn: ReadonlyMap<PlanNode, Told>
   readonly told: ReadonlyMap<PlanNode, Told>
 }
+
+const NOTHING: Awaited['drawn'] = new Map()
 
 interface Told {
   readonly reference: Reference
@@ -91,14 +96,15 @@ function findUntold({ node, drawn, told }: Awaited, file: PlanFile, workspace: S
  */
 function findUndrawn(
   { node, drawn, told }: Awaited,
-  drawnNodes: ReadonlySet<PlanNode>,
+  drawnOf: ReadonlyMap<PlanNode, Awaited['drawn']>,
   file: PlanFile,
   workspace: Snapshot,
 ): readonly Finding[] {
   const [arrow] = drawn.values()
-  const undrawn = [...told].filter(
-    ([earlier]) => drawnNodes.has(earlier) && !isToldAnyway(earlier, node, drawn, file, workspace),
-  )
+  const undrawn = [...told].filter(([earlier]) => {
+    const toEarlier = drawnOf.get(earlier)
+    return toEarlier && !areOfOneArrow(toEarlier, drawn) && !isToldAnyway(earlier, node, drawn, file, workspace)
+  })
   const [first] = undrawn
   const isPicture = arrow && CORNERS.test(file.text.line(file.text.positionAt(startOf(arrow.reference.id.span)).line))
   if (!arrow || !first || isPicture) return []
@@ -111,6 +117,14 @@ function findUndrawn(
       related: [{ file, at: arrow.reference.id.span, message: `What ${later} waits for is drawn here` }],
     },
   ]
+}
+
+/** `T1 --> T2, T3` does not tell how T2 and T3 go together. */
+function areOfOneArrow(one: Awaited['drawn'], other: Awaited['drawn']): boolean {
+  return [...one].some(([node, { reference }]) => {
+    const beside = other.get(node)
+    return beside !== undefined && startOf(beside.reference.id.span) === startOf(reference.id.span)
+  })
 }
 
 function namesOf(awaited: readonly (readonly [PlanNode, Told])[], { text }: PlanFile): string {
