@@ -1,12 +1,10 @@
 import { listOf } from '../../base/phrases.ts'
 import { behind, endOf, startOf } from '../../base/span.ts'
-import type { Milestone, PlanNode, Task } from '../../plan/model.ts'
-import type { Place } from '../../plan/statement.ts'
-import type { Reference } from '../../plan/value.ts'
+import type { PlanNode } from '../../plan/model.ts'
 import { waitsThrough } from '../../workspace/relations.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
-import { isLive } from '../gaps.ts'
+import { areOfOneArrow, type Awaited, awaitedBy, NOTHING, type Told } from '../drawn-and-told.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
 
@@ -32,37 +30,6 @@ export const conflictingDependencies = defineRule({
     }
   },
 })
-
-/** For what a node of a drawing waits in the same file: by arrows, and by words. */
-interface Awaited {
-  readonly node: Milestone | Task
-  readonly drawn: ReadonlyMap<PlanNode, Told>
-  readonly told: ReadonlyMap<PlanNode, Told>
-}
-
-const NOTHING: Awaited['drawn'] = new Map()
-
-interface Told {
-  readonly reference: Reference
-  readonly place: Place
-}
-
-function awaitedBy(node: Milestone | Task, file: PlanFile, workspace: Snapshot): readonly Awaited[] {
-  const [drawn, told] = [new Map<PlanNode, Told>(), new Map<PlanNode, Told>()]
-  if (!isLive(node)) return []
-  for (const { field, said, place, subject } of node.statements) {
-    if (field !== 'dependsOn') continue
-    // What all of a wave waits for is drawn for none of them.
-    const isWave = place.dialect === 'drawing' && (subject.is !== 'named' || subject.id.span !== place.label)
-    for (const reference of isWave ? [] : said.references) {
-      const found = workspace.resolve(reference, file)
-      if (found.is !== 'found' || found.target.file !== file || found.target.node === node) continue
-      const side = place.dialect === 'drawing' ? drawn : told
-      if (!side.has(found.target.node)) side.set(found.target.node, { reference, place })
-    }
-  }
-  return drawn.size === 0 ? [] : [{ node, drawn, told }]
-}
 
 /** Arrows of which the words say nothing, not even round some corners. Single sentences need not tell all. */
 function findUntold({ node, drawn, told }: Awaited, file: PlanFile, workspace: Snapshot): readonly Finding[] {
@@ -117,14 +84,6 @@ function findUndrawn(
       related: [{ file, at: arrow.reference.id.span, message: `What ${later} waits for is drawn here` }],
     },
   ]
-}
-
-/** `T1 --> T2, T3` does not tell how T2 and T3 go together. */
-function areOfOneArrow(one: Awaited['drawn'], other: Awaited['drawn']): boolean {
-  return [...one].some(([node, { reference }]) => {
-    const beside = other.get(node)
-    return beside !== undefined && startOf(beside.reference.id.span) === startOf(reference.id.span)
-  })
 }
 
 function namesOf(awaited: readonly (readonly [PlanNode, Told])[], { text }: PlanFile): string {
