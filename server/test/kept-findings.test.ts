@@ -228,6 +228,26 @@ const stories: Readonly<Record<string, Story>> = {
       { change: ['M1: Drill', 'M3: Drill'], says: [] },
     ],
   },
+  'a risk goes on to say more than its name, where others do': {
+    rule: 'risk-without-mitigation',
+    files: {
+      'a.md': '# P\n\n## Risks\n\n- **Rain**: tents are in the van\n- **Wind**: ropes lie ready\n- **Mud**: ...\n',
+    },
+    says: ['“Mud” has no mitigation'],
+    then: [
+      { change: ['**Mud**: ...', '**Mud**: planks are ordered'], says: [] },
+      { change: ['**Wind**: ropes lie ready', '**Wind**: .....................'], says: ['“Wind” has no mitigation'] },
+    ],
+  },
+  'a column that nobody reads is filled in': {
+    rule: 'risk-without-mitigation',
+    files: {
+      'a.md':
+        '# P\n\n## Risks\n\n| Risk | Blah |\n|---|---|\n| Rain | tents in the van |\n| Wind | ropes lie ready |\n| Mud | .............. |\n',
+    },
+    says: ['“Mud” has no mitigation'],
+    then: [{ change: ['..............', 'planks ordered'], says: [] }],
+  },
   'the first of all milestones gets an owner': {
     rule: 'milestone-without-owner',
     files: { 'a.md': '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDue: 2026-06-01\n\n## M3: Paint\n' },

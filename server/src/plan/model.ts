@@ -114,13 +114,15 @@ export interface DocumentFields {
 
 /** A sentence about the plan as a whole, by which a missing field is promised or explained. */
 export interface Policy {
-  readonly about: 'milestone-owner' | 'workstream-owner' | 'no-dates'
+  readonly about: 'milestone-owner' | 'workstream-owner' | 'no-owners' | 'no-dates'
   readonly span: Span
 }
 
 export interface Cadence {
   readonly text: Sourced<string>
   readonly days: number
+  /** Its line tells of updating: it is the rhythm of the plan, and not only of reports and meetings. */
+  readonly isOfPlan: boolean
 }
 
 export interface LogEntry {

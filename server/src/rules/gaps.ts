@@ -1,7 +1,9 @@
 import { endOf, isEmpty, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { isNodeOver } from '../plan/facts.ts'
-import type { PlanNode } from '../plan/model.ts'
+import type { DocumentFields, PlanNode } from '../plan/model.ts'
+import { isOver } from '../plan/status.ts'
+import type { Statement } from '../plan/statement.ts'
 import type { Stated } from '../plan/value.ts'
 import { isBlankValue } from '../plan/words.ts'
 
@@ -30,9 +32,21 @@ export function isStatedNowhere<N extends PlanNode>(
   return nodes.every((node) => statedBy(node).is === 'absent')
 }
 
-/** Whether something may still be asked of a node: not once it is done, dropped or deferred. */
+/**
+ * Whether something may still be asked of a node: not once it is done, dropped or deferred, be it at one place only; that
+ * another says otherwise is what to mend first.
+ */
 export function isLive(node: PlanNode): boolean {
-  return !isNodeOver(node)
+  return !isNodeOver(node) && !node.statements.some(saysThatItIsOver)
+}
+
+function saysThatItIsOver({ field, said }: Statement): boolean {
+  return field === 'status' && said.is === 'given' && isOver(said.said.value.state)
+}
+
+/** Whether a plan says of itself that it is done or given up: then nothing is asked of it any more. */
+export function isPlanOver({ status }: DocumentFields): boolean {
+  return status.is === 'given' && isOver(status.said.value.state)
 }
 
 /** Whether words only hold the place of a value, “TBD”; the rule placeholder-left reports those. */

@@ -77,6 +77,8 @@ function groupsOfSubject(
       const { id } = subject
       const group =
         declared.meant({ id, how: 'named', kind: undefined }) ?? declared.meant({ id, how: 'by-name', kind: undefined })
+      // Only risks are answered: what a milestone of the same name is told so is about its risk.
+      if (field === 'mitigation') return group?.kind === 'risk' ? [group] : []
       if (group) return [group]
       if (!isRange(id.value)) return declared.allMeant({ id, how: 'all', kind: undefined })
       return findIds(id.value)

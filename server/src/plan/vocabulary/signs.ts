@@ -4,8 +4,8 @@ type Signs = Readonly<Partial<Record<Exclude<State, 'unknown'>, string>>>
 
 /** Signs that tell a state wherever they stand, by what they come to. */
 export const SIGNS: Signs = {
-  planned: '⬜🔲☐◻🔜🕒🕓',
-  active: '🚧🔄⏳⌛🏗🔨🛠🏃🔁',
+  planned: '⬜🔲☐◻🔜🕒🕓⏳⌛',
+  active: '🚧🔄🏗🔨🛠🏃🔁',
   blocked: '⏸⛔🛑',
   done: '✅☑✔✓',
   deferred: '⏭⏩💤',

@@ -1,4 +1,5 @@
-import { stateOf } from '../../plan/status.ts'
+import type { SourceText } from '../../base/text.ts'
+import type { Plan } from '../../plan/model.ts'
 import { statusKey } from '../../plan/word-keys.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
@@ -25,7 +26,7 @@ export const unknownStatus = defineRule({
     if (strange.length === 0) return
     const { plan, text } = file
     const [known, [first]] = [statusWords(plan), declared]
-    for (const { said } of first ? strange : onlyHere(strange, statusesInWords(plan, text))) {
+    for (const { said } of first ? strange : slips(strange, plan, text)) {
       const { value, span } = said
       yield {
         at: span,
@@ -52,19 +53,15 @@ function whichUses(words: readonly string[], except: string): string {
   return others.length === 0 ? '' : `, which uses ${others.map((word) => `“${word}”`).join(', ')}`
 }
 
-/** Of words that no dictionary of plans has those that only one milestone or task of this plan uses. */
-function onlyHere(strange: readonly GivenStatus[], all: readonly GivenStatus[]): readonly GivenStatus[] {
+/** Of words that no dictionary of plans has those that only one node of this plan uses, and that are slips of others. */
+function slips(strange: readonly GivenStatus[], plan: Plan, text: SourceText): readonly GivenStatus[] {
+  const all = statusesInWords(plan, text)
   if (all.length < 2 * strange.length) return []
   const uses = new Map<string, number>()
   for (const { said } of all) uses.set(statusKey(said.value.text), (uses.get(statusKey(said.value.text)) ?? 0) + 1)
   return strange.filter(
-    ({ said: { value } }) =>
-      uses.get(statusKey(value.text)) === 1 &&
-      SHORT_WORDS.test(value.text) &&
-      value.text.split(/[ -]/).every((word) => stateOf(word) === 'unknown'),
+    ({ said: { value } }) => uses.get(statusKey(value.text)) === 1 && 0 < meantBy(value.text, plan).length,
   )
 }
 
-/** Longer runs of words, numbers and percentages are remarks on the progress. */
-const SHORT_WORDS = /^\p{L}+(?:[ -]\p{L}+){0,2}$/u
 const MOST_NAMED = 5

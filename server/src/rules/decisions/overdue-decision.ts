@@ -1,6 +1,6 @@
 import { daysAgo } from '../../base/phrases.ts'
 import { daysBetween } from '../../plan/date.ts'
-import { dueDay } from '../../plan/facts.ts'
+import { dueDay, stateOfNode } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { isLive } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
@@ -18,6 +18,8 @@ export const overdueDecision = defineRule({
     const { due } = decision
     const day = dueDay(decision)
     if (due.is !== 'given' || day === undefined || today <= day || !isLive(decision)) return
+    // “Taken”, “2 x A, 1 x B”: words that we do not know may tell what was decided.
+    if (stateOfNode(decision) === 'unknown') return
     yield {
       at: due.said.span,
       message: `${called(decision, text)} was to be decided ${daysAgo(daysBetween(day, today))} and is still open`,

@@ -1,11 +1,10 @@
 import { listOf } from '../../base/phrases.ts'
 import { behind, endOf, startOf } from '../../base/span.ts'
-import type { Milestone, PlanNode, Task } from '../../plan/model.ts'
-import type { Place } from '../../plan/statement.ts'
-import type { Reference } from '../../plan/value.ts'
+import type { PlanNode } from '../../plan/model.ts'
 import { waitsThrough } from '../../workspace/relations.ts'
 import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
+import { areOfOneArrow, type Awaited, awaitedBy, NOTHING, type Told } from '../drawn-and-told.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
 
@@ -21,41 +20,16 @@ export const conflictingDependencies = defineRule({
   gather: (node, file, { workspace }) => awaitedBy(node, file, workspace),
 
   *check(file, { gathered, workspace }) {
-    const drawnNodes = new Set(gathered.flatMap(({ node, drawn }) => [node, ...drawn.keys()]))
+    const drawnOf = new Map<PlanNode, Awaited['drawn']>(
+      gathered.flatMap(({ drawn }) => [...drawn.keys()].map((node) => [node, NOTHING])),
+    )
+    for (const { node, drawn } of gathered) drawnOf.set(node, drawn)
     for (const awaited of gathered) {
       yield* findUntold(awaited, file, workspace)
-      yield* findUndrawn(awaited, drawnNodes, file, workspace)
+      yield* findUndrawn(awaited, drawnOf, file, workspace)
     }
   },
 })
-
-/** For what a node of a drawing waits in the same file: by arrows, and by words. */
-interface Awaited {
-  readonly node: Milestone | Task
-  readonly drawn: ReadonlyMap<PlanNode, Told>
-  readonly told: ReadonlyMap<PlanNode, Told>
-}
-
-interface Told {
-  readonly reference: Reference
-  readonly place: Place
-}
-
-function awaitedBy(node: Milestone | Task, file: PlanFile, workspace: Snapshot): readonly Awaited[] {
-  const [drawn, told] = [new Map<PlanNode, Told>(), new Map<PlanNode, Told>()]
-  for (const { field, said, place, subject } of node.statements) {
-    if (field !== 'dependsOn') continue
-    // What all of a wave waits for is drawn for none of them.
-    const isWave = place.dialect === 'drawing' && (subject.is !== 'named' || subject.id.span !== place.label)
-    for (const reference of isWave ? [] : said.references) {
-      const found = workspace.resolve(reference, file)
-      if (found.is !== 'found' || found.target.file !== file || found.target.node === node) continue
-      const side = place.dialect === 'drawing' ? drawn : told
-      if (!side.has(found.target.node)) side.set(found.target.node, { reference, place })
-    }
-  }
-  return drawn.size === 0 ? [] : [{ node, drawn, told }]
-}
 
 /** Arrows of which the words say nothing, not even round some corners. Single sentences need not tell all. */
 function findUntold({ node, drawn, told }: Awaited, file: PlanFile, workspace: Snapshot): readonly Finding[] {
@@ -89,14 +63,15 @@ function findUntold({ node, drawn, told }: Awaited, file: PlanFile, workspace: S
  */
 function findUndrawn(
   { node, drawn, told }: Awaited,
-  drawnNodes: ReadonlySet<PlanNode>,
+  drawnOf: ReadonlyMap<PlanNode, Awaited['drawn']>,
   file: PlanFile,
   workspace: Snapshot,
 ): readonly Finding[] {
   const [arrow] = drawn.values()
-  const undrawn = [...told].filter(
-    ([earlier]) => drawnNodes.has(earlier) && !isToldAnyway(earlier, node, drawn, file, workspace),
-  )
+  const undrawn = [...told].filter(([earlier]) => {
+    const toEarlier = drawnOf.get(earlier)
+    return toEarlier && !areOfOneArrow(toEarlier, drawn) && !isToldAnyway(earlier, node, drawn, file, workspace)
+  })
   const [first] = undrawn
   const isPicture = arrow && CORNERS.test(file.text.line(file.text.positionAt(startOf(arrow.reference.id.span)).line))
   if (!arrow || !first || isPicture) return []

@@ -1,9 +1,13 @@
 import type { SourceText } from '../../base/text.ts'
-import type { Risk } from '../../plan/model.ts'
+import { idKey } from '../../plan/identifier.ts'
+import type { Plan, Risk } from '../../plan/model.ts'
+import type { DialectName } from '../../plan/statement.ts'
+import type { PlanFile } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
-import { gapIn, isLive, isStatedNowhere } from '../gaps.ts'
+import { gapIn, isLive, isPlanOver, isStatedNowhere } from '../gaps.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { tellsMore } from '../told-beside.ts'
 
 export const riskWithoutMitigation = defineRule({
   id: 'risk-without-mitigation',
@@ -12,18 +16,18 @@ export const riskWithoutMitigation = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['risk'],
-  looksAt: ['risks'],
-  given: ({ plan: { risks } }) => ({
-    isOneForAll: isStatedNowhere(risks, mitigationOf) && 1 < risks.filter(isLive).length,
-  }),
+  looksAt: ['risks', 'milestones', 'document'],
+  given: (file) => ({ ...asked(file), over: milestonesOver(file.plan) }),
 
-  *checkNode(risk, { text }, { given: { isOneForAll } }) {
-    const at = isOneForAll ? undefined : gapIn(risk, risk.mitigation, text)
+  *checkNode(risk, { text }, { given: { from, over } }) {
+    if (from === 'all' || isOfOver(risk, over)) return
+    if (from === 'bare' ? tellsMore(risk, text) : !from.includes(risk.dialect)) return
+    const at = gapIn(risk, risk.mitigation, text)
     if (at) yield { at, message: unmitigated(risk, text), fixes: () => [addMitigation(risk)] }
   },
 
-  *check(file, { given: { isOneForAll } }) {
-    const live = isOneForAll ? file.plan.risks.filter(isLive) : []
+  *check(file, { given: { from, over } }) {
+    const live = from === 'all' ? file.plan.risks.filter((risk) => isLive(risk) && !isOfOver(risk, over)) : []
     const [first] = live
     if (!first) return
     yield {
@@ -35,7 +39,35 @@ export const riskWithoutMitigation = defineRule({
   },
 })
 
-const mitigationOf = ({ mitigation }: Risk): Risk['mitigation'] => mitigation
+/**
+ * Who is asked: risks that are written as others are which have an answer; where none has any, all of them at once, or
+ * those that are told by a name alone where most others go on to say more, which may be the answer.
+ */
+function asked({ plan: { risks, document }, text }: PlanFile): {
+  readonly from: readonly DialectName[] | 'all' | 'bare'
+} {
+  if (isPlanOver(document)) return { from: [] }
+  if (!isStatedNowhere(risks, ({ mitigation }) => mitigation))
+    return { from: [...new Set(risks.filter(isAnsweredItself).map(({ dialect }) => dialect))] }
+  const live = risks.filter(isLive)
+  const bare = live.filter((risk) => !tellsMore(risk, text))
+  if (live.length === 1 || 2 * bare.length < live.length) return { from: 'bare' }
+  return { from: bare.length === live.length ? 'all' : [] }
+}
+
+/** Not by a list of its own, “Mitigation strategies”, which answers the risks together. */
+function isAnsweredItself({ id, statements }: Risk): boolean {
+  return statements.some(({ field, subject }) => field === 'mitigation' && (id !== undefined || subject.is === 'head'))
+}
+
+/** What threatened a milestone that is over threatens no more. */
+function milestonesOver({ milestones }: Plan): readonly string[] {
+  return milestones.flatMap((one) => (one.id && !isLive(one) ? [idKey(one.id.value)] : []))
+}
+
+function isOfOver({ milestone }: Risk, over: readonly string[]): boolean {
+  return milestone !== undefined && over.includes(idKey(milestone.id.value))
+}
 
 function unmitigated(risk: Risk, text: SourceText): string {
   return `${called(risk, text)} has no mitigation`

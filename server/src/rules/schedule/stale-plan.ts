@@ -37,7 +37,7 @@ export const stalePlan = defineRule({
       return
     }
 
-    const [rhythm] = [...document.cadences].sort((a, b) => b.days - a.days)
+    const [rhythm] = document.cadences.filter(({ isOfPlan }) => isOfPlan).sort((a, b) => b.days - a.days)
     const age = daysBetween(updated, today)
     const passed = milestones.find((milestone) => isLive(milestone) && hasPassed(milestone, updated, today))
     const first = passed ?? (rhythm && milestones.find(isActive))

@@ -2,6 +2,7 @@ import type { Sourced } from '../../base/span.ts'
 import { MONTH } from '../../plan/date-forms/form.ts'
 import { type Day, day, dayOf, endOfMonth } from '../../plan/date.ts'
 import { findDate } from '../../plan/find-date.ts'
+import { type DatingHabits, datingHabits } from '../dating-habits.ts'
 import type { Statement } from '../../plan/statement.ts'
 import { noOptions } from '../no-options.ts'
 import { NODE_KINDS } from '../../plan/model.ts'
@@ -14,18 +15,25 @@ export const unreadableDate = defineRule({
   severity: 'error',
   options: noOptions,
   of: NODE_KINDS,
-  looksAt: ['document'],
-  given: ({ plan }) => plan.document.policies.some(({ about }) => about === 'no-dates'),
+  looksAt: ['title', 'document', 'log', 'phases', 'milestones', 'tasks', 'decisions'],
+  given: ({ plan }) => ({
+    isReadinessPlan: plan.document.policies.some(({ about }) => about === 'no-dates'),
+    habits: datingHabits(plan),
+  }),
 
-  checkNode: ({ statements }, _, { given: isReadinessPlan }) => findingsIn(statements, isReadinessPlan),
-  check: ({ plan: { document } }, { given: isReadinessPlan }) => findingsIn(document.statements, isReadinessPlan),
+  checkNode: ({ statements }, _, { given }) => findingsIn(statements, given),
+  check: ({ plan: { document } }, { given }) => findingsIn(document.statements, given),
 })
 
-function* findingsIn(statements: readonly Statement[], isReadinessPlan: boolean): Generator<Finding> {
+function* findingsIn(
+  statements: readonly Statement[],
+  { isReadinessPlan, habits: { tellsYear, tellsOrder } }: Given,
+): Generator<Finding> {
   for (const { text, wanted } of statements.flatMap(doubtfulDatesIn)) {
     const { value: words, span } = text
     const meant = daysMeantBy(words)
     if (isReadinessPlan && !/\d/.test(words)) continue
+    if (!isNoDay(words) && ((tellsOrder && 1 < meant.length) || (tellsYear && WITHOUT_YEAR.test(words)))) continue
     yield {
       at: span,
       message: messageFor(words, meant, wanted),
@@ -45,6 +53,11 @@ function doubtfulDatesIn({ field, said, place }: Statement): readonly Doubtful[]
   return WITHOUT_YEAR.test(value.text) || 1 < daysMeantBy(value.text).length
     ? [{ text: { value: value.text, span }, wanted: '' }]
     : []
+}
+
+interface Given {
+  readonly isReadinessPlan: boolean
+  readonly habits: DatingHabits
 }
 
 interface Doubtful {

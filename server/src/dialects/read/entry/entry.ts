@@ -106,7 +106,8 @@ function readToldBehind(
   into: Reading,
 ): void {
   const labels = innerLabels(rest)
-  const before = part(rest, 0, labels[0]?.at)
+  const unlabelled = part(rest, 0, labels[0]?.at)
+  const before = labels.length === 0 ? unlabelled : withoutOpen(unlabelled)
   tell(before, subject, into)
   if (isAnswer && !labels.some(({ aspect }) => aspect === 'mitigation'))
     sayMitigation(part(before, 0, endOfWords(before.text)), subject, into)
@@ -122,6 +123,12 @@ function readToldBehind(
     if (0 <= end) tell(part(behind, end + 1), subject, into)
     if (0 <= close && close < (next ?? rest.text.length)) readAsides(part(rest, close + 1, next), subject, into)
   }
+}
+
+/** `open` for `(open, `: what stands in a bracket before a label in it. */
+function withoutOpen(words: Phrase): Phrase {
+  const { open = '', inside = '' } = OPEN.exec(words.text)?.groups ?? {}
+  return open === '' ? words : part(words, open.length, open.length + inside.length)
 }
 
 /** Where the bracket ends that opens at an index; -1 where none does. */
@@ -215,3 +222,4 @@ const NOTHING = patternWith(
     `^(?:${anyOf(NONE_AT_ALL)}).{0,30}$|^(?:${anyOf(NO)})${BEHIND_WORD}(?:\\p{L}+ ){0,2}\\p{Script=Han}{0,4}?(?:${anyOf(TROUBLES)}).{0,30}$`,
   'iu',
 )
+const OPEN = /^(?<open>[(（]\s*)(?<inside>[^()（）]*?)[\s,、，]*$/

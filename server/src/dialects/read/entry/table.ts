@@ -15,6 +15,7 @@ import { labelKey } from '../../../plan/word-keys.ts'
 import { type Context, headAt } from '../context.ts'
 import { columnOfAnswers, sayAnswer } from './answer.ts'
 import { sayMilestone, saysNothing } from './entry.ts'
+import { isHeadOfAnswers } from './part.ts'
 import type { EntryKind } from './title.ts'
 import { struckName } from '../title/struck.ts'
 import { readTitle } from '../title/title.ts'
@@ -66,7 +67,10 @@ export function showsEntries({ header }: Table, kind: Head['kind']): boolean {
 
 /** What a column is about; in a table of risks also “(Accept, Own, Mitigate)” and “How we mitigate it”. */
 function aspectOfColumn(title: string, kind: Head['kind']): Aspect | undefined {
-  return aspectOfLabel(title) ?? (kind === 'risk' && TELLS_MITIGATION.test(title) ? 'mitigation' : undefined)
+  return (
+    aspectOfLabel(title) ??
+    (kind === 'risk' && (TELLS_MITIGATION.test(title) || isHeadOfAnswers(title)) ? 'mitigation' : undefined)
+  )
 }
 
 function holdsEntries({ header, rows }: Table, columns: readonly (Aspect | undefined)[]): boolean {

@@ -70,7 +70,7 @@ const leadOf = (text: string): number => /^[\s:：.)—–|-]*/.exec(text)?.[0].
 const DAY = /^[[(]?\d{4}-\d{2}-\d{2}[\])]?\s*(?:[:：–—-]\s*)?/
 const END_OF_SENTENCE = String.raw`(?<=[\p{L}\p{N})]{3})\.\s+(?=\p{Lu})|(?<=\?)\s+(?=\p{Lu})|(?<=[。？])(?=.)`
 /** `Rain (mitigated by tents)`, `Rain (Owner: Ada)`. */
-const BRACKET = String.raw`\s+(?=\((?:${anyOf(MITIGATES)}|\p{L}+(?:\s\p{L}+)?:\s))|(?=（\p{L}{1,8}：)`
+const BRACKET = String.raw`\s+(?=\((?:${anyOf(MITIGATES)}|[^():]{1,20}:\s))|(?=（[^（）：]{1,20}：)`
 /** `Nobody picks it up. Mitigation: …`, however short the last word. */
 const BEFORE_LABEL = String.raw`\.\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?:\s)`
 const DASH_OR_COLON = String.raw`\s+[—–]\s+|\s+--?\s+|\s+\|\s+|:(?=\s)|：`

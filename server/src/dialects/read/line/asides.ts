@@ -29,7 +29,7 @@ export function readAsides(behindTitle: Phrase, subject: Subject, into: Reading)
 
 /** `in progress`, `due 2026-05-01`, `after M2`, `mitigated by a second vendor`. */
 function readClause(words: Phrase, subject: Subject, into: Reading): void {
-  if (subject.is === 'head' && subject.head.kind === 'milestone' && isStatus(words.text)) {
+  if (subject.is === 'head' && MAY_BE_MILESTONE.has(subject.head.kind) && isStatus(words.text)) {
     into.statements.push(...sayUnlabelled({ subject, aspect: 'status', value: words, dialect: 'title' }))
     return
   }
@@ -55,6 +55,9 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     return
   }
 }
+
+/** What an item without a word for it is, the rest of the plan decides. */
+const MAY_BE_MILESTONE: ReadonlySet<Head['kind']> = new Set<Head['kind']>(['milestone', 'section'])
 
 const isStatus = (text: string): boolean =>
   stateOf(text) !== 'unknown' || (text.length <= 2 && stateOfSign([...text][0] ?? '') !== undefined)

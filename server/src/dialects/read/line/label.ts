@@ -21,7 +21,7 @@ export const readLabel: (line: Phrase) => Labelled | undefined = rememberedInFor
   const bold = boldLead(line)
   const colon = line.text.search(COLON)
   const before = line.text.slice(0, Math.max(0, colon)).trimEnd()
-  if (0 <= colon && before.replace(IN_BRACKETS, '').length <= LONGEST_LABEL) {
+  if (0 <= colon && before.replace(IN_BRACKETS, '').length <= LONGEST_LABEL && !OPEN_BRACKET.test(before)) {
     const behind = line.text.length - line.text.slice(colon + 1).trimStart().length
     return labelled(line, before.length, behind)
   }
@@ -54,4 +54,6 @@ const COLON = /:(?=\s|$|\*)|：/
 const BEHIND_BOLD = /^\s*(?:$|[-–—]\s+)/
 const LONGEST_LABEL = 45
 const LONGEST_PRIORITY = 30
+/** `When do cards end (open, until: May)`: a label inside of a remark. */
+const OPEN_BRACKET = /[(（][^)）]*$/
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/

@@ -49,6 +49,7 @@ function readCadence(line: Phrase, into: Reading): void {
     into.cadences.push({
       text: { value: match[0].trim(), span: spanAt(line, match.index, match.index + match[0].length) },
       days,
+      isOfPlan: UPDATES.test(line.text),
     })
 }
 
@@ -60,6 +61,7 @@ const SOMEBODY = ofAll(({ responsible }) => responsible)
 const WORKSTREAMS = (KIND_WORDS.workstream ?? []).flatMap(kindForms)
 const MILESTONES = (KIND_WORDS.milestone ?? []).flatMap(kindForms).filter((word) => !WORKSTREAMS.includes(word))
 const UNDATED = ofAll(({ undated }) => undated)
+const ALONE = ofAll(({ alone }) => alone)
 const POLICIES = [
   {
     about: 'milestone-owner',
@@ -78,6 +80,7 @@ const POLICIES = [
       'iu',
     ),
   },
+  { about: 'no-owners', pattern: patternWith(ALONE, () => anyOf(ALONE), 'iu') },
   { about: 'no-dates', pattern: patternWith(UNDATED, () => anyOf(UNDATED), 'iu') },
 ] as const
 const GAPS = ofAll(({ gaps }) => gaps)
@@ -102,6 +105,8 @@ const DAYS: ReadonlyMap<string, number> = new Map(
   ),
 )
 const CADENCE = patternWith(EVERY, () => `(?:${anyOf(EVERY)})\\s*(?:(\\d+)\\s*)?(${anyOf([...DAYS.keys()])})`, 'iu')
+const UPDATED = ofAll(({ updates }) => updates)
+const UPDATES = patternWith(UPDATED, () => anyOf(UPDATED), 'iu')
 /** How each language calls it first, in any form. */
 const STATUS = latePattern(
   () => `(?<!${SPACED_LETTER})(?:${alternatives(LANGUAGES.flatMap(({ labels }) => labels.status?.slice(0, 1) ?? []))})`,

@@ -10,5 +10,6 @@ export const CHINESE_ENTRIES: Entries = {
   troubles: words(`风险, 阻碍, 决策, 決策, 風險`),
   mitigates: words(`缓解, 应对`),
   management: words(`风险管理, 风险应对`),
+  then: words(`怎么办`),
   verdicts: words(`是, 否`),
 }

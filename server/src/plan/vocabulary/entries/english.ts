@@ -16,5 +16,6 @@ export const ENGLISH_ENTRIES: Entries = {
   troubles: words(`risk, risks, blocker, blockers, decision, decisions, issue, issues`),
   mitigates: words(`mitigate, mitigated, mitigates, mitigating, mitigation, mitigations`),
   management: words(`risk management, risk handling, risk response`),
+  then: words(`then, what then, and then`),
   verdicts: words(`go, no-go, nogo, yes, no, pending`),
 }

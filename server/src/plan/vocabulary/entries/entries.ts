@@ -18,6 +18,8 @@ export interface Entries {
   readonly mitigates: Words
   /** Parts of a plan in which each risk has its answer behind it. */
   readonly management: Words
+  /** Over the answers in a table of risks, or in the title of their part: “Risks and what then”. */
+  readonly then: Words
   /** What is ticked at a gate: “Go / No-Go”. */
   readonly verdicts: Words
 }

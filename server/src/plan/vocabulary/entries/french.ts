@@ -10,5 +10,6 @@ export const FRENCH_ENTRIES: Entries = {
   troubles: words(`risque, risques, blocage, décision`),
   mitigates: words(`atténuer, atténué, atténuée, atténuation`),
   management: words(`gestion des risques`),
+  then: words(`alors, et alors`),
   verdicts: words(`oui, non`),
 }

@@ -12,5 +12,6 @@ export const GERMAN_ENTRIES: Entries = {
   troubles: words(`risiken, hindernisse, entscheidungen`),
   mitigates: words(`mindern, abfedern, absichern, abgefedert, gemindert`),
   management: words(`risikomanagement, umgang mit risiken`),
+  then: words(`dann, was dann`),
   verdicts: words(`ja, nein`),
 }

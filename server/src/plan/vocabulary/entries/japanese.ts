@@ -10,5 +10,6 @@ export const JAPANESE_ENTRIES: Entries = {
   troubles: [],
   mitigates: words(`対策, 軽減`),
   management: words(`リスク管理, リスク対応`),
+  then: words(`その場合`),
   verdicts: words(`はい, いいえ`),
 }

@@ -10,5 +10,6 @@ export const PORTUGUESE_ENTRIES: Entries = {
   troubles: words(`riscos, bloqueios, decisões`),
   mitigates: words(`mitigar, mitigado, mitigada, mitigação`),
   management: words(`gestão de riscos, gerenciamento de riscos`),
+  then: words(`então, e então`),
   verdicts: words(`sim, não`),
 }

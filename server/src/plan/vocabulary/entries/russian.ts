@@ -10,5 +10,6 @@ export const RUSSIAN_ENTRIES: Entries = {
   troubles: words(`рисков, решений, препятствий`),
   mitigates: words(`снижаем, снизить, снижение`),
   management: words(`управление рисками`),
+  then: words(`тогда, что тогда`),
   verdicts: words(`да, нет`),
 }

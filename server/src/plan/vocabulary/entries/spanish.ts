@@ -10,5 +10,6 @@ export const SPANISH_ENTRIES: Entries = {
   troubles: words(`riesgos, bloqueos, decisiones`),
   mitigates: words(`mitigar, mitigado, mitigada, mitigación`),
   management: words(`gestión de riesgos`),
+  then: words(`entonces, y entonces`),
   verdicts: words(`sí`),
 }

@@ -22,7 +22,8 @@ export const ENGLISH_LABELS = {
     delivery lead, project lead, tech lead, technical lead, team lead, lead engineer, owning team, lead team,
     assigned team, assigned owner, squad, champion, maintainer, maintainers, responsibility of, by whom, drivers,
     accountable person, who answers, who answers for it, held by, owner/team, executor, decided by,
-    agent, agents, executors, executed by, driven by, handled by
+    agent, agents, executors, owner of this page, page owner, owner of this document, document owner, owner of this plan,
+    plan owner, roadmap owner, kept by, maintained by, executed by, driven by, handled by
   `),
   backup: words(`
     backup, backup owner, deputy, secondary, secondary owner, secondary dri, backup dri, alternate, delegate,
@@ -214,7 +215,7 @@ export const ENGLISH_LABELS = {
     considered, option, options, options considered, pros, cons, pros and cons, trade-off, trade-offs, tradeoffs,
     monitoring, escalation, risk monitoring, legend, lessons learned, lessons, what we learned, learnings,
     retrospective, notes, note, participants, attendees, links, useful links, references, resources, further reading,
-    assumptions
+    assumptions, assumption
   `),
   questions: words(`
     open questions, questions, unknowns, unresolved questions, outstanding questions, open points, faq

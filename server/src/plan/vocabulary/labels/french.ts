@@ -128,7 +128,7 @@ export const FRENCH_LABELS: Labels = {
     motif, motifs, raison, raisons, pourquoi, alternatives,
     alternatives envisagées, options, avantages, inconvénients, leçons apprises, enseignements, rétrospective,
     légende, remarques,
-    notes, participants, liens, références, ressources, hypothèses
+    notes, participants, liens, références, ressources, hypothèses, hypothèse
   `),
   questions: words(`questions ouvertes, points ouverts, points en suspens, interrogations, questions en suspens`),
   contents: words(`table des matières, sommaire`),

@@ -130,7 +130,7 @@ export const GERMAN_LABELS: Labels = {
     begründung, gründe, warum, zusammenhang, konsequenzen, alternativen,
     erwogene alternativen, optionen, vorteile, nachteile, vor- und nachteile, abwägung, erkenntnisse, lehren,
     lessons learned, rückblick, legende, bemerkungen, anmerkungen,
-    notizen, teilnehmer, teilnehmende, links, verweise, quellen, annahmen
+    notizen, teilnehmer, teilnehmende, links, verweise, quellen, annahmen, annahme
   `),
   questions: words(`offene fragen, fragen, offene punkte, ungeklärtes`),
   contents: words(`inhaltsverzeichnis`),

@@ -129,7 +129,7 @@ export const PORTUGUESE_LABELS: Labels = {
     justificação, motivo, motivos, razão, razões, por quê, porquê, alternativas, alternativas consideradas,
     opções, vantagens, desvantagens, lições aprendidas, aprendizados,
     aprendizagens, retrospectiva, legenda, observações,
-    notas, participantes, links, referências, premissas
+    notas, participantes, links, referências, premissas, premissa
   `),
   questions: words(`
     perguntas abertas, perguntas, dúvidas, questões em aberto, questões abertas, questões, pontos em aberto

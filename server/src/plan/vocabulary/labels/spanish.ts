@@ -123,7 +123,7 @@ export const SPANISH_LABELS: Labels = {
     motivo, motivos, razón, razones, por qué, alternativas,
     alternativas consideradas, opciones, ventajas, desventajas, pros y contras, lecciones aprendidas,
     aprendizajes, retrospectiva, leyenda, observaciones,
-    notas, participantes, asistentes, enlaces, referencias, recursos, supuestos
+    notas, participantes, asistentes, enlaces, referencias, recursos, supuestos, supuesto
   `),
   questions: words(`preguntas abiertas, preguntas, dudas, cuestiones abiertas, preguntas pendientes, puntos abiertos`),
   contents: words(`índice, tabla de contenido, tabla de contenidos`),
