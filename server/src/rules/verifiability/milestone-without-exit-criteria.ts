@@ -67,7 +67,7 @@ type Part = Told | Open
 
 const isOpen = (part: Part): part is Open => part.is === 'open'
 
-/** An author who tells of no milestone when it is done is asked once; not about weeks, nor where all work can be ticked off. */
+/** An author who tells of no milestone when it is done is asked once, hardly heard where all work can be ticked off; not about weeks. */
 function* noneTells(
   lacking: readonly Open[],
   file: PlanFile,
@@ -78,13 +78,14 @@ function* noneTells(
   const [first] = nodes
   if (!first || isToldOfAll()) return
   if (nodes.length === 1) yield findingAt(first, file, workspace)
-  else if (!nodes.every((node) => isStretch(node, file.text)) && lacking.some(({ telling }) => telling !== 'boxes')) {
+  else if (!nodes.every((node) => isStretch(node, file.text))) {
+    const areBoxes = lacking.every(({ telling }) => telling === 'boxes')
     const which = nodes.length < file.plan.milestones.length ? 'open milestones' : 'milestones'
     const message = `None of the ${String(nodes.length)} ${which} says when it is done`
     yield {
       ...findingOfAll(first, nodes, message, file, workspace),
       at: file.plan.title?.span ?? first.title,
-      severity: 'information',
+      severity: areBoxes ? 'hint' : 'information',
     }
   }
 }
