@@ -20,6 +20,7 @@ import { readBoldHead } from './paragraph/bold-head.ts'
 import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry/lines.ts'
 import { entryKindIn, within } from './entry/part.ts'
 import { flush } from './flush.ts'
+import { sayDecorations } from './title/decorations.ts'
 import { readTitle } from './title/title.ts'
 import { readHeadlessTable } from './paragraph/headless-table.ts'
 import { readBoldMention } from './paragraph/bold-mention.ts'
@@ -138,9 +139,12 @@ function risksMilestone(head: Head, id: Sourced<string>, home: Span): Reading['s
 function readEntry(line: Phrase, context: Context, into: Reading): boolean {
   const kind = kindInPart(aspectIn(context))
   if (kind !== 'milestone' && kind !== 'workstream') return false
-  const { id, name, span } = readTitle(line)
+  const { id, name, span, called, decorated, ...title } = readTitle(line)
   if (!id || name.text === '') return false
-  into.heads.push({ ...headOf(line, name, kind, context), id, title: span })
+  const known = called ?? (title.kind === 'milestone' ? 'milestone' : undefined)
+  const head = { ...headOf(line, name, kind, context), id, title: span, called: known }
+  into.heads.push(head)
+  sayDecorations(decorated, head, into)
   return true
 }
 
