@@ -27,8 +27,16 @@ export function insertionFor(
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
   const isItem = LIST_ITEM.test(text.line(text.positionAt(startOf(label)).line))
-  // `M0 owner: …` stands right below the line that introduces M0.
-  if (model.statement.place.dialect === 'sentence') return behind(text, node.title, separator, isItem)
+  const { dialect } = model.statement.place
+  if (dialect === 'sentence' || (dialect === 'section-per-aspect' && own.length === 0)) {
+    const [first, last] = stretchOf(model, neighbours)
+    // `M0 owner: …` right below the line that introduces M0 shows where that of M1 goes.
+    if (model.of === node || isRightBelow(text, first, model.of.title))
+      return behind(text, node.title, separator, isItem)
+    const breaks = text.lineBreak.repeat(dialect === 'sentence' ? 1 : 2)
+    if (byPosition(model.of.title, node.title) < 0) return behind(text, last, breaks, isItem)
+    return { at: lineStart(text, startOf(first)), lead: '', tail: breaks }
+  }
   if (earlier) return behind(text, earlier.place.home, separator, isItem)
 
   const later = own
@@ -36,6 +44,26 @@ export function insertionFor(
     .flatMap(({ place }) => [place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [])[0]
   if (later) return { at: lineStart(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator, isItem)
+}
+
+/** A line that tells of another node in a part of its own, or the sections that tell of it without one between them. */
+function stretchOf({ of, statement }: Model, neighbours: readonly PlanNode[]): readonly [Span, Span] {
+  const { home } = statement.place
+  if (statement.place.dialect === 'sentence') return [home, home]
+  const homesOf = (node: PlanNode): readonly Span[] => inOrder(node).map(({ place }) => place.home)
+  const others = neighbours.filter((node) => node !== of).flatMap(homesOf)
+  const isNear = (one: Span): boolean => !others.some((other) => isBetween(other, one, home))
+  const near = homesOf(of).filter(isNear)
+  return [near[0] ?? home, near.at(-1) ?? home]
+}
+
+function isBetween(span: Span, one: Span, other: Span): boolean {
+  return byPosition(one, span) < 0 === byPosition(span, other) < 0
+}
+
+/** Whether words stand on the line below a title. */
+function isRightBelow(text: SourceText, span: Span, title: Span): boolean {
+  return text.positionAt(startOf(title)).line + 1 === text.positionAt(startOf(span)).line
 }
 
 /** What a heading says itself (“## Phase 1 (Week 2)”) leaves no room between it and the line above. */
