@@ -98,6 +98,12 @@ function endOfParagraph(text: SourceText, at: number): number {
   return line === text.positionAt(at).line ? at : lineEnd(text, text.offsetAt({ line, character: 0 }))
 }
 
+/** Whether the line that holds the offset is one of a paragraph and not its last. */
+export function goesOn(text: SourceText, at: number): boolean {
+  const { line } = text.positionAt(at)
+  return GOES_ON.test(text.line(line)) && GOES_ON.test(text.line(line + 1))
+}
+
 function inOrder(node: PlanNode): readonly Statement[] {
   return ownStatements(node)
     .filter(({ place }) => !ELSEWHERE.has(place.dialect))
