@@ -16,6 +16,7 @@ import { readEntryRun } from './entry/lines.ts'
 import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
 import { sayDecorations } from './title/decorations.ts'
+import { areOverview } from './title/overview.ts'
 import { readTitle } from './title/title.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { readLogEntry } from './list/log-entry.ts'
@@ -27,7 +28,8 @@ import { readSentence } from './line/sentence.ts'
 
 /** Reads a list: fields of the node around it, items of an aspect, or a node each. */
 export function readList(list: List, context: Context, into: Reading): Context {
-  const aspect = context.pending?.aspect ?? partOfEntries(context)
+  const part = context.pending?.aspect ?? partOfEntries(context)
+  const aspect = !context.pending && areOverview(list.items.map(wordsOf), context) ? 'milestones' : part
   if (context.pending && isSingle(context.pending.aspect)) {
     readValues(list, context.pending, context, into)
     return { ...context, pending: undefined }

@@ -35,15 +35,22 @@ export function insertionFor(
       return behind(text, node.title, separator, isItem)
     const breaks = text.lineBreak.repeat(dialect === 'sentence' ? 1 : 2)
     if (byPosition(model.of.title, node.title) < 0) return behind(text, last, breaks, isItem)
-    return { at: lineStart(text, startOf(first)), lead: '', tail: breaks }
+    return { at: aboveComments(text, startOf(first)), lead: '', tail: breaks }
   }
   if (earlier) return behind(text, earlier.place.home, separator, isItem)
 
   const later = own
     .filter(({ field }) => order.slice(index + 1).includes(field))
     .flatMap(({ place }) => [place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [])[0]
-  if (later) return { at: lineStart(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
+  if (later) return { at: aboveComments(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator, isItem)
+}
+
+/** Where the line begins that holds an offset, or the first of the comments that are about it. */
+function aboveComments(text: SourceText, offset: number): number {
+  let { line } = text.positionAt(offset)
+  while (0 < line && COMMENT_ON_NEXT.test(text.line(line - 1))) line--
+  return text.offsetAt({ line, character: 0 })
 }
 
 /** A line that tells of another node in a part of its own, or the sections that tell of it without one between them. */
@@ -134,6 +141,8 @@ function separatorBehind(text: SourceText, { statement }: Model): string {
   return text.lineBreak.repeat(text.line(line + 1).trim() === '' ? 2 : 1)
 }
 
+/** `<!-- milepost-disable-next-line unreadable-date -->` */
+const COMMENT_ON_NEXT = /^[ \t>]*<!--\s*milepost-disable-next-line\b[^]*-->\s*$/
 const HARD_BREAK = /(?: {2,}|\\)$/
 const HARD_BREAK_BEFORE = /^(?: {2,}|\\)/
 const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s/
