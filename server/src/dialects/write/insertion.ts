@@ -4,7 +4,7 @@ import type { PlanNode } from '../../plan/model.ts'
 import type { DialectName, Statement } from '../../plan/statement.ts'
 import type { Model } from './model-for.ts'
 import { ownStatements } from './own-statements.ts'
-import { lineEnd, lineStart, trimmedEnd } from './source.ts'
+import { lineEnd, trimmedEnd } from './source.ts'
 
 /** Where a new statement goes, and the blank lines that part it from what stands before and behind. */
 export interface Insertion {
