@@ -41,7 +41,9 @@ export function insertionFor(
 
   const later = own
     .filter(({ field }) => order.slice(index + 1).includes(field))
-    .flatMap(({ place }) => [place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [])[0]
+    .flatMap(
+      ({ place }) => [place.home, place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [],
+    )[0]
   if (later) return { at: aboveComments(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator, isItem)
 }
