@@ -6,6 +6,7 @@ import { featuresPage } from './generate/features-page.ts'
 import { injectionGrammar } from './generate/injection-grammar.ts'
 import { ownRulesPage } from './generate/own-rules-page.ts'
 import { ownRulesParser } from './generate/own-rules-parser.ts'
+import { rulesPage } from './generate/rules-page.ts'
 
 interface Generator {
   /** Path from the root of the repository, e.g. `docs/features.md`. */
@@ -21,6 +22,7 @@ const generators: readonly Generator[] = [
   { file: 'docs/configuration.md', make: configurationPage },
   { file: 'docs/features.md', make: featuresPage },
   { file: 'docs/own-rules.md', make: ownRulesPage },
+  { file: 'docs/rules.md', make: rulesPage },
   { file: 'syntaxes/milepost.injection.tmLanguage.json', make: injectionGrammar },
 ]
 

@@ -1,8 +1,9 @@
 // npm run new rule NAME GROUP, e.g. npm run new rule risk-without-trigger risk
-// Creates the rule, its page and its row in the list of all rules. Nothing that exists is overwritten.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Creates the rule, its page, its row in the list of all rules and its sections in the matrix. Nothing that exists is overwritten.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
+const matrix = 'test-fixtures/matrix'
 const register = 'server/src/rules/all-rules.ts'
 const kebab = /^[a-z]+(-[a-z]+)*$/ // e.g. risk-without-trigger
 
@@ -16,6 +17,7 @@ const identifier = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpp
 create(`server/src/rules/${group}/${name}.ts`, ruleTemplate())
 create(`docs/rules/${name}.md`, pageTemplate())
 addToRegister()
+for (const file of readdirSync(matrix)) addToMatrix(`${matrix}/${file}`)
 
 function create(file: string, content: string): void {
   if (existsSync(file)) return console.log(`kept    ${file} (it exists)`)
@@ -43,6 +45,18 @@ function addToRegister(): void {
   insertSorted(lines, importLine, 0, listAt)
   writeFileSync(register, lines.join('\n'))
   console.log(`added   ${identifier} to ${register}`)
+}
+
+/** A section before the first rule that comes later in the alphabet; the fences of others hold headings, too. */
+function addToMatrix(file: string): void {
+  const before = readFileSync(file, 'utf8')
+  const sections = [...before.matchAll(/^## (\S+)$|^(`{3,})[^]*?^\2$/gm)].filter(([, title]) => title !== undefined)
+  if (sections.some(([, title]) => title === name)) return console.log(`kept    ${file} (it knows ${name})`)
+  const at = sections.find(([, title = '']) => name < title)?.index ?? before.length
+  const section = `## ${name}\n\nTODO: an example, or why there is none.\n`
+  const [above, below] = [before.slice(0, at), before.slice(at)]
+  writeFileSync(file, below === '' ? `${above}\n${section}` : `${above}${section}\n${below}`)
+  console.log(`added   ${name} to ${file}`)
 }
 
 /** Inserts before the first line of the same sort which comes later in the alphabet, or after the last one. */

@@ -6,7 +6,7 @@ import { pagesIn, readPage, type Scene, uriOf } from './scene.ts'
 /** Every scene of every page, and every example plan: what holds for all plans is tried on all of these. */
 export const everyScene: readonly Scene[] = [
   ...['docs/rules', 'test-fixtures/rules', 'test-fixtures/dialects', 'test-fixtures/features']
-    .concat('test-fixtures/writing')
+    .concat('test-fixtures/writing', 'test-fixtures/matrix')
     .flatMap(pagesIn)
     .concat(readPage('docs/silence.md'))
     .flatMap(({ scenes }) => scenes),

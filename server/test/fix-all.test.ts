@@ -94,6 +94,21 @@ describe('Fixing all, on the command line', () => {
     equal(output, 'No findings in 2 plans\n')
   })
 
+  it('repairs what only other files tell to be wrong, and no more of it than is safe', () => {
+    const plan = (first: string, second: string, id: string, anchor: string): string =>
+      `# Dry dock\n\nOwner: Ida\n\nSee [all](${first}), [costs](${second}) and [rain](risks.md#${anchor}).\n\n## M1: Gate\n\n- Exit criteria: 2 m of water held\n\n## M2: Pump\n\n- Depends on: ${id}\n- Exit criteria: dry in 4 hours\n`
+    const folder = withFiles({
+      'dock.md': plan('Risks.md', 'cost.md', 'M-1', 'rainn'),
+      'risks.md': '# Risks\n\n## Rain\n\nDaily.\n',
+      'costs.md': '# Costs\n\nHigh.\n',
+    })
+    milepost(['check', '--fix', '--write', '.'], { in: folder })
+    equal(textIn(folder, 'dock.md'), plan('risks.md', 'cost.md', 'M1', 'rain'))
+
+    milepost(['check', '--fix', '--write', '--rule', 'broken-link', '.'], { in: folder })
+    equal(textIn(folder, 'dock.md'), plan('risks.md', 'costs.md', 'M1', 'rain'))
+  })
+
   it('tells programs the same', () => {
     const folder = withFiles({ 'harvest.md': HARVEST })
     const { output } = milepost(['check', '--fix', '--format', 'json', '.'], { in: folder })

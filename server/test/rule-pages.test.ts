@@ -29,9 +29,9 @@ describe('The page of each rule is its test', () => {
 
 /** Title, frame, summary, reason, and the headings in their order. */
 function checkShape({ path, sections, scenes }: Page, rule: Rule): void {
+  const repair = repairOf(rule, scenes)
   const [intro, ...rest] = sections
   const [frame = '', summary, reason = ''] = intro?.text.split(/\n+/) ?? []
-  const isFixable = scenes.some(({ title }) => title === 'Fixed')
   const options = optionsOf(rule)
 
   strictEqual(intro?.title, rule.id)
@@ -59,10 +59,22 @@ function checkShape({ path, sections, scenes }: Page, rule: Rule): void {
   }
   expectGolden(
     frameGolden,
-    `<!-- ${[rule.severity, rule.group, isFixable ? 'fixable' : 'not fixable', ...(rule.isOffByDefault ? ['off by default'] : [])].join(' · ')} -->`,
+    `<!-- ${[rule.severity, rule.group, repair, ...(rule.isOffByDefault ? ['off by default'] : [])].join(' · ')} -->`,
   )
+  const fixed = sections.find(({ title }) => title === 'Fixed')?.text ?? ''
+  if (repair.includes('safely')) ok(/\bSafe\b|\bsafe to\b/.test(fixed), 'the page says what is safe')
   const table = sections.find(({ title }) => title === 'Options')
   if (table) expectGolden({ verb: '', argument: '', ...table }, options)
+}
+
+/** Whether the rule has fixes, and whether the first ones of its examples may be made without asking. */
+function repairOf(rule: Rule, scenes: readonly Scene[]): string {
+  if (!scenes.some(({ title }) => title === 'Fixed')) return 'not fixable'
+  const first = scenes
+    .filter(({ title }) => title === 'Fails')
+    .flatMap((scene) => ownFindings(scene, rule).flatMap(({ fixes }) => fixes?.()[0] ?? []))
+  const safe = first.filter(({ isSafe }) => isSafe)
+  return safe.length === 0 ? 'fixable' : safe.length < first.length ? 'fixable, in part safely' : 'fixable safely'
 }
 
 function checkFails(scene: Scene, rule: Rule, isFixable: boolean): void {

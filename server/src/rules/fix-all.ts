@@ -36,10 +36,21 @@ export interface Repaired {
  */
 export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Repaired {
   const original = runRules(repair.rules, file, workspace, repair.settingOf).findings
-  const wanted = countOf(original.filter((finding) => chosenFor(finding, repair)).map(keyOf))
+  const chosen = original.filter((finding) => chosenFor(finding, repair))
   const collected = new CollectedChanges(file.text.toString().length)
-  let count = 0
   let alone = aloneIn(emptySnapshot(workspace.today, workspace.customsOf), file, file.text.toString())
+  const seenAlone = new Set(runRules(repair.rules, alone.file, alone.workspace, repair.settingOf).findings.map(keyOf))
+  const early = changesOf(
+    chosen.filter((finding) => !seenAlone.has(keyOf(finding))),
+    file,
+    repair,
+  )
+  let count = early.length
+  const wanted = countOf(chosen.map(keyOf).filter((key) => seenAlone.has(key)))
+  if (0 < count) {
+    collected.add(early.flat())
+    alone = aloneIn(alone.workspace, file, applyChanges(file.text.toString(), early.flat()))
+  }
   while (0 < wanted.size && count < MOST_FIXES) {
     const { findings } = runRules(repair.rules, alone.file, alone.workspace, repair.settingOf)
     const next = findings.find((finding) => wanted.has(keyOf(finding)))
@@ -52,6 +63,17 @@ export function fixAll(file: PlanFile, workspace: Snapshot, repair: Repair): Rep
     count++
   }
   return { changes: collected.all(), count }
+}
+
+/** The changes of each fix, all in the same text: for what nobody sees who knows no other file. Of two that meet, the first is made. */
+function changesOf(findings: readonly Reported[], file: PlanFile, repair: Repair): readonly (readonly TextChange[])[] {
+  const made: (readonly TextChange[])[] = []
+  for (const finding of findings) {
+    const changes = write(file, chosenFor(finding, repair)?.edits ?? [])
+    const meets = changes.some(({ from, to }) => made.flat().some((one) => from <= one.to && one.from <= to))
+    if (0 < changes.length && !meets) made.push(changes)
+  }
+  return made
 }
 
 const keyOf = ({ rule, node, message }: Reported): string => [rule.id, node?.key ?? '', message].join('\n')

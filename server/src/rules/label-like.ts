@@ -104,8 +104,8 @@ const VALUES: Partial<Record<Aspect, (value: string) => boolean>> = {
   likelihood: isLevel,
   impact: isLevel,
 }
-/** `M2 `, `3.1 ` */
-const ID_BEFORE = /^(?:\p{Lu}+-?\d+|\d+(?:\.\d+)*[.)]?)[\s:–—-]+/u
+/** `M2 `, `3.1 `, `3. M2 ` */
+const ID_BEFORE = /^(?:(?:\p{Lu}+-?\d+|\d+(?:\.\d+)*[.)]?)[\s:–—-]+){1,2}/u
 /** In letters, of a label. */
 const LONGEST = 40
 /** `Onwer: Ada`, `Exit critera:` */

@@ -4,7 +4,7 @@ import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import { called } from './called.ts'
 import { editsForAll } from './for-all.ts'
 import type { Fix } from './rule.ts'
-import { standingOf } from './standing.ts'
+import { isInPassing, standingOf } from './standing.ts'
 import { saysMore, type UsualState, wordFor } from './status-words.ts'
 
 /**
@@ -18,7 +18,7 @@ export function setStatus(node: PlanNode, state: UsualState, file: PlanFile, wor
       one.field === 'status' &&
       one.said.is === 'given' &&
       one.said.said.span === standing?.at &&
-      (one.place.dialect === 'drawing' || one.place.dialect === 'sentence'),
+      (one.place.dialect === 'drawing' || isInPassing(one.place, file.text)),
   )
   const declared = file.plan.document.declaredStatuses
   const isNoWord = 0 < declared.length && !declared.some(({ value }) => stateOf(value) === state)

@@ -1,8 +1,9 @@
-import { slice, type Span } from '../base/span.ts'
+import { endOf, slice, type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import { statusOf } from '../plan/facts.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { State } from '../plan/state.ts'
+import type { Place } from '../plan/statement.ts'
 
 /** How far a node is, and the words that say so. */
 export interface Standing {
@@ -38,10 +39,17 @@ export function unticked(node: PlanNode, text: SourceText): Standing | undefined
     : { state: 'open', at: slice(node.body, lead.length, lead.length + '[ ]'.length), said: NOT_TICKED }
 }
 
+/** Whether a sentence tells in passing how far a node is, and so perhaps of other times; “M1 status: done” tells nothing else. */
+export function isInPassing({ dialect, label, value }: Place, text: SourceText): boolean {
+  return dialect === 'sentence' && !(endOf(label) <= startOf(value) && ENDS_IN_WORD.test(text.of(label)))
+}
+
 const UNFINISHED: ReadonlySet<State> = new Set<State>(['planned', 'active', 'blocked', 'at-risk', 'open', 'deferred'])
 /** `[x]` */
 const BOX = /^\[.\]$/
 /** `- [ ] T-3: Cut`, `2. [ ] Cut` */
 const UNTICKED = /^((?:[-*+]|\d+[.)])\s+)\[ \]/
+/** “M1 status”, and not “M1” or “Phase B” */
+const ENDS_IN_WORD = /\p{L}{2}$/u
 const TICKED = 'is ticked'
 const NOT_TICKED = 'is not ticked'

@@ -2,7 +2,7 @@ import { type Span, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { PlanNode } from '../plan/model.ts'
 import type { State } from '../plan/state.ts'
-import { unticked } from './standing.ts'
+import { isInPassing, unticked } from './standing.ts'
 
 /** One of the places at which it is told how far a node is. */
 export interface ToldStatus {
@@ -21,7 +21,7 @@ export interface ToldStatus {
 export function toldStatuses(node: PlanNode, text: SourceText): readonly ToldStatus[] {
   const counts = 'status' in node && node.status.is === 'given' ? startOf(node.status.said.span) : undefined
   const told = node.statements.flatMap((one): ToldStatus[] => {
-    if (one.field !== 'status' || one.said.is !== 'given' || one.place.dialect === 'sentence') return []
+    if (one.field !== 'status' || one.said.is !== 'given' || isInPassing(one.place, text)) return []
     const { value, span } = one.said.said
     const isBox = BOX.test(text.of(span))
     const isOrnament = !/\p{L}/u.test(text.of(span)) && value.state !== 'done' && !isBox

@@ -30,9 +30,12 @@ export function itemsInLines(lines: readonly Phrase[]): Item[] {
     .filter((item) => item !== undefined)
 }
 
-/** A table row each: what is checked, and beside it how and against which threshold. */
-export function itemsInRows(rows: readonly Row[]): Item[] {
-  return rows.map(itemInRow).filter((item) => item !== undefined)
+/** A table row each: what is checked, and beside it how and against which threshold; a cell may tell whether it is met. */
+export function itemsInRows(rows: readonly Row[], status: number | undefined): Item[] {
+  return rows.flatMap((row): Item[] => {
+    const item = itemInRow(status === undefined ? row : { ...row, cells: row.cells.filter((_, at) => at !== status) })
+    return item ? [{ ...item, isDone: isDoneBy(row, status) }] : []
+  })
 }
 
 /** A row each, named by one of its cells; another may tell how far it is. */
@@ -40,9 +43,14 @@ export function itemsInColumn(rows: readonly Row[], name: number, status: number
   return rows.flatMap(({ cells, span }): Item[] => {
     const words = cells[name]?.text
     const item = words && itemOf(words, span)
-    const state = status === undefined ? undefined : cells[status] && readStatus(cells[status].text, span)
-    return item ? [{ ...item, isDone: state?.is === 'given' ? state.said.value.state === 'done' : item.isDone }] : []
+    return item ? [{ ...item, isDone: isDoneBy({ cells, span }, status) ?? item.isDone }] : []
   })
+}
+
+function isDoneBy({ cells, span }: Pick<Row, 'cells' | 'span'>, status: number | undefined): boolean | undefined {
+  const cell = status === undefined ? undefined : cells[status]
+  const state = cell && readStatus(cell.text, span)
+  return state?.is === 'given' ? state.said.value.state === 'done' : undefined
 }
 
 function itemInRow({ span, cells }: Row): Item | undefined {

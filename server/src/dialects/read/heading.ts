@@ -115,7 +115,7 @@ function isMention({ aspect, isAboutId }: Title, part: Aspect | undefined): bool
 
 /** The word before the number tells what a heading is; elsewhere the part in which it stands does. */
 function kindOfHeading({ id, kind, called }: Title, part: Aspect | undefined): NodeKind | undefined {
-  if (!id) return undefined
+  if (!id) return part === 'workstreams' ? 'workstream' : undefined
   if (called !== undefined) return kind
   // Outside of the risks, R1 is whatever S1 and T1 beside it are.
   return kindInPart(part) ?? (kind === 'risk' ? undefined : kind)

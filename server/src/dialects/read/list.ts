@@ -1,7 +1,7 @@
 import { cover } from '../../base/span.ts'
 import { type Item, type List, listIn } from '../../markdown/block.ts'
 import type { Reading } from '../../plan/reading.ts'
-import type { Place, Subject } from '../../plan/statement.ts'
+import type { Head, Place, Subject } from '../../plan/statement.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemInList } from '../fields/items.ts'
 import { areWork } from '../fields/owner.ts'
@@ -16,6 +16,7 @@ import { readEntryRun } from './entry/lines.ts'
 import { readEntriesOf, readEntryPart } from './entry/list.ts'
 import { behindTitle, headOfItem, readGate } from './list/item-head.ts'
 import { sayDecorations } from './title/decorations.ts'
+import { areOverview } from './title/overview.ts'
 import { readTitle } from './title/title.ts'
 import { type Labelled, readLabel } from './line/label.ts'
 import { readLogEntry } from './list/log-entry.ts'
@@ -27,7 +28,8 @@ import { readSentence } from './line/sentence.ts'
 
 /** Reads a list: fields of the node around it, items of an aspect, or a node each. */
 export function readList(list: List, context: Context, into: Reading): Context {
-  const aspect = context.pending?.aspect ?? partOfEntries(context)
+  const part = context.pending?.aspect ?? partOfEntries(context)
+  const aspect = !context.pending && areOverview(list.items.map(wordsOf), context) ? 'milestones' : part
   if (context.pending && isSingle(context.pending.aspect)) {
     readValues(list, context.pending, context, into)
     return { ...context, pending: undefined }
@@ -177,11 +179,19 @@ function readNode(item: Item, aspect: Aspect | undefined, context: Context, into
   const { decorated } = readTitle(line)
   if (aspect === 'gates') readGate(line, subject, item, into)
   else if (decorated.remark) sayDecorations(decorated, head, into)
-  else readAsides(behindTitle(line), subject, into)
+  else {
+    readAsides(behindTitle(line), subject, into)
+    if (isMilestoneByDay(head, item)) sayDecorations({ name: decorated.name, when: decorated.when }, head, into)
+  }
   for (const block of item.blocks) {
     if (block.kind === 'list')
       readFields(block, subject, { ...context, pending: undefined, announced: undefined }, into, false)
   }
+}
+
+/** `- M1: Roof (2026-03-01)`; beside what is ticked stands the day on which it was done. */
+function isMilestoneByDay({ kind, called }: Head, { box }: Item): boolean {
+  return kind === 'milestone' && called !== undefined && !box?.checked
 }
 
 function holdsFields(item: Item): boolean {

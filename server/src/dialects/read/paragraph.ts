@@ -3,6 +3,7 @@ import type { Paragraph } from '../../markdown/block.ts'
 import { part, type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import type { Reading } from '../../plan/reading.ts'
 import type { Head, Place, Subject } from '../../plan/statement.ts'
+import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
 import { itemsInLines } from '../fields/items.ts'
 import {
@@ -20,6 +21,8 @@ import { readBoldHead } from './paragraph/bold-head.ts'
 import { besideEntry, readEntryLine, readEntryRun, titleLine } from './entry/lines.ts'
 import { entryKindIn, within } from './entry/part.ts'
 import { flush } from './flush.ts'
+import { sayDecorations } from './title/decorations.ts'
+import { areOverview } from './title/overview.ts'
 import { readTitle } from './title/title.ts'
 import { readHeadlessTable } from './paragraph/headless-table.ts'
 import { readBoldMention } from './paragraph/bold-mention.ts'
@@ -41,6 +44,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
   if (readHeadlessTable(lines, context, into)) return { ...context, pending: undefined, announced: undefined }
   let pending: Pending | undefined
   const isInPart = entryKindIn(context) !== undefined
+  const kind = areOverview(lines, context) ? 'milestone' : kindInPart(aspectIn(context))
   let subject = subjectIn(context)
   let entry: Subject | undefined
   const rest: Phrase[] = []
@@ -59,7 +63,7 @@ export function readParagraph({ lines }: Pick<Paragraph, 'lines'>, around: Conte
       if (
         own ||
         readWorkLine(line, context, into) ||
-        readEntry(line, context, into) ||
+        readEntry(line, kind, context, into) ||
         readDoneWhen(line, subject, into) ||
         readSentence(line, context, into, subject)
       )
@@ -135,12 +139,14 @@ function risksMilestone(head: Head, id: Sourced<string>, home: Span): Reading['s
 }
 
 /** An entry on a line of its own: `M0: Foundations.` in an overview, `W1: Documentation.` among workstreams. */
-function readEntry(line: Phrase, context: Context, into: Reading): boolean {
-  const kind = kindInPart(aspectIn(context))
+function readEntry(line: Phrase, kind: NodeKind | undefined, context: Context, into: Reading): boolean {
   if (kind !== 'milestone' && kind !== 'workstream') return false
-  const { id, name, span } = readTitle(line)
+  const { id, name, span, called, decorated, ...title } = readTitle(line)
   if (!id || name.text === '') return false
-  into.heads.push({ ...headOf(line, name, kind, context), id, title: span })
+  const known = called ?? (title.kind === 'milestone' ? 'milestone' : undefined)
+  const head = { ...headOf(line, name, kind, context), id, title: span, called: known }
+  into.heads.push(head)
+  sayDecorations(decorated, head, into)
   return true
 }
 

@@ -1,6 +1,6 @@
 import { behind, cover } from '../../base/span.ts'
 import type { Row, Table } from '../../markdown/block.ts'
-import { boldLead, isBold, part, type Phrase, sourced } from '../../markdown/phrase.ts'
+import { boldLead, isBold, part, type Phrase, sourced, spanAt } from '../../markdown/phrase.ts'
 import { wordsInForce } from '../../plan/in-force.ts'
 import { findDate } from '../../plan/find-date.ts'
 import type { Reading } from '../../plan/reading.ts'
@@ -10,8 +10,9 @@ import type { Aspect } from '../../plan/vocabulary.ts'
 import { aspectOfLabel } from '../../plan/aspects.ts'
 import { isBlankValue, isFieldName, isSum } from '../../plan/words.ts'
 import { itemsInColumn, itemsInRows } from '../fields/items.ts'
+import { readStatus } from '../fields/status.ts'
 import { readCell } from './table/cell.ts'
-import { type Column, columnsOf } from './table/columns.ts'
+import { type Column, columnsOf, isMostly } from './table/columns.ts'
 import { isRangeAlone, type RowShape, shapeOfRows } from './table/row-shape.ts'
 import { type Context, headAt, isAboutNode, kindInPart, partOfEntries, placeOfItems, subjectIn } from './context.ts'
 import { readEntryRun } from './entry/lines.ts'
@@ -31,7 +32,9 @@ export function readTable(table: Table, context: Context, into: Reading): Contex
   const part = context.pending?.aspect ?? partOfEntries(context)
   if (readKnownEntries(table, aspects, into)) return { ...context, pending: undefined }
   if (part === 'signOff' || isSignOffTable(aspects)) readSignOffs(table, aspects, context, into)
-  else if (part === 'exitCriteria' && !isAboutNodes(table, columns)) readCriteria(table, context, into)
+  else if (part === 'exitCriteria' && !isAboutNodes(table, columns)) readCriteria(table, columns, context, into)
+  else if (isAboutNode(subjectIn(context)) && part === undefined && columns[0]?.aspect === 'exitCriteria')
+    readCriteria(table, columns, context, into)
   else if (isDelivered(table, columns, part, context)) readDeliverables(table, columns, context, into)
   else if ((part === undefined || context.path.length === 1) && isFieldTable(table, columns))
     readFieldTable(table, context, into)
@@ -177,8 +180,23 @@ function readFieldTable({ header, rows }: Table, context: Context, into: Reading
   for (const { name, value, aspect } of fields) readCell(value, name, aspect, subjectIn(context), into)
 }
 
-function readCriteria(table: Table, context: Context, into: Reading): void {
-  sayRows(table, 'exitCriteria', itemsInRows(table.rows), context, into)
+function readCriteria(table: Table, columns: readonly Column[], context: Context, into: Reading): void {
+  const status = columns.findIndex(
+    ({ aspect }, index) =>
+      0 < index &&
+      (aspect === 'status' || isMostly(table.rows, index, isMark)) &&
+      isMostly(table.rows, index, tellsIfMet),
+  )
+  sayRows(table, 'exitCriteria', itemsInRows(table.rows, status < 0 ? undefined : status), context, into)
+}
+
+/** `✅`, `[ ]` */
+const isMark = ({ text }: Phrase): boolean => /^\[[ xX]?\]$/.test(text) || !/[\p{L}\p{N}]/u.test(text)
+
+/** `✅`, `[ ]`, “done”, “open”; “verified by Ada” may be a measure. */
+function tellsIfMet(words: Phrase): boolean {
+  const status = readStatus(words, spanAt(words))
+  return status.is === 'given' && status.said.value.state !== 'unknown'
 }
 
 function readDeliverables(table: Table, columns: readonly Column[], context: Context, into: Reading): void {

@@ -5,7 +5,7 @@ import type { PlanNode } from '../../plan/model.ts'
 import type { DialectName, Field, Place, Statement } from '../../plan/statement.ts'
 import { addColumn, fillCell } from './cell.ts'
 import { BLANK, type Imitation, imitate, inlineRun, isInline } from './imitate.ts'
-import { type Insertion, insertionFor } from './insertion.ts'
+import { goesOn, type Insertion, insertionFor } from './insertion.ts'
 import { type Model, modelFor, siblingsOf } from './model-for.ts'
 import { numbered } from './numbering.ts'
 import { isRow, rowLike } from './row.ts'
@@ -152,8 +152,17 @@ function byDefault(file: Writable, node: PlanNode, field: Field, values: readonl
         '.',
         typeOver,
       )
-    default:
-      return inserted(at, `${text.lineBreak.repeat(2)}- ${title}: `, words, '', typeOver)
+    default: {
+      // Between lines of one paragraph, “Owner: …” is a line as they are.
+      const isLine = goesOn(text, at)
+      return inserted(
+        at,
+        isLine ? `${text.lineBreak}${title}: ` : `${text.lineBreak.repeat(2)}- ${title}: `,
+        words,
+        '',
+        typeOver,
+      )
+    }
   }
 }
 

@@ -37,12 +37,21 @@ export function imitate(
   const opening = opener(file, model, node, field)
   const words = values.length === 0 ? [BLANK] : values
   const { between, body } = isInline(text, model.statement)
-    ? { between: '', body: isName(field) ? words.join('; ') : inlineRun(text, model.statement, words) }
+    ? {
+        between: '',
+        body: isName(field)
+          ? words.join('; ') + stopBehind(text, model.statement)
+          : inlineRun(text, model.statement, words),
+      }
     : blockBody(text, model, words, isName(field))
   const content = between + body
   const at = content.lastIndexOf(BLANK)
   return { opening, content, typeOver: values.length === 0 ? { from: at, to: at + BLANK.length } : undefined }
 }
+
+/** `M0 owner: Ada.` is a sentence; elsewhere a full stop may belong to the name. */
+const stopBehind = (text: SourceText, { place }: Statement): string =>
+  place.dialect === 'sentence' && text.of(place.value).endsWith('.') ? '.' : ''
 
 /** Names keep their capitals, whatever the author's items begin with, and nobody ticks them. */
 const isName = (field: Field): boolean => field === 'owners' || field === 'reviewers'

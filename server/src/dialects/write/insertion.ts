@@ -4,7 +4,7 @@ import type { PlanNode } from '../../plan/model.ts'
 import type { DialectName, Statement } from '../../plan/statement.ts'
 import type { Model } from './model-for.ts'
 import { ownStatements } from './own-statements.ts'
-import { lineEnd, lineStart, trimmedEnd } from './source.ts'
+import { lineEnd, trimmedEnd } from './source.ts'
 
 /** Where a new statement goes, and the blank lines that part it from what stands before and behind. */
 export interface Insertion {
@@ -27,15 +27,52 @@ export function insertionFor(
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
   const isItem = LIST_ITEM.test(text.line(text.positionAt(startOf(label)).line))
-  // `M0 owner: …` stands right below the line that introduces M0.
-  if (model.statement.place.dialect === 'sentence') return behind(text, node.title, separator, isItem)
+  const { dialect } = model.statement.place
+  if (dialect === 'sentence' || (dialect === 'section-per-aspect' && own.length === 0)) {
+    const [first, last] = stretchOf(model, neighbours)
+    // `M0 owner: …` right below the line that introduces M0 shows where that of M1 goes.
+    if (model.of === node || isRightBelow(text, first, model.of.title))
+      return behind(text, node.title, separator, isItem)
+    const breaks = text.lineBreak.repeat(dialect === 'sentence' ? 1 : 2)
+    if (byPosition(model.of.title, node.title) < 0) return behind(text, last, breaks, isItem)
+    return { at: aboveComments(text, startOf(first)), lead: '', tail: breaks }
+  }
   if (earlier) return behind(text, earlier.place.home, separator, isItem)
 
   const later = own
     .filter(({ field }) => order.slice(index + 1).includes(field))
-    .flatMap(({ place }) => [place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [])[0]
-  if (later) return { at: lineStart(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
+    .flatMap(
+      ({ place }) => [place.home, place.label, place.value].find((span) => isBelow(text, span, node.title)) ?? [],
+    )[0]
+  if (later) return { at: aboveComments(text, startOf(later)), lead: '', tail: separatorBehind(text, model) }
   return behind(text, inOrder(node).at(-1)?.place.home ?? node.title, separator, isItem)
+}
+
+/** Where the line begins that holds an offset, or the first of the comments that are about it. */
+function aboveComments(text: SourceText, offset: number): number {
+  let { line } = text.positionAt(offset)
+  while (0 < line && COMMENT_ON_NEXT.test(text.line(line - 1))) line--
+  return text.offsetAt({ line, character: 0 })
+}
+
+/** A line that tells of another node in a part of its own, or the sections that tell of it without one between them. */
+function stretchOf({ of, statement }: Model, neighbours: readonly PlanNode[]): readonly [Span, Span] {
+  const { home } = statement.place
+  if (statement.place.dialect === 'sentence') return [home, home]
+  const homesOf = (node: PlanNode): readonly Span[] => inOrder(node).map(({ place }) => place.home)
+  const others = neighbours.filter((node) => node !== of).flatMap(homesOf)
+  const isNear = (one: Span): boolean => !others.some((other) => isBetween(other, one, home))
+  const near = homesOf(of).filter(isNear)
+  return [near[0] ?? home, near.at(-1) ?? home]
+}
+
+function isBetween(span: Span, one: Span, other: Span): boolean {
+  return byPosition(one, span) < 0 === byPosition(span, other) < 0
+}
+
+/** Whether words stand on the line below a title. */
+function isRightBelow(text: SourceText, span: Span, title: Span): boolean {
+  return text.positionAt(startOf(title)).line + 1 === text.positionAt(startOf(span)).line
 }
 
 /** What a heading says itself (“## Phase 1 (Week 2)”) leaves no room between it and the line above. */
@@ -70,6 +107,12 @@ function endOfParagraph(text: SourceText, at: number): number {
   return line === text.positionAt(at).line ? at : lineEnd(text, text.offsetAt({ line, character: 0 }))
 }
 
+/** Whether the line that holds the offset is one of a paragraph and not its last. */
+export function goesOn(text: SourceText, at: number): boolean {
+  const { line } = text.positionAt(at)
+  return GOES_ON.test(text.line(line)) && GOES_ON.test(text.line(line + 1))
+}
+
 function inOrder(node: PlanNode): readonly Statement[] {
   return ownStatements(node)
     .filter(({ place }) => !ELSEWHERE.has(place.dialect))
@@ -100,6 +143,8 @@ function separatorBehind(text: SourceText, { statement }: Model): string {
   return text.lineBreak.repeat(text.line(line + 1).trim() === '' ? 2 : 1)
 }
 
+/** `<!-- milepost-disable-next-line unreadable-date -->` */
+const COMMENT_ON_NEXT = /^[ \t>]*<!--\s*milepost-disable-next-line\b[^]*-->\s*$/
 const HARD_BREAK = /(?: {2,}|\\)$/
 const HARD_BREAK_BEFORE = /^(?: {2,}|\\)/
 const LIST_ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s/

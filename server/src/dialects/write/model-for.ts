@@ -25,6 +25,7 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
   const same = [node, ...neighbours].flatMap((of) =>
     ownStatements(of)
       .filter((statement) => statement.field === field && isLabelled(statement) && mayBeCopied(statement, node, text))
+      .filter(({ place }) => place.dialect === 'milestone-table' || place.label !== place.value)
       .map((statement) => ({ statement, of })),
   )
   const best = same.find(({ statement }) => says(statement)) ?? same[0]

@@ -148,8 +148,14 @@ function isSameNode(group: Group, head: Head, around: Group | undefined): boolea
   if (group.kind === 'task' && group.heads.every((other) => other.rank === 2 && other.parent !== head.parent))
     return true
   return !group.heads.some(
-    (other) => other.rank === head.rank && 2 <= head.rank && other.dialect === head.dialect && !isSameName(other, head),
+    (other) =>
+      other.rank === head.rank && other.dialect === head.dialect && mayBeTwo(other, head) && !isSameName(other, head),
   )
+}
+
+/** Two lines of one overview list two nodes. */
+function mayBeTwo(one: Head, { rank, section }: Head): boolean {
+  return 2 <= rank || (rank === 1 && section !== undefined && one.section === section)
 }
 
 /** “Phase 2” and “2” may be one; what has no id may be anything. */

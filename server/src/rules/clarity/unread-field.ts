@@ -30,11 +30,20 @@ export const unreadField = defineRule({
       yield {
         at,
         message: `“${text}” is no label that is known; did you mean “${word}”?`,
-        fixes: () => [{ title: `Change “${text}” to “${word}”`, edits: [{ is: 'replace', span: at, with: word }] }],
+        fixes: () => [
+          {
+            title: `Change “${text}” to “${word}”`,
+            ...(isOneField(meant) && { isSafe: true }),
+            edits: [{ is: 'replace', span: at, with: word }],
+          },
+        ],
       }
     }
   },
 })
+
+/** Whether all that may be meant says the same. */
+const isOneField = (meant: LabelLike['meant']): boolean => new Set(meant.map(({ aspect }) => aspect)).size === 1
 
 /** What is written again and again, and never otherwise, is a word of its author. */
 function countOf(found: readonly LabelLike[]): ReadonlyMap<string, number> {

@@ -36,10 +36,14 @@ export const dependencyOnDroppedMilestone = defineRule({
   },
 })
 
-/** Only from a list of names: a sentence without its id would say something else, or nothing. */
+/** Only from a list of names: a sentence without its only id would say something else, or nothing. */
 function removal({ id, how }: Reference, node: Milestone | Task, text: SourceText): readonly Fix[] {
   const statement = node.statements.find(
-    ({ field, place }) => field === 'dependsOn' && isWithin(id.span, place.value) && !UNWRITABLE.has(place.dialect),
+    ({ field, place }) =>
+      field === 'dependsOn' &&
+      isWithin(id.span, place.value) &&
+      !UNWRITABLE.has(place.dialect) &&
+      !(place.dialect === 'sentence' && text.of(place.value) === text.of(id.span)),
   )
   if (!statement || (how !== 'named' && how !== 'by-name')) return []
   const names = node.dependsOn.map((one) => text.of(one.id.span))
@@ -47,6 +51,6 @@ function removal({ id, how }: Reference, node: Milestone | Task, text: SourceTex
   return LONG_WORD.test(rest) ? [] : [{ title: 'Remove this dependency', edits: [{ is: 'remove', span: id.span }] }]
 }
 
-const UNWRITABLE: ReadonlySet<string> = new Set(['sentence', 'drawing', 'title'])
+const UNWRITABLE: ReadonlySet<string> = new Set(['drawing', 'title'])
 /** Longer than “and”. */
 const LONG_WORD = /\p{L}{4}/u

@@ -7,6 +7,7 @@ import type { Stated } from '../../plan/value.ts'
 import type { PlanFile } from '../../workspace/snapshot.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule, type Finding } from '../rule.ts'
+import { isSameButForm } from '../same-but-form.ts'
 
 export const unknownPerson = defineRule({
   id: 'unknown-person',
@@ -60,6 +61,7 @@ function* findingFor(places: readonly Sourced<string>[], { names }: Roster, file
     fixes: () =>
       meant.map((name) => ({
         title: `Change “${first.value}” to “${name}”`,
+        ...(meant.length === 1 && isSameButForm(name, first.value) && { isSafe: true }),
         edits: places.map(({ span }) => ({ is: 'replace', span, with: name })),
       })),
   }

@@ -8,6 +8,7 @@ import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { linkedFile } from '../link-target.ts'
 import { noOptions } from '../no-options.ts'
 import { defineRule } from '../rule.ts'
+import { isSameButForm } from '../same-but-form.ts'
 
 export const brokenLink = defineRule({
   id: 'broken-link',
@@ -26,7 +27,11 @@ export const brokenLink = defineRule({
         at,
         message: `There is no file “${path}”${guess}`,
         fixes: () =>
-          meant.map((word) => ({ title: `Change to “${word}”`, edits: [{ is: 'replace', span: at, with: word }] })),
+          meant.map((word) => ({
+            title: `Change to “${word}”`,
+            ...(meant.length === 1 && isSameButForm(word, path) && { isSafe: true }),
+            edits: [{ is: 'replace', span: at, with: word }],
+          })),
       }
     }
   },

@@ -56,10 +56,14 @@ function findingAt(
     fixes: () =>
       (isAsWritten ? meant : []).map((word) => ({
         title: `Change to “#${word}”`,
+        ...(meant.length === 1 && numbersIn(word) === numbersIn(slug) && { isSafe: true }),
         edits: [{ is: 'replace', span: at, with: `#${word}` }],
       })),
   }
 }
+
+/** “#risk-3” is no slip for “#risk-2”. */
+const numbersIn = (slug: string): string => (slug.match(/\d+/g) ?? []).join(' ')
 
 /** What a hasty writer may have meant, as long as the headings are what they are. */
 const guessesAmong = rememberedOf((anchors: readonly Anchor[]) => {

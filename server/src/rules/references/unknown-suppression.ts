@@ -29,19 +29,19 @@ function* faultsIn(directive: Directive, ids: readonly string[]): Generator<Find
 }
 
 function unknownWord(word: Sourced<string>): Finding {
-  const [meant] = nearest(word.value, DIRECTIVE_WORDS)
+  const meant = nearest(word.value, DIRECTIVE_WORDS)
   return misspelt(word, `Nobody knows “milepost-${word.value}”`, meant, (one) => `milepost-${one}`)
 }
 
 function unknownRule(name: Sourced<string>, ids: readonly string[]): Finding {
-  const [meant] = nearest(name.value, ids)
+  const meant = nearest(name.value, ids)
   return misspelt(name, `There is no rule “${name.value}”`, meant, (one) => one)
 }
 
 function misspelt(
   { value, span }: Sourced<string>,
   says: string,
-  meant: string | undefined,
+  [meant, ...others]: readonly string[],
   shown: (word: string) => string,
 ): Finding {
   if (meant === undefined) return { at: span, message: says }
@@ -51,6 +51,7 @@ function misspelt(
     fixes: () => [
       {
         title: `Change “${shown(value)}” to “${shown(meant)}”`,
+        ...(others.length === 0 && { isSafe: true }),
         edits: [{ is: 'replace', span, with: meant }],
       },
     ],

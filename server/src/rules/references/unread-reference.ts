@@ -25,7 +25,9 @@ export const unreadReference = defineRule({
       yield {
         at: span,
         message: `“${value}” is no id of this plan; did you mean “${id}”?`,
-        fixes: () => [{ title: `Change “${value}” to “${id}”`, edits: [{ is: 'replace', span, with: id }] }],
+        fixes: () => [
+          { title: `Change “${value}” to “${id}”`, isSafe: true, edits: [{ is: 'replace', span, with: id }] },
+        ],
       }
     }
   },
