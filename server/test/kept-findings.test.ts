@@ -25,6 +25,24 @@ const stories: Readonly<Record<string, Story>> = {
       { change: ['Paint\n\nDepends on: M1', 'Paint\n\nDepends on: M2'], says: [] },
     ],
   },
+  'a place for links, written otherwise': {
+    rule: 'unknown-anchor',
+    files: { 'a.md': '# P\n\nSee [there](#idx).\n\n## M1: Dig\n\n<a id="idx"></a>\n' },
+    says: [],
+    then: [
+      { change: ['id="idx"', 'id="index"'], says: ['There is no heading “#idx”'] },
+      { change: ['id="index"', 'id="idx"'], says: [] },
+    ],
+  },
+  'a reason in words of which nothing else is read': {
+    rule: 'blocked-without-reason',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\nStatus: blocked\n\n7\n' },
+    says: ['“M1: Dig” is “blocked”, and nothing says why'],
+    then: [
+      { change: ['7', 'The landlord has not signed.'], says: [] },
+      { change: ['The landlord has not signed.', '7'], says: ['“M1: Dig” is “blocked”, and nothing says why'] },
+    ],
+  },
   'a link that leads elsewhere': {
     rule: 'broken-link',
     files: { 'a.md': '# P\n\n## M1: Dig\n\nSee [more](b.md).\n', 'b.md': '# B\n', 'c.md': '# C\n' },

@@ -6,6 +6,7 @@ import type { PlanFile } from '../workspace/snapshot.ts'
 import { allOf, type KeptParts, nothingKept, renew } from './kept-parts.ts'
 import { type NodeChange, nodesOfKinds } from './node-changes.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
+import { touchedNodes } from './touched.ts'
 import type { Look } from './sights.ts'
 
 /** What a rule has found in a file, kept for as long as what it has looked at is as it was. */
@@ -41,7 +42,7 @@ export function runRule<Found>(
 
   const inNodes = before?.inNodes ?? nothingKept<PlanNode, Found>()
   const gathered = before?.gathered ?? nothingKept<PlanNode, unknown>()
-  const nodes = before ? changesFor(rule, look) : all(rule, file)
+  const nodes = before ? changesFor(rule, file, look) : all(rule, file)
   const nodeContext = { ...context, given }
   if (rule.checkNode) {
     renew(inNodes, nodes, (node) =>
@@ -109,16 +110,20 @@ function withText<Context extends object>(
 }
 
 /** The nodes that a rule has to look at, and those which it need not know any more. */
-function changesFor({ of = [], follows }: Rule, { changes, affected }: Look): readonly NodeChange[] {
+function changesFor({ of = [], follows, seesWords }: Rule, { plan }: PlanFile, look: Look): readonly NodeChange[] {
   if (of.length === 0) return []
   const ofKind = (node: PlanNode | undefined): PlanNode | undefined =>
     node && of.includes(node.kind) ? node : undefined
-  const own = changes.flatMap(({ old, now }) =>
+  const own = look.changes.flatMap(({ old, now }) =>
     ofKind(old) || ofKind(now) ? [{ old: ofKind(old), now: ofKind(now) }] : [],
   )
-  if (follows !== 'dependencies') return own
+  const further = [
+    ...(follows === 'dependencies' ? look.affected : []),
+    ...(seesWords ? touchedNodes(look.textChanges, plan) : []),
+  ]
+  if (further.length === 0) return own
   const looked = new Set(own.map(({ now }) => now))
-  const others = [...affected].filter((node) => ofKind(node) && !looked.has(node))
+  const others = [...new Set(further)].filter((node) => ofKind(node) && !looked.has(node))
   return [...own, ...others.map((node) => ({ old: node, now: node }))]
 }
 

@@ -10,7 +10,7 @@ export interface KeptParts<One, Part> {
 
 export const nothingKept = <One, Part>(): KeptParts<One, Part> => ({ of: new Map(), all: undefined })
 
-/** Brings up to date what is kept. Yields whether it is different now in anything but `nodeToMend`. */
+/** Brings up to date what is kept. Yields whether it is different now. */
 export function renew<One, Part>(
   kept: KeptParts<One, Part>,
   changes: readonly Change<One>[],
@@ -23,7 +23,7 @@ export function renew<One, Part>(
     const [old = [], parts] = [before[index], now ? [...read(now)] : []]
     if (now && 0 < parts.length) kept.of.set(now, parts)
     if (0 < parts.length || 0 < old.length) kept.all = undefined
-    isOther ||= !areSameParts(parts, old)
+    isOther ||= !isSame(parts, old)
   }
   return isOther
 }
@@ -38,12 +38,4 @@ function takeOut<One, Part>(of: Map<One, Part>, one: One): Part | undefined {
   const part = of.get(one)
   of.delete(one)
   return part
-}
-
-function areSameParts(now: readonly unknown[], before: readonly unknown[]): boolean {
-  return now.length === before.length && now.every((part, index) => isSame(toCompare(part), toCompare(before[index])))
-}
-
-function toCompare(part: unknown): unknown {
-  return typeof part === 'object' && part !== null && 'nodeToMend' in part ? { ...part, nodeToMend: undefined } : part
 }

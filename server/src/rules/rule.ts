@@ -56,6 +56,8 @@ export interface Rule<
   readonly of?: readonly Kind[]
   /** What they look at besides the node and `given`: the nodes that it waits for; whether what it names exists. */
   readonly follows?: 'dependencies' | 'references'
+  /** They look at all words in the body of their node, also at those of which nothing is read. */
+  readonly seesWords?: true
   /** What `given` and `check` look at, besides what was gathered: as long as all of that is as it was, they are not asked. */
   readonly looksAt?: readonly Sight[]
   /** What each node has to know of the file, as plain data: when it comes out otherwise, all nodes are checked again. */
@@ -63,7 +65,7 @@ export interface Rule<
   checkNode?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Finding>
   /** What `given` and `check` have to know of the words of each chunk. */
   read?(chunk: Chunk, file: PlanFile, context: RuleContext<Options>): Iterable<Said>
-  /** What `check` has to know of each node. It is asked again when any of it is not what it was, but for `nodeToMend`. */
+  /** What `check` has to know of each node. It is asked again when any of it is not what it was. */
   gather?(node: NodeOf<Kind>, file: PlanFile, context: NodeContext<Options, Given>): Iterable<Part>
   check?(file: PlanFile, context: FileContext<Options, Given, Part, Said>): Iterable<Finding>
   /** Asked behind all other rules, and each time, of a comment that silences nothing they have found. */

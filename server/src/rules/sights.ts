@@ -83,7 +83,13 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
     now.set(sight, version)
     return version
   }
-  return { number: seen.looks, changes, textChanges, affected, versionOf: (sight) => now.get(sight) ?? look(sight) }
+  return {
+    number: seen.looks,
+    changes,
+    textChanges,
+    affected,
+    versionOf: (sight) => now.get(sight) ?? look(sight),
+  }
 }
 
 function isOther({ old, now }: NodeChange, told: (node: PlanNode) => readonly unknown[]): boolean {

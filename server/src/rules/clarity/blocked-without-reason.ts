@@ -23,6 +23,7 @@ export const blockedWithoutReason = defineRule({
   options: noOptions,
   of: ['milestone', 'task', 'risk'],
   follows: 'dependencies',
+  seesWords: true,
 
   *gather(node, file, { workspace }): Generator<Part> {
     const { text } = file

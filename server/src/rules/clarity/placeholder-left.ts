@@ -19,6 +19,7 @@ export const placeholderLeft = defineRule({
   severity: 'information',
   options: noOptions,
   of: NODE_KINDS,
+  seesWords: true,
   looksAt: ['document', 'placeholders'],
   // What is over needs no owner any more.
   gather: (node, { text }) => (isLive(node) ? partsOf(node.statements, text, node.kind) : [{ quiet: node.body }]),

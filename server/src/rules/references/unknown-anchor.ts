@@ -17,8 +17,10 @@ export const unknownAnchor = defineRule({
   looksAt: ['links', 'anchors', 'otherFiles'],
   read: ({ piece }) => writtenAnchorsIn(piece),
 
-  *check(file, { workspace }) {
-    for (const { link, target, goal } of danglingLinks(file, workspace)) yield findingAt(link, target, goal, file)
+  *check(file, { workspace, said }) {
+    const anchorsOf = rememberedOf((goal: PlanFile) => (goal === file ? anchorsIn(file, said) : anchorsIn(goal)))
+    for (const { link, target, goal } of danglingLinks(file, anchorsOf, workspace))
+      yield findingAt(link, target, goal, file)
   },
 })
 
@@ -28,8 +30,11 @@ interface DanglingLink {
   readonly goal: PlanFile
 }
 
-function* danglingLinks(file: PlanFile, workspace: Snapshot): Generator<DanglingLink> {
-  const anchorsOf = rememberedOf(anchorsIn)
+function* danglingLinks(
+  file: PlanFile,
+  anchorsOf: (goal: PlanFile) => ReadonlySet<string>,
+  workspace: Snapshot,
+): Generator<DanglingLink> {
   const targetIn = targetsFrom(file.uri)
   for (const link of file.plan.links) {
     const target = targetIn(link)
@@ -72,8 +77,8 @@ const guessesAmong = rememberedOf((anchors: readonly Anchor[]) => {
 })
 
 /** Headings, and anchors written in HTML or in braces behind a heading. */
-function anchorsIn({ plan, markdown }: PlanFile): ReadonlySet<string> {
-  const written = markdown.chunks.flatMap(({ piece }) => writtenAnchorsIn(piece))
+function anchorsIn({ plan, markdown }: PlanFile, known?: readonly string[]): ReadonlySet<string> {
+  const written = known ?? markdown.chunks.flatMap(({ piece }) => writtenAnchorsIn(piece))
   return new Set([...plan.anchors.map(({ slug }) => slug), ...written])
 }
 

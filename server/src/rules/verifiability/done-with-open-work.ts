@@ -57,7 +57,6 @@ interface Done {
   readonly standing: Standing
   /** Those of them that are open. */
   readonly deliverables: readonly OpenPart[]
-  readonly nodeToMend: Phase | Milestone
 }
 
 interface Open {
@@ -75,7 +74,7 @@ interface OpenPart {
 }
 
 function findingAt(
-  { called, standing: { at, said }, nodeToMend }: Done,
+  { called, key, standing: { at, said } }: Done,
   parts: readonly OpenPart[],
   file: PlanFile,
   workspace: Snapshot,
@@ -88,7 +87,10 @@ function findingAt(
     at,
     message: `${called} ${said} with ${listOf(counts)} open`,
     related: parts.map(({ at, message }) => ({ file, at, message })),
-    fixes: () => setStatus(nodeToMend, 'active', file, workspace),
+    fixes: () => {
+      const node = file.plan.nodesByKey.get(key)
+      return node?.kind === 'phase' || node?.kind === 'milestone' ? setStatus(node, 'active', file, workspace) : []
+    },
   }
 }
 
@@ -100,7 +102,6 @@ function donePart(node: Phase | Milestone, standing: Standing, text: SourceText)
     called: called(node, text),
     standing,
     deliverables: openDeliverables(node),
-    nodeToMend: node,
   }
 }
 

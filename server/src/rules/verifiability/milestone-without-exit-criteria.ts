@@ -19,6 +19,7 @@ export const milestoneWithoutExitCriteria = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['milestone', 'task'],
+  seesWords: true,
   looksAt: ['title', 'anchors'],
 
   *gather(node, { text }): Generator<Part> {
@@ -108,8 +109,7 @@ function* someTell(
     for (const milestone of lacking) yield findingAt(milestone, file, workspace)
     return
   }
-  const all = String(lacking.length + telling)
-  const message = `${String(lacking.length)} of ${all} milestones do not say when they are done`
+  const message = `${String(lacking.length)} of ${String(lacking.length + telling)} milestones do not say when they are done`
   yield findingOfAll(first, lacking, message, file, workspace)
 }
 
