@@ -37,10 +37,10 @@ const stories: Readonly<Record<string, Story>> = {
   'a reason in words of which nothing else is read': {
     rule: 'blocked-without-reason',
     files: { 'a.md': '# P\n\n## M1: Dig\n\nStatus: blocked\n\n7\n' },
-    says: ['“M1: Dig” is “blocked”, and nothing says why'],
+    says: ['“M1: Dig” is “blocked”, and nothing says by what'],
     then: [
       { change: ['7', 'The landlord has not signed.'], says: [] },
-      { change: ['The landlord has not signed.', '7'], says: ['“M1: Dig” is “blocked”, and nothing says why'] },
+      { change: ['The landlord has not signed.', '7'], says: ['“M1: Dig” is “blocked”, and nothing says by what'] },
     ],
   },
   'a link that leads elsewhere': {
