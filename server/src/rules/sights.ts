@@ -1,13 +1,14 @@
 import { lateIn } from '../analysis/late.ts'
 import { areSame } from '../base/are-same.ts'
 import { lengthOf } from '../base/span.ts'
-import { dueOf, isMet, isNodeOver, stateOfNode, statusOf } from '../plan/facts.ts'
+import { dueOf, isMet, stateOfNode, statusOf } from '../plan/facts.ts'
 import type { Plan, PlanNode } from '../plan/model.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Chunk } from '../markdown/chunk.ts'
 import { type Change, changesBetween, changesInList, type NodeChange } from './node-changes.ts'
 import type { NodeSight, Sight } from './sight.ts'
 import { referencesIn } from './references-in.ts'
+import { isLive } from './gaps.ts'
 import { countIds, noSharedIds, type SharedIds } from './shared-ids.ts'
 import { followChanges, nothingWaits, type Waiting } from './waiting.ts'
 
@@ -68,6 +69,7 @@ export function lookAt(seen: Seen, file: PlanFile, workspace: Snapshot): Look {
     ['ids', seen.told.ids],
     ['names', seen.told.names],
     ['fields', seen.told.fields],
+    ['dates', seen.told.dates],
     ['statuses', seen.told.statuses],
     ['sharedIds', seen.sharedIds.version],
     ['resolution', seen.waiting.resolution],
@@ -96,12 +98,12 @@ function isOther({ old, now }: NodeChange, told: (node: PlanNode) => readonly un
   return !old || !now || old.kind !== now.kind || !areSame(told(old), told(now))
 }
 
-type Told = Exclude<NodeSight, 'sharedIds'> | 'dates'
+type Told = Exclude<NodeSight, 'sharedIds'>
 
 /** What a sight takes in of each node: words, as these are often the same where the node is not. */
 const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
   ids: (node) => [node.id?.value],
-  fields: (node) => [node.key, isNodeOver(node), dueOf(node)?.is],
+  fields: (node) => [node.key, isLive(node), dueOf(node)?.is],
   names: (node) => [node.id?.value, ...referencesIn(node).map(({ id }) => id.value)],
   statuses: (node) => {
     const status = statusOf(node)
@@ -111,7 +113,8 @@ const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
     const due = dueOf(node)
     const { text, from, to } = due?.is === 'given' ? due.said.value : UNTOLD
     const within = node.kind === 'task' ? node.milestone : node.kind === 'milestone' ? node.phase : undefined
-    return [text, from, to, stateOfNode(node), node.kind === 'milestone' && isMet(node), within?.id.value]
+    const start = node.kind === 'milestone' && node.start.is === 'given' ? node.start.said.value.text : undefined
+    return [start, text, from, to, stateOfNode(node), node.kind === 'milestone' && isMet(node), within?.id.value]
   },
 }
 

@@ -29,24 +29,22 @@ export const blockedWithoutReason = defineRule({
     const { text } = file
     if (node.kind === 'risk') yield riskPart(`${seenWords(node.body, text)} ${node.milestone?.id.value ?? ''}`)
     else if (isBlocked(node) && !isToldWhy(node, text) && !waitsForAnything(node, file, workspace))
-      yield { is: 'blocked', node }
+      yield { is: 'blocked', called: node.id?.value ?? node.name.value, finding: findingAt(node, file, workspace) }
   },
 
-  *check(file, { workspace, gathered }) {
-    const blocked = gathered.flatMap((part) => (part.is === 'blocked' ? [part.node] : []))
+  *check(_, { gathered }) {
+    const blocked = gathered.flatMap((part) => (part.is === 'blocked' ? [part] : []))
     const risks = blocked.length === 0 ? [] : gathered.flatMap((part) => (part.is === 'risk' ? [part] : []))
     const named = new Set(risks.flatMap(({ ids }) => ids))
-    const isNamed = ({ id, name }: Milestone | Task): boolean =>
-      id && IS_ID.test(id.value)
-        ? named.has(id.value)
-        : risks.some(({ words }) => words.includes(id?.value ?? name.value))
-    for (const node of blocked) if (!isNamed(node)) yield findingAt(node, file, workspace)
+    const isNamed = (called: string): boolean =>
+      IS_ID.test(called) ? named.has(called) : risks.some(({ words }) => words.includes(called))
+    for (const { called, finding } of blocked) if (!isNamed(called)) yield finding
   },
 })
 
 type Part =
   | { readonly is: 'risk'; readonly words: string; readonly ids: readonly string[] }
-  | { readonly is: 'blocked'; readonly node: Milestone | Task }
+  | { readonly is: 'blocked'; readonly called: string; readonly finding: Finding }
 
 function riskPart(words: string): Part {
   return { is: 'risk', words, ids: words.match(IDS) ?? [] }

@@ -16,7 +16,8 @@ export const riskWithoutMitigation = defineRule({
   severity: 'warning',
   options: noOptions,
   of: ['risk'],
-  looksAt: ['risks', 'milestones', 'document'],
+  seesWords: true,
+  looksAt: ['risks', 'ids', 'fields', 'document'],
   given: (file) => ({ ...asked(file), over: milestonesOver(file.plan) }),
 
   *checkNode(risk, { text }, { given: { from, over } }) {

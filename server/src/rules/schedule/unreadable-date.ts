@@ -15,7 +15,7 @@ export const unreadableDate = defineRule({
   severity: 'error',
   options: noOptions,
   of: NODE_KINDS,
-  looksAt: ['title', 'document', 'log', 'phases', 'milestones', 'tasks', 'decisions'],
+  looksAt: ['title', 'document', 'log', 'dates'],
   given: ({ plan }) => ({
     isReadinessPlan: plan.document.policies.some(({ about }) => about === 'no-dates'),
     habits: datingHabits(plan),
