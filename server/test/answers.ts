@@ -5,6 +5,7 @@ import { codeActions } from '../src/features/code-actions.ts'
 import { completion } from '../src/features/completion.ts'
 import { dependencyHierarchy, waitedForBy, waitsFor } from '../src/features/dependency-hierarchy.ts'
 import { hover } from '../src/features/hover.ts'
+import { inlayHints } from '../src/features/inlay-hints.ts'
 import { selectionRange } from '../src/features/selection.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 import { ruling } from './findings.ts'
@@ -17,6 +18,7 @@ export const ANSWERS: Readonly<Record<string, (workspace: Snapshot, mark: Mark) 
   complete: completeAt,
   hierarchy: hierarchyAt,
   select: selectedFrom,
+  hints: hintsAt,
   action: textAfter,
 }
 
@@ -64,6 +66,20 @@ function hierarchyAt(workspace: Snapshot, mark: Mark): string {
     ])
     .join('\n')
 }
+
+/** The marked lines with what stands between their words: `Depends on: M1‹Roof›`. */
+function hintsAt(workspace: Snapshot, mark: Mark): string {
+  const { text, uri } = fileOf(workspace, mark)
+  const end = text.positionAt(text.length)
+  const hints = inlayHints(workspace, { uri, range: { start: { line: 0, character: 0 }, end } }, ALL_HINTS) ?? []
+  const changes = hints.map(({ position, label }) => {
+    const at = text.offsetAt(position)
+    return { from: at, to: at, text: `‹${String(label)}›` }
+  })
+  return applyChanges(text.toString(), changes)
+}
+
+const ALL_HINTS = { names: true, weeks: true, daysLeft: true }
 
 /** What is selected from the mark on, one step after the other: `5: M1 … 3–7`. */
 function selectedFrom(workspace: Snapshot, mark: Mark): string {

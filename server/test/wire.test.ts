@@ -60,6 +60,7 @@ describe('language server over the wire', () => {
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',
+        'inlayHintProvider',
         'referencesProvider',
         'selectionRangeProvider',
         'workspaceSymbolProvider',

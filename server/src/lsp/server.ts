@@ -144,6 +144,7 @@ export class Server implements Served {
   /** Lets what is set now count. True where plans that are not open have to be read again, or others count. */
   #settle(): boolean {
     this.#updateSoon()
+    this.#refreshHints()
     return this.#settings.settle(this.#index.known.keys())
   }
 
@@ -185,6 +186,7 @@ export class Server implements Served {
     if (isRead === false) return
     this.session.isIndexing = false
     this.#updateSoon()
+    this.#refreshHints()
     await this.#cache.save()
   }
 
@@ -224,6 +226,12 @@ export class Server implements Served {
 
   #send<Method extends keyof ServerNotifications>(method: Method, params: ServerNotifications[Method]): void {
     void attemptLater(this.log, method, () => this.connection.sendNotification(method, params))
+  }
+
+  /** Hints tell of other files, and by what is set: the editor has to ask again. */
+  #refreshHints(): void {
+    if (this.client.workspace?.inlayHint?.refreshSupport !== true) return
+    void attemptLater(this.log, 'Refreshing hints', () => this.connection.languages.inlayHint.refresh())
   }
 
   /** Asks the client to tell us of something. One that cannot is no reason to stop. */

@@ -7,10 +7,18 @@ import { type Path, type Problem, unknownKey } from './problem.ts'
 import { readUsable } from './read-usable.ts'
 import { chosenSeverity, editorOnlyShape, settingsShape } from './schema.ts'
 
+/** Which inlay hints are shown. */
+export interface HintKinds {
+  readonly names: boolean
+  readonly weeks: boolean
+  readonly daysLeft: boolean
+}
+
 /** What is set in one place, checked; what is not set there is undefined or empty. */
 export interface Layer {
   /** Of which plans an editor is to show the findings. */
   readonly problems: 'all' | 'open' | undefined
+  readonly hints: HintKinds
   readonly today: Day | undefined
   readonly projectStart: Day | undefined
   readonly rules: RuleChoices
@@ -58,6 +66,11 @@ export function readLayer(
   }
   const layer: Layer = {
     problems: read('problems'),
+    hints: {
+      names: read('inlayHints.names') ?? true,
+      weeks: read('inlayHints.weeks') ?? true,
+      daysLeft: read('inlayHints.daysLeft') ?? true,
+    },
     today: day(read('today') ?? ''),
     projectStart: day(read('projectStart') ?? ''),
     ownRules: [],

@@ -126,6 +126,15 @@ export const editorOnlyShape = {
         'Of which plans problems are shown: of `all` in the workspace, up to 2,000, or of those that are `open`.',
       ),
     ),
+  'inlayHints.names': z
+    ._default(z.boolean('true or false'), true)
+    .check(z.describe('Whether the name of what is meant is shown behind a bare id, `M2` *Floor*.')),
+  'inlayHints.weeks': z
+    ._default(z.boolean('true or false'), true)
+    .check(z.describe('Whether the days are shown behind a week that is counted from the start of the project.')),
+  'inlayHints.daysLeft': z
+    ._default(z.boolean('true or false'), true)
+    .check(z.describe('Whether the days that are left are shown behind the date of what is not over.')),
 }
 
 /** A rule of the user's own. */

@@ -6,7 +6,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
 import { customsOf } from './customs-of.ts'
 import { folderMatcherOf, globsHiding, hiderOf, matcherOf } from './glob.ts'
-import type { Layer, RuleChoices } from './layer.ts'
+import type { HintKinds, Layer, RuleChoices } from './layer.ts'
 
 /** What counts in a workspace: of each file what is set in its own folder and in those around it, and in the editor. */
 export interface Settings {
@@ -16,6 +16,7 @@ export interface Settings {
   readonly everywhere: FileSettings
   /** Of which plans the findings are shown. */
   readonly problems: 'all' | 'open'
+  readonly hints: HintKinds
   isExcluded(uri: FileUri): boolean
   /** Whether all files are that may lie in a folder, given by its address. */
   isFolderExcluded(uri: string): boolean
@@ -66,6 +67,7 @@ export function settingsOf({ editor, hidden = [], folders = [], pathOf }: Settin
     of: (uri) => chainAround(uri).settingsOf(uri),
     everywhere: everywhere.settingsOf(undefined),
     problems: editor.problems ?? 'all',
+    hints: editor.hints,
     isExcluded: (uri) => isHidden(pathOf(uri)) || chainAround(uri).isExcluded(uri),
     isFolderExcluded: (uri) => isHidden(pathOf(uri)) || chainAround(uri).isFolderExcluded(uri),
     exclusions: JSON.stringify([

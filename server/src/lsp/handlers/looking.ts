@@ -3,6 +3,7 @@ import { definition } from '../../features/definition.ts'
 import { dependencyHierarchy, waitedForBy, waitsFor } from '../../features/dependency-hierarchy.ts'
 import { foldingRanges } from '../../features/folding.ts'
 import { highlights } from '../../features/highlights.ts'
+import { inlayHints } from '../../features/inlay-hints.ts'
 import { hover } from '../../features/hover.ts'
 import { references } from '../../features/references.ts'
 import { selectionRange } from '../../features/selection.ts'
@@ -67,6 +68,12 @@ export const looking = {
         )
         return ranges.every((range) => range !== undefined) ? ranges : undefined
       }),
+    ),
+  inlayHintProvider: ({ connection, session, log }) =>
+    connection.languages.inlayHint.on(
+      answering({ log, session }, 'Inlay hints', ({ textDocument: { uri }, range }, workspace) =>
+        inlayHints(workspace, { uri: uri as FileUri, range }, session.settings.hints),
+      ),
     ),
   documentSymbolProvider: ({ connection, session, client, log }) =>
     connection.onDocumentSymbol(
