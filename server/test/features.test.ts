@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict'
 import type { DocumentSymbol, FoldingRange, Location } from 'vscode-languageserver-types'
 import type { SourceText } from '../src/base/text.ts'
 import { definition } from '../src/features/definition.ts'
+import { codeLenses, resolvedLens } from '../src/features/code-lens.ts'
 import { foldingRanges } from '../src/features/folding.ts'
 import { highlights } from '../src/features/highlights.ts'
 import type { Cursor } from '../src/features/cursor.ts'
@@ -85,6 +86,11 @@ const VIEWS: Readonly<Record<string, (workspace: Snapshot) => string>> = {
   folded: (workspace) =>
     [...workspace.files()]
       .flatMap(({ uri, text }) => (foldingRanges(workspace, uri) ?? []).map((one) => foldLine(one, text)))
+      .join('\n'),
+  lenses: (workspace) =>
+    [...workspace.files()]
+      .flatMap(({ uri }) => codeLenses(workspace, uri) ?? [])
+      .map((lens) => `${String(lens.range.start.line + 1)}: ${resolvedLens(lens, workspace).command?.title ?? ''}`)
       .join('\n'),
   milestones: (workspace) =>
     outlineLines(

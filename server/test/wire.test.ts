@@ -54,6 +54,7 @@ describe('language server over the wire', () => {
       deepEqual(providers.sort(), [
         'callHierarchyProvider',
         'codeActionProvider',
+        'codeLensProvider',
         'completionProvider',
         'definitionProvider',
         'documentHighlightProvider',

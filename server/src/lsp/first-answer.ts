@@ -14,6 +14,7 @@ export const providers = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: { resolveProvider: true },
   documentSymbolProvider: { label: 'Milepost' },
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...TRIGGERS] },

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -228,10 +229,14 @@ export class Server implements Served {
     void attemptLater(this.log, method, () => this.connection.sendNotification(method, params))
   }
 
-  /** Hints tell of other files, and by what is set: the editor has to ask again. */
+  /** Hints and lenses tell of other files, and what is set: the editor has to ask again. */
   #refreshHints(): void {
-    if (this.client.workspace?.inlayHint?.refreshSupport !== true) return
-    void attemptLater(this.log, 'Refreshing hints', () => this.connection.languages.inlayHint.refresh())
+    const { connection, client, log } = this
+    const refresh = (name: string, request: () => Promise<unknown>): void => void attemptLater(log, name, request)
+    if (client.workspace?.inlayHint?.refreshSupport)
+      refresh('Refreshing hints', () => connection.languages.inlayHint.refresh())
+    if (client.workspace?.codeLens?.refreshSupport)
+      refresh('Refreshing lenses', () => connection.sendRequest(CodeLensRefreshRequest.type))
   }
 
   /** Asks the client to tell us of something. One that cannot is no reason to stop. */

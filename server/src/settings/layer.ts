@@ -18,6 +18,7 @@ export interface HintKinds {
 export interface Layer {
   /** Of which plans an editor is to show the findings. */
   readonly problems: 'all' | 'open' | undefined
+  readonly codeLens: boolean
   readonly hints: HintKinds
   readonly today: Day | undefined
   readonly projectStart: Day | undefined
@@ -66,6 +67,7 @@ export function readLayer(
   }
   const layer: Layer = {
     problems: read('problems'),
+    codeLens: read('codeLens') ?? true,
     hints: {
       names: read('inlayHints.names') ?? true,
       weeks: read('inlayHints.weeks') ?? true,

@@ -126,6 +126,13 @@ export const editorOnlyShape = {
         'Of which plans problems are shown: of `all` in the workspace, up to 2,000, or of those that are `open`.',
       ),
     ),
+  codeLens: z
+    ._default(z.boolean('true or false'), true)
+    .check(
+      z.describe(
+        'Whether a line above each milestone tells how much of it is done, what it waits for and what it unblocks.',
+      ),
+    ),
   'inlayHints.names': z
     ._default(z.boolean('true or false'), true)
     .check(z.describe('Whether the name of what is meant is shown behind a bare id, `M2` *Floor*.')),

@@ -16,6 +16,7 @@ export interface Settings {
   readonly everywhere: FileSettings
   /** Of which plans the findings are shown. */
   readonly problems: 'all' | 'open'
+  readonly codeLens: boolean
   readonly hints: HintKinds
   isExcluded(uri: FileUri): boolean
   /** Whether all files are that may lie in a folder, given by its address. */
@@ -67,6 +68,7 @@ export function settingsOf({ editor, hidden = [], folders = [], pathOf }: Settin
     of: (uri) => chainAround(uri).settingsOf(uri),
     everywhere: everywhere.settingsOf(undefined),
     problems: editor.problems ?? 'all',
+    codeLens: editor.codeLens,
     hints: editor.hints,
     isExcluded: (uri) => isHidden(pathOf(uri)) || chainAround(uri).isExcluded(uri),
     isFolderExcluded: (uri) => isHidden(pathOf(uri)) || chainAround(uri).isFolderExcluded(uri),

@@ -1,4 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
+import { codeLenses, resolvedLens } from '../../features/code-lens.ts'
 import { definition } from '../../features/definition.ts'
 import { dependencyHierarchy, waitedForBy, waitsFor } from '../../features/dependency-hierarchy.ts'
 import { foldingRanges } from '../../features/folding.ts'
@@ -10,6 +11,7 @@ import { selectionRange } from '../../features/selection.ts'
 import { documentSymbols, workspaceSymbols } from '../../features/symbols.ts'
 import type { FileUri } from '../../plan/model.ts'
 import { cursorIn } from '../cursor.ts'
+import { attempt } from '../guard.ts'
 import { answering, type Provider, type Register } from './answering.ts'
 
 /** Requests of those who look around in plans. */
@@ -69,6 +71,16 @@ export const looking = {
         return ranges.every((range) => range !== undefined) ? ranges : undefined
       }),
     ),
+  codeLensProvider({ connection, session, log }) {
+    connection.onCodeLens(
+      answering({ log, session }, 'Code lens', ({ textDocument }, workspace) =>
+        session.settings.codeLens ? codeLenses(workspace, textDocument.uri as FileUri) : [],
+      ),
+    )
+    connection.onCodeLensResolve(
+      (lens) => attempt(log, 'Code lens', () => resolvedLens(lens, session.snapshot)) ?? lens,
+    )
+  },
   inlayHintProvider: ({ connection, session, log }) =>
     connection.languages.inlayHint.on(
       answering({ log, session }, 'Inlay hints', ({ textDocument: { uri }, range }, workspace) =>
