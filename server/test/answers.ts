@@ -1,11 +1,14 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import type { CallHierarchyItem, CompletionItem, Range, TextEdit } from 'vscode-languageserver-types'
+import { groupedBy } from '../src/base/grouped-by.ts'
 import { applyChanges } from '../src/base/text.ts'
 import { codeActions } from '../src/features/code-actions.ts'
 import { completion } from '../src/features/completion.ts'
 import { dependencyHierarchy, waitedForBy, waitsFor } from '../src/features/dependency-hierarchy.ts'
 import { hover } from '../src/features/hover.ts'
 import { inlayHints } from '../src/features/inlay-hints.ts'
+import { semanticTokens, type Token } from '../src/features/semantic-tokens.ts'
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../src/features/token-types.ts'
 import { selectionRange } from '../src/features/selection.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
 import { ruling } from './findings.ts'
@@ -19,6 +22,7 @@ export const ANSWERS: Readonly<Record<string, (workspace: Snapshot, mark: Mark) 
   hierarchy: hierarchyAt,
   select: selectedFrom,
   hints: hintsAt,
+  colours: coloursAt,
   action: textAfter,
 }
 
@@ -80,6 +84,18 @@ function hintsAt(workspace: Snapshot, mark: Mark): string {
 }
 
 const ALL_HINTS = { names: true, weeks: true, daysLeft: true }
+
+/** The coloured words of the file, line by line: `Owner: milepostLabel, Ida: milepostOwner`. */
+function coloursAt(workspace: Snapshot, mark: Mark): string {
+  const { text, uri } = fileOf(workspace, mark)
+  const tokens = semanticTokens(workspace, uri, { from: 0, to: Infinity }) ?? []
+  const lines = groupedBy(tokens, ({ line }) => line)
+  const words = ({ line, character, length, type, modifiers }: Token): string => {
+    const told = TOKEN_MODIFIERS.filter((_, bit) => modifiers & (1 << bit))
+    return `${text.line(line).slice(character, character + length)} ${[TOKEN_TYPES[type], ...told].join('.')}`
+  }
+  return [...lines].map(([line, all]) => `${String(line + 1)}: ${all.map(words).join(' | ')}`).join('\n')
+}
 
 /** What is selected from the mark on, one step after the other: `5: M1 … 3–7`. */
 function selectedFrom(workspace: Snapshot, mark: Mark): string {

@@ -64,6 +64,7 @@ describe('language server over the wire', () => {
         'inlayHintProvider',
         'referencesProvider',
         'selectionRangeProvider',
+        'semanticTokensProvider',
         'workspaceSymbolProvider',
       ])
     })

@@ -12,7 +12,7 @@ describe('A hover', () => {
     expectEqual(linesOf(card), [
       '**M2 Baking list** · milestone',
       'Owner: **S. Lindqvist** and **T. Moreau**',
-      'not started · due Fri 22 May 2026, in 18 days · 2 exit criteria',
+      'not started · due Fri 22 May 2026, in 18 days · 2 exit criteria · 0 of 2 tasks done',
       'By its tasks: waits for M1 Order intake (T-201 → T-102)',
       '**Tasks**',
       '- T-201 Sum orders by product · not started',

@@ -12,11 +12,16 @@ export async function openUnsaved(content: string): Promise<vscode.TextDocument>
 
 /** Forgets what was typed: files are again as on disk, unsaved documents are gone. After each test; see all-suites.ts. */
 export async function forgetChanges(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document)
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  // On a busy machine one may be told late, or an editor may not be the active one yet.
+  for (let dirty = changed(); 0 < dirty.length; dirty = changed()) {
+    for (const document of dirty) {
+      await vscode.window.showTextDocument(document)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    }
   }
 }
+
+const changed = (): vscode.TextDocument[] => vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)
 
 /** The address of a file of the workspace: `file:` on a desktop, `vscode-remote:` in a browser. */
 export function uriOf(name: string): vscode.Uri {

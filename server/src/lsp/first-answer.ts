@@ -1,4 +1,5 @@
 import type { InitializeResult, ServerCapabilities } from 'vscode-languageserver'
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/token-types.ts'
 import { TRIGGERS } from '../features/completion/triggers.ts'
 
 /**
@@ -14,6 +15,11 @@ export const providers = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   inlayHintProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    full: { delta: true },
+    range: true,
+  },
   codeLensProvider: { resolveProvider: true },
   documentSymbolProvider: { label: 'Milepost' },
   workspaceSymbolProvider: true,
