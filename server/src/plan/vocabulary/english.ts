@@ -158,7 +158,7 @@ export const ENGLISH: Language = {
     safely, properly, appropriately, adequately, correctly enough, well enough, good enough, as needed, user-friendly,
     user friendly, easy to use, intuitive, seamless, seamlessly, smoothly, robust, acceptable, reasonable, sufficient,
     within budget, looks good, looks nice, looks great, feels right, works fine, works well, performs well, good performance, as expected, fast enough,
-    stable enough
+    stable enough, adequate, high quality, high-quality, most users, improved performance, better performance
   `),
   and: words(`and`),
   or: words(`or`),

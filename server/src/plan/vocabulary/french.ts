@@ -118,7 +118,8 @@ export const FRENCH: Language = {
   `),
   vague: words(`
     correctement, convenablement, de manière appropriée, acceptable, raisonnable, suffisant, suffisante,
-    facile à utiliser, intuitif, intuitive, robuste, sans problème, comme prévu
+    facile à utiliser, intuitif, intuitive, robuste, sans problème, comme prévu,
+    marche bien, fonctionne bien, convivial, conviviale
   `),
   and: words(`et`),
   or: words(`ou`),

@@ -121,7 +121,8 @@ export const GERMAN: Language = {
   `),
   vague: words(`
     ordnungsgemäß, angemessen, ausreichend, benutzerfreundlich, einfach zu bedienen, intuitiv, reibungslos,
-    robust genug, gut genug, schnell genug, wie erwartet, akzeptabel, sauber umgesetzt
+    robust genug, gut genug, schnell genug, wie erwartet, akzeptabel, sauber umgesetzt,
+    läuft gut, funktioniert gut, möglichst schnell, möglichst einfach
   `),
   and: words(`und, sowie, u.`),
   or: words(`oder, bzw.`),

@@ -118,7 +118,7 @@ export const PORTUGUESE: Language = {
   `),
   vague: words(`
     adequadamente, corretamente, apropriadamente, aceitável, razoável, suficiente, fácil de usar, intuitivo,
-    intuitiva, robusto, robusta, sem problemas, como esperado
+    intuitiva, robusto, robusta, sem problemas, como esperado, funciona bem
   `),
   and: words(`e`),
   or: words(`ou`),

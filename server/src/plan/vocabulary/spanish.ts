@@ -116,7 +116,7 @@ export const SPANISH: Language = {
   `),
   vague: words(`
     adecuadamente, correctamente, apropiadamente, aceptable, razonable, suficiente, fácil de usar, intuitivo,
-    intuitiva, robusto, robusta, sin problemas, como se espera
+    intuitiva, robusto, robusta, sin problemas, como se espera, funciona bien
   `),
   and: words(`y, e`),
   or: words(`o`),
