@@ -56,6 +56,14 @@ export function touches(span: Span, offset: number): boolean {
   return startOf(span) <= offset && offset <= endOf(span)
 }
 
+/**
+ * Whether two spans hold the same characters now. Words that are read again get a span of their own, so that no object tells
+ * whether two parts of what was read are about the same words.
+ */
+export function isSamePlace(one: Span, other: Span): boolean {
+  return startOf(one) === startOf(other) && endOf(one) === endOf(other)
+}
+
 /** Whether one span lies inside another; equal spans do. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer)

@@ -1,4 +1,4 @@
-import { startOf } from '../base/span.ts'
+import { isSamePlace, startOf } from '../base/span.ts'
 import type { Milestone, PlanNode, Task } from '../plan/model.ts'
 import type { Place } from '../plan/statement.ts'
 import type { Reference } from '../plan/value.ts'
@@ -26,7 +26,7 @@ export function awaitedBy(node: Milestone | Task, file: PlanFile, workspace: Sna
   for (const { field, said, place, subject } of node.statements) {
     if (field !== 'dependsOn') continue
     // What all of a wave waits for is drawn for none of them.
-    const isWave = place.dialect === 'drawing' && (subject.is !== 'named' || subject.id.span !== place.label)
+    const isWave = place.dialect === 'drawing' && (subject.is !== 'named' || !isSamePlace(subject.id.span, place.label))
     for (const reference of isWave ? [] : said.references) {
       const found = workspace.resolve(reference, file)
       if (found.is !== 'found' || found.target.file !== file || found.target.node === node) continue

@@ -1,3 +1,4 @@
+import { isSamePlace } from '../base/span.ts'
 import type { PlanNode } from '../plan/model.ts'
 import { stateOf } from '../plan/status.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
@@ -17,7 +18,8 @@ export function setStatus(node: PlanNode, state: UsualState, file: PlanFile, wor
     (one) =>
       one.field === 'status' &&
       one.said.is === 'given' &&
-      one.said.said.span === standing?.at &&
+      standing !== undefined &&
+      isSamePlace(one.said.said.span, standing.at) &&
       (one.place.dialect === 'drawing' || isInPassing(one.place, file.text)),
   )
   const declared = file.plan.document.declaredStatuses

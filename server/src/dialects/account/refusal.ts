@@ -1,4 +1,4 @@
-import { isEmpty, type Span } from '../../base/span.ts'
+import { isEmpty, isSamePlace, type Span } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import { keysOf } from '../../plan/identifier.ts'
 import type { PlanNode } from '../../plan/model.ts'
@@ -31,8 +31,8 @@ function isKeptBy(node: PlanNode | undefined): (reference: Reference) => boolean
   const all = node?.kind === 'gate' ? node.milestones : node && 'dependsOn' in node ? node.dependsOn : []
   const kept = all.filter(({ isForeign }) => isForeign !== true)
   const keys = new Set(kept.flatMap(({ id }) => keysOf(id.value)))
-  const places = new Set(kept.map(({ id }) => id.span))
-  return ({ id }) => places.has(id.span) || keysOf(id.value).some((key) => keys.has(key))
+  return ({ id }) =>
+    kept.some((one) => isSamePlace(one.id.span, id.span)) || keysOf(id.value).some((key) => keys.has(key))
 }
 
 /** A label in one line, without what a long heading says beside it. */

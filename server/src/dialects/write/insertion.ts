@@ -1,4 +1,4 @@
-import { byPosition, type Span, startOf } from '../../base/span.ts'
+import { byPosition, isSamePlace, type Span, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { PlanNode } from '../../plan/model.ts'
 import type { DialectName, Statement } from '../../plan/statement.ts'
@@ -23,7 +23,7 @@ export function insertionFor(
   const order = inOrder(mostAlike(node, model, neighbours)).map(({ field }) => field)
   const index = order.indexOf(model.statement.field)
   const { label } = model.statement.place
-  const own = model.of === node ? inOrder(node).filter(({ place }) => place.label === label) : inOrder(node)
+  const own = model.of === node ? inOrder(node).filter(({ place }) => isSamePlace(place.label, label)) : inOrder(node)
   const earlier = own.filter(({ field }) => model.of === node || order.slice(0, index).includes(field)).at(-1)
   const separator = separatorOf(text, model)
   const isItem = LIST_ITEM.test(text.line(text.positionAt(startOf(label)).line))

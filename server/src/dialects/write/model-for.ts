@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../../base/span.ts'
+import { endOf, isSamePlace, startOf } from '../../base/span.ts'
 import type { SourceText } from '../../base/text.ts'
 import type { Plan, PlanNode } from '../../plan/model.ts'
 import { type DialectName, type Field, LIST_FIELDS, type Statement } from '../../plan/statement.ts'
@@ -25,7 +25,7 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
   const same = [node, ...neighbours].flatMap((of) =>
     ownStatements(of)
       .filter((statement) => statement.field === field && isLabelled(statement) && mayBeCopied(statement, node, text))
-      .filter(({ place }) => place.dialect === 'milestone-table' || place.label !== place.value)
+      .filter(({ place }) => place.dialect === 'milestone-table' || !isSamePlace(place.label, place.value))
       .map((statement) => ({ statement, of })),
   )
   const best = same.find(({ statement }) => says(statement)) ?? same[0]
@@ -42,7 +42,7 @@ export function modelFor({ text, plan }: Writable, node: PlanNode, field: Field)
   const models = 0 < like.length ? like : copyable.filter(isBoldList)
   const last = models.filter(({ of }) => of === models[0]?.of).at(-1)
   // Values one below the other share a label, and the first stands next to it.
-  return models.find(({ statement }) => statement.place.label === last?.statement.place.label)
+  return last && models.find(({ statement }) => isSamePlace(statement.place.label, last.statement.place.label))
 }
 
 /** All nodes of its kind, itself among them. */
@@ -82,7 +82,7 @@ function isBoldList({ statement: { place, field } }: Pick<Model, 'statement'>): 
 
 /** Drawings cannot be imitated, and bullets right below a head have no label to take over. */
 function isLabelled({ place, subject }: Statement): boolean {
-  return place.dialect !== 'drawing' && !(subject.is === 'head' && place.label === subject.head.title)
+  return place.dialect !== 'drawing' && !(subject.is === 'head' && isSamePlace(place.label, subject.head.title))
 }
 
 /** A cell is only imitated in a table, and elsewhere a label only where it begins its line. */
@@ -95,8 +95,10 @@ function mayBeCopied({ place }: Statement, node: PlanNode, text: SourceText): bo
 
 /** “Queued (starts after Milestone 1)” tells a dependency, and a ticked box a status, in no form to imitate. */
 function isToldBeside({ field, place }: Statement, of: PlanNode): boolean {
-  const sharesLabel = of.statements.some((other) => other.field !== field && other.place.label === place.label)
-  return place.label === place.value || (field === 'dependsOn' && sharesLabel)
+  const sharesLabel = of.statements.some(
+    (other) => other.field !== field && isSamePlace(other.place.label, place.label),
+  )
+  return isSamePlace(place.label, place.value) || (field === 'dependsOn' && sharesLabel)
 }
 
 /** `**Scope**` and `M1 scope:` are labels to put another word into, “**Scope** — as agreed:” and “S1 result:” of M1 are not. */

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { capitalise } from '../../base/phrases.ts'
-import { touches } from '../../base/span.ts'
+import { isSamePlace, touches } from '../../base/span.ts'
 import { nodesOf, type PlanNode } from '../../plan/model.ts'
 import { stateOf } from '../../plan/status.ts'
 import { statusKey } from '../../plan/word-keys.ts'
@@ -48,7 +48,7 @@ function isStated(node: PlanNode, offset: number): boolean {
 
 /** A ticked box is a status without a word. */
 function isWord(node: PlanNode): boolean {
-  return node.statements.some(({ field, place }) => field === 'status' && place.label !== place.value)
+  return node.statements.some(({ field, place }) => field === 'status' && !isSamePlace(place.label, place.value))
 }
 
 /** `in progress`, `In progress` or `In Progress`, as the others are written. */

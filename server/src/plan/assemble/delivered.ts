@@ -1,4 +1,4 @@
-import { byPosition } from '../../base/span.ts'
+import { byPosition, startOf } from '../../base/span.ts'
 import type { Head, Statement } from '../statement.ts'
 import type { Item } from '../value.ts'
 import { unitOfWord } from '../words.ts'
@@ -14,8 +14,8 @@ export function deliverer(group: Group, { field }: Statement): Group | undefined
 /** Prose around a list below the same label introduces it, or goes on behind it. */
 export function withoutProse(statements: readonly Statement[]): readonly Statement[] {
   if (!statements.some(({ place }) => place.isProse)) return statements
-  const listed = new Set(statements.filter(({ place }) => !place.isProse).map(({ place }) => place.label))
-  return statements.filter(({ place }) => !place.isProse || !listed.has(place.label))
+  const listed = new Set(statements.filter(({ place }) => !place.isProse).map(({ place }) => startOf(place.label)))
+  return statements.filter(({ place }) => !place.isProse || !listed.has(startOf(place.label)))
 }
 
 /**

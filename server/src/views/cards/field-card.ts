@@ -1,5 +1,5 @@
 import { counted, daysAgo, dotted } from '../../base/phrases.ts'
-import type { Span } from '../../base/span.ts'
+import { isSamePlace, type Span } from '../../base/span.ts'
 import { dayInWords, daysBetween, type When } from '../../plan/date.ts'
 import { isNodeOver, statusText } from '../../plan/facts.ts'
 import { nodesOf, type Plan, type PlanNode } from '../../plan/model.ts'
@@ -48,7 +48,7 @@ export function labelCard({ plan }: PlanFile, { field, said, place }: Statement)
 function countOf(plan: Plan, field: Field, label: Span): string | undefined {
   const nodes = nodesOf(plan)
   const labelled = nodes.find(({ statements }) =>
-    statements.some((one) => one.field === field && one.place.label === label),
+    statements.some((one) => one.field === field && isSamePlace(one.place.label, label)),
   )
   if (!labelled) return undefined
   const same = nodes.filter(({ kind }) => kind === labelled.kind)
@@ -137,7 +137,7 @@ function inTime({ plan }: PlanFile, { field, said }: Statement & { readonly said
     ...('due' in node && field === 'due' ? [node.due] : []),
     ...('start' in node && field === 'start' ? [node.start] : []),
   ])
-  return told.find((one) => one.is === 'given' && one.said.span === said.said.span) ?? said
+  return told.find((one) => one.is === 'given' && isSamePlace(one.said.span, said.said.span)) ?? said
 }
 
 /** Whether the date is about something that is over and can no longer be late. */
