@@ -4,7 +4,7 @@ import { type Block, type Item, moveBy, partsOf, type Row } from './block.ts'
 import { readItem, readRow } from './blocks.ts'
 import { type Chunk, moveTo, namesDefined } from './chunk.ts'
 import { type BlockNode, endOffset, type ListNode, startOffset, type TableNode } from './node.ts'
-import { parseTree } from './tree.ts'
+import { mayDefine, parseTree } from './tree.ts'
 
 /**
  * What a change within one line of one row of a table, or of one item of a list, leads to, at the cost of that row or item;
@@ -71,6 +71,7 @@ function itemIn(block: Block, index: number, { text, chunk, known, by, from }: P
   const neighbour = NEIGHBOUR.exec(text.slice(end, end + LONGEST_MARKER))?.[1]
   if (neighbour !== text.slice(at, start)) return undefined
   const source = text.slice(at, end)
+  if (mayDefine(source) || mayDefine(chunk.piece.text.slice(at, end - by))) return undefined
   const list = onlyChild(source, known, 'list') as ListNode | undefined
   const item = list?.children[0]
   if (!item || list.children.length !== 1 || startOffset(item) !== start - at || mayRunOn(item)) return undefined

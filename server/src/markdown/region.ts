@@ -5,7 +5,7 @@ import type { Chunk } from './chunk.ts'
 import { isCut } from './cut.ts'
 import { keptFor } from './kept.ts'
 import { type BlockNode, endOffset, startOffset } from './node.ts'
-import { definitionsIn, parseTree } from './tree.ts'
+import { definitionsIn, mayDefine, parseTree } from './tree.ts'
 
 /** Where a stretch of text stands, and what is known of the file around it. */
 export interface Around {
@@ -27,7 +27,7 @@ export function readRegion(text: string, { offset, isLast, known, old }: Around)
   const isClosed = tree.children.some((child) => child.type === 'heading' && startOffset(child) === text.length)
   if (!isLast && !(isClosed && WHOLE_LINES.test(text))) return undefined
   const inside = tree.children.filter((child) => startOffset(child) < text.length && endOffset(child) <= text.length)
-  const defined = text.includes(AFTER_NAME) ? definitionsIn : () => []
+  const defined = mayDefine(text) ? definitionsIn : () => []
   const kept = keptFor({ text, offset }, old, new Set(defined(tree)))
   // Whole blocks first: their rows and items are then no longer there to be taken.
   const whole = new Map(inside.map((node) => [node, kept.block(node)]))
@@ -58,7 +58,5 @@ function cutsBetween(nodes: readonly BlockNode[], text: string): number[] {
   return cuts
 }
 
-/** In `[name]: address`. */
-const AFTER_NAME = ']:'
 const SENTINEL = '# end'
 const WHOLE_LINES = /(?:^|[\r\n])$/

@@ -21,6 +21,9 @@ export function parseAny(text: string, known: readonly string[]): Tree {
   return processor.parse(withoutLongTails(text))
 }
 
+/** Whether link definitions may stand in a text: `[name]: address`. */
+export const mayDefine = (text: string): boolean => text.includes(']:')
+
 /** The names of the link definitions in a tree, wherever they stand. */
 export function definitionsIn(node: BlockNode | Tree): string[] {
   return definitionsBelow(node, 0)

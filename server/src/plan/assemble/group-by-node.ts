@@ -20,7 +20,7 @@ export interface Grouped {
   readonly groups: readonly Group[]
   readonly groupOf: Map<Head, Group>
   /** What is about no node is about the document. */
-  readonly ofDocument: Statement[]
+  ofDocument: readonly Statement[]
   /** The part of it that was drawn. */
   readonly drawnOfDocument: readonly Statement[]
   readonly declared: Declared

@@ -51,7 +51,7 @@ export function replace(replaced: Replaced, within: Within): ReadonlySet<Group> 
     touched.add(group)
   }
   for (const [old, now] of headings) {
-    const ending = around.sections.replace(old.span, now.span)
+    const ending = around.sections.replace(old, now)
     for (const group of groups) if (endsWith(group, ending)) touched.add(group)
   }
   // What stands in a section names the node around it by the words of its head.
@@ -76,13 +76,14 @@ function standsAlone([old, now]: readonly [Head, Head], { heads }: Reading, { gr
 function* putTold(
   { statements, bullets }: NonNullable<Replaced['told']>,
   heads: Replaced['heads'],
-  { groupOf, declared, ofDocument }: Grouped,
+  grouped: Grouped,
 ): Generator<Group> {
+  const { groupOf, declared } = grouped
   for (const [old, now] of statements) {
-    const found = groupsToldBy(old, groupOf, declared)
-    for (const group of found) if (put(group.told.statements, old, now)) yield group
-    if (found.length === 0) put(ofDocument, old, now)
+    for (const group of groupsToldBy(old, groupOf, declared)) if (put(group.told.statements, old, now)) yield group
   }
+  if (grouped.ofDocument.some((one) => statements.has(one)))
+    grouped.ofDocument = grouped.ofDocument.map((one) => statements.get(one) ?? one)
   for (const [old, now] of bullets) {
     const group = enclosingGroup(old.head, groupOf)
     if (group && put(group.told.bullets, old, now)) yield group
@@ -94,8 +95,7 @@ function* putTold(
 }
 
 function tellAnew(reading: Reading, grouped: Grouped): void {
-  const { ofDocument, drawnOfDocument } = grouped
-  ofDocument.splice(0, ofDocument.length, ...tell(reading, grouped), ...drawnOfDocument)
+  grouped.ofDocument = [...tell(reading, grouped), ...grouped.drawnOfDocument]
 }
 
 interface Renamed {

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts'
 import type { Drawing } from '../drawing.ts'
 import { type Person, personKey } from '../person.ts'
 import type { Reading, Reread } from '../reading.ts'
@@ -8,7 +9,8 @@ import { isSameByName } from './levels/names.ts'
 /** What stands in the place of what was read before. */
 export interface Replaced {
   readonly heads: ReadonlyMap<Head, Head>
-  readonly headings: ReadonlyMap<Heading, Heading>
+  /** Where headings stand. */
+  readonly headings: ReadonlyMap<Span, Span>
   /** Undefined where something else is told: other fields, more or less of them. */
   readonly told: ReplacedTold | undefined
 }
@@ -41,7 +43,9 @@ export function replacedIn(rereads: readonly Reread[], deciding: ReadonlySet<Fie
       })
     if (!isSame) return undefined
   }
-  return { heads, headings, told: toldIn(rereads, heads) }
+  const spans = new Map([...headings].flatMap(([old, now]) => (old.span === now.span ? [] : [[old.span, now.span]])))
+  if (haveMoved(heads) || haveMoved(spans)) return undefined
+  return { heads, headings: spans, told: toldIn(rereads, heads) }
 }
 
 function toldIn(rereads: readonly Reread[], heads: Heads): ReplacedTold | undefined {
@@ -52,8 +56,12 @@ function toldIn(rereads: readonly Reread[], heads: Heads): ReplacedTold | undefi
       paired(before.statements, now.statements, (old, one) => isSameStatement(old, one, heads), statements) &&
       paired(before.bullets, now.bullets, (old, one) => isSameBullets(old, one, heads), bullets),
   )
-  return isSame ? { statements, bullets } : undefined
+  return isSame && !haveMoved(statements) && !haveMoved(bullets) ? { statements, bullets } : undefined
 }
+
+/** Whether anything has come to the place of another: these cannot be replaced one by one. */
+const haveMoved = <Part>(replaced: ReadonlyMap<Part, Part>): boolean =>
+  [...replaced.values()].some((now) => replaced.has(now))
 
 /** Whether a drawing says of anything what it waits for. */
 const tells = ({ arrows, waves }: Drawing): boolean => 0 < arrows.length + waves.length
