@@ -48,6 +48,11 @@ const EDITS: Readonly<Record<string, readonly [before: string, after: string]>> 
   'a definition is written far above': ['a\n\n## M1\n\n[b] is due\n', '[b]: #m1\n\n## M1\n\n[b] is due\n'],
   'a definition gets another name': ['[a]: #m1\n\n## M1\n\n[a] [b]\n', '[b]: #m1\n\n## M1\n\n[a] [b]\n'],
   'one of two definitions goes': ['[a]: #m1\n[a]: #m2\n\n## M1\n\n[a]\n', '[a]: #m1\n\n## M1\n\n[a]\n'],
+  'an item becomes a definition': [
+    '[a] is due\n\n- [a] /u\n- two\n- three\n',
+    '[a] is due\n\n- [a]: /u\n- two\n- three\n',
+  ],
+  'a definition in an item gets another name': ['[a] [b]\n\n- [a]: /u\n- two\n', '[a] [b]\n\n- [b]: /u\n- two\n'],
   'a name is written in other letters': ['[ẞ]: #m1\n\n## M1\n\n[ss]\n', '[ẞx]: #m1\n\n## M1\n\n[ss]\n'],
   'front matter is opened': ['title: a\n---\n\n## M1\n', '---\ntitle: a\n---\n\n## M1\n'],
   'a blank is left before the first heading': ['\n\n# Pier\n\n## M1\n', ' # Pier\n\n## M1\n'],
@@ -64,6 +69,14 @@ const EDITS: Readonly<Record<string, readonly [before: string, after: string]>> 
   'a milestone is called as another': [
     '## M1: Oven\n\n## M2: Flour\n\nOwner: Ada\n',
     '## M1: Oven\n\n## M1: Flour\n\nOwner: Ada\n',
+  ],
+  'two sections change places': [
+    '## 9. M2 Scope\nInstall the till.\n## 2. M2 Exit Criteria\nDay closes without a difference.\n',
+    '## 2. M2 Exit Criteria\nDay closes without a difference.\n## 9. M2 Scope\nInstall the till.\n',
+  ],
+  'two rows of one name change places': [
+    '## Risks\n\n| Risk | Owner |\n|---|---|\n| Rain | Ada |\n| Rain | |\n\nWait.\n',
+    '## Risks\n\n| Risk | Owner |\n|---|---|\n| Rain | |\n| Rain | Ada |\n\nWait.\n',
   ],
   'a heading says what its lines are about': [
     '## M1\n\n### Notes\n\n- a\n\n### Risks\n\n- b\n',

@@ -13,6 +13,13 @@ import { nothingSet, settingsFrom } from './set.ts'
 /** All rules, for a user who has set nothing. */
 export const ruling: Ruling = { rules: allRules, settingOf: nothingSet.everywhere.settingOf }
 
+/** The same for a user who has asked for all of them, those that are off otherwise too. */
+export const rulingWithAll: Ruling = {
+  rules: allRules,
+  settingOf: settingsFrom({ rules: Object.fromEntries(allRules.map(({ id, severity }) => [id, severity])) }).settings
+    .everywhere.settingOf,
+}
+
 /** The same for a user who has asked for a rule that is off otherwise. */
 function rulingWith({ id, severity, isOffByDefault }: Rule): Ruling {
   if (!isOffByDefault) return ruling
@@ -30,6 +37,19 @@ export function findingsIn(
   const [broken] = breakdowns
   if (broken) throw new Error(`${broken.rule.id} broke down`, { cause: broken.error })
   return findings
+}
+
+/** A finding as a reader sees it. */
+export function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
+  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
+  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
+}
+
+/** The light bulbs of a file, and what each would write: as in an editor, of findings that were looked for anew. */
+export function fixesShown(file: PlanFile, workspace: Snapshot): unknown {
+  return findingsIn(file, workspace, undefined, rulingWithAll).flatMap(({ rule, fixes }) =>
+    (fixes?.() ?? []).map(({ title, isSafe, edits }) => [rule.id, title, isSafe, write(file, edits)]),
+  )
 }
 
 /** What all rules say where one is asked for, even if it is off by default. */

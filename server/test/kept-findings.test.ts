@@ -266,6 +266,21 @@ const stories: Readonly<Record<string, Story>> = {
     says: ['“Mud” has no mitigation'],
     then: [{ change: ['..............', 'planks ordered'], says: [] }],
   },
+  'somebody signs who stands in no milestone': {
+    rule: 'signoff-without-name',
+    files: {
+      'a.md':
+        '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## Sign-off\n\n| Role | Name | Date |\n|---|---|---|\n| Sponsor | Ada | |\n| Lead | | |\n',
+    },
+    says: ['“Lead” is to sign and has no name yet'],
+    then: [{ change: ['| Lead | | |', '| Lead | Bo | |'], says: [] }],
+  },
+  'what nobody has declared waits for something': {
+    rule: 'unknown-milestone',
+    files: { 'a.md': '# P\n\n## Milestones\n\n1. Dig\n2. Build\n\n## Dependencies\n\n- 9 depends on 1\n' },
+    says: ['There is no milestone “9”; did you mean “2”?'],
+    then: [{ change: ['- 9 depends', '- 8 depends'], says: ['There is no milestone “8”; did you mean “2”?'] }],
+  },
   'the first of all milestones gets an owner': {
     rule: 'milestone-without-owner',
     files: { 'a.md': '# P\n\n## M1: Dig\n\nDue: 2026-05-01\n\n## M2: Build\n\nDue: 2026-06-01\n\n## M3: Paint\n' },

@@ -10,8 +10,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { differenceBetween } from '../src/base/text.ts'
 import { endOf, isEmpty, isWithin, lengthOf, type Span, startOf } from '../src/base/span.ts'
 import { accountOf } from '../src/dialects/account.ts'
+import { readTitle } from '../src/dialects/read/title/title.ts'
 import type { Ruling } from '../src/features/diagnostics.ts'
-import { nothingRemembered, type Reported, runRules } from '../src/rules/run-rules.ts'
+import { nothingRemembered, runRules } from '../src/rules/run-rules.ts'
 import { apply } from '../src/workspace/apply.ts'
 import { readPlan } from '../src/dialects/read-plan.ts'
 import type { Block } from '../src/markdown/block.ts'
@@ -21,24 +22,27 @@ import type { Phrase } from '../src/markdown/phrase.ts'
 import { wordsIn } from '../src/markdown/words.ts'
 import { nodesOf, type Plan } from '../src/plan/model.ts'
 import { absolute, spansIn } from './absolute.ts'
-import { edits, everyScene, everyText, soup, textWith } from './everything.ts'
-import { findingsIn, ruling } from './findings.ts'
-import { fileIn, type Scene, sceneWith, workspaceOf } from './scene.ts'
+import { everyScene, everyText, soup } from './everything.ts'
+import { findingsIn, fixesShown, ruling, rulingWithAll, shown } from './findings.ts'
+import { steps, textAfterStep } from './steps.ts'
+import { fileIn, PLAN, type Scene, sceneWith, workspaceOf } from './scene.ts'
 
 describe('Laws of reading', () => {
   it('a changed text is read again as it is read for the first time', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...everyText), fc.array(edits, { minLength: 1, maxLength: 4 }), (text, changes) => {
-        let [now, file] = [text, parse(text)]
+      fc.property(fc.constantFrom(...everyText), fc.array(steps, { minLength: 1, maxLength: 5 }), (text, changes) => {
+        const texts = [text]
+        let file = parse(text)
         let read = readPlan(file)
         for (const change of changes) {
-          const next = textWith(now, change)
-          file = edit(file, differenceBetween(now, next))
+          const now = textAfterStep(texts, change)
+          file = edit(file, differenceBetween(texts.at(-1) ?? '', now))
           read = readPlan(file, read)
-          now = next
+          texts.push(now)
         }
-        deepStrictEqual(absolute([...blocksOf(file)]), absolute([...blocksOf(parse(now))]))
-        deepStrictEqual(absolute(read.plan), absolute(readPlan(parse(now)).plan))
+        const now = parse(texts.at(-1) ?? '')
+        deepStrictEqual(absolute([...blocksOf(file)]), absolute([...blocksOf(now)]))
+        deepStrictEqual(absolute(read.plan), absolute(readPlan(now).plan))
       }),
       { numRuns: 80 },
     )
@@ -102,27 +106,46 @@ describe('Laws of findings', () => {
     )
   })
 
-  it('after every edit the findings are those of a plan that is opened anew', () => {
+  it('after every edit findings and fixes are those of plans that are opened anew', () => {
+    const change = fc.record({ step: steps, file: fc.nat(), isMuchRead: fc.boolean() })
     fc.assert(
-      fc.property(fc.constantFrom(...everyScene), fc.array(edits, { minLength: 1, maxLength: 6 }), (scene, changes) => {
-        const [first] = scene.files
-        if (!first) return
-        let [text, workspace] = [first.text, workspaceOf(scene)]
-        const remembered = nothingRemembered()
-        for (const change of changes) {
-          findingsIn(fileIn(workspace, first), workspace, remembered)
-          text = textWith(text, change)
-          workspace = apply(workspace, [{ is: 'edit', uri: first.uri, edits: [{ text }] }])
-          const now = findingsIn(fileIn(workspace, first), workspace, remembered)
-          const anew = workspaceOf({
-            ...scene,
-            files: scene.files.map((file) => (file === first ? { ...file, text } : file)),
-          })
-          deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, first), anew).map(shown))
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...everyScene),
+        fc.array(change, { minLength: 1, maxLength: 5 }),
+        (scene, changes) => {
+          const open = scene.files.map((file) => ({ ...file, texts: [file.text], remembered: nothingRemembered() }))
+          let workspace = workspaceOf(scene)
+          for (const one of open) findingsIn(fileIn(workspace, one), workspace, one.remembered, rulingWithAll)
+          for (const { step, file, isMuchRead } of changes) {
+            const edited = open[file % open.length]
+            if (!edited) return
+            const text = textAfterStep(edited.texts, step)
+            edited.texts.push(text)
+            if (isMuchRead) for (const title of MANY_TITLES) readTitle(title)
+            workspace = apply(workspace, [{ is: 'edit', uri: edited.uri, edits: [{ text }] }])
+            const anew = workspaceOf({ ...scene, files: open.map((one) => ({ ...one, text: one.texts.at(-1) ?? '' })) })
+            for (const one of open) {
+              const [old, now] = [fileIn(workspace, one), fileIn(anew, one)]
+              const kept = findingsIn(old, workspace, one.remembered, rulingWithAll)
+              deepStrictEqual(kept.map(shown), findingsIn(now, anew, undefined, rulingWithAll).map(shown))
+              deepStrictEqual(fixesShown(old, workspace), fixesShown(now, anew))
+            }
+          }
+        },
+      ),
       { numRuns: 60 },
     )
+  })
+
+  it('fixes are the same however many titles were read before', () => {
+    const before = '# Pie\n\n## M1: Oven\n\n**Owner:** Ada\n\n## M2: Flour\n\n**Owner:** Bo\n'
+    const scene = sceneWith(before)
+    const text = before.replace('Pie', 'Pies')
+    const read = workspaceOf(scene)
+    for (const title of MANY_TITLES) readTitle(title)
+    const workspace = apply(read, [{ is: 'edit', uri: PLAN.uri, edits: [{ text }] }])
+    const anew = workspaceOf(sceneWith(text))
+    deepStrictEqual(fixesShown(fileIn(workspace, PLAN), workspace), fixesShown(fileIn(anew, PLAN), anew))
   })
 
   it('a rule that was off for a while finds what has changed meanwhile', () => {
@@ -159,6 +182,9 @@ describe('Laws of findings', () => {
     }
   })
 })
+
+/** More than are remembered at once. */
+const MANY_TITLES = [...phrasesIn([...blocksOf(parse('# T\n\n'.repeat(1100)))])]
 
 /** Reads Markdown in one go, for comparison. */
 function readWhole(text: string, offset: number): Block[] {
@@ -213,12 +239,6 @@ function* partsOf(plan: Plan): Generator<{ part: Span; whole: Span }> {
 }
 
 /** Each finding with the words at which it stands; where these are is for other tests to say. */
-/** A finding as a reader sees it. */
-function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
-  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
-  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
-}
-
 function findingsOf(scene: Scene): string[] {
   const workspace = workspaceOf(scene)
   return scene.files.flatMap((source) => {

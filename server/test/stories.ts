@@ -1,9 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import { endOf, startOf } from '../src/base/span.ts'
-import { nothingRemembered, type Reported } from '../src/rules/run-rules.ts'
+import { nothingRemembered } from '../src/rules/run-rules.ts'
 import { apply } from '../src/workspace/apply.ts'
 import type { Snapshot } from '../src/workspace/snapshot.ts'
-import { findingsIn } from './findings.ts'
+import { findingsIn, fixesShown, rulingWithAll, shown } from './findings.ts'
 import { fileIn, type SceneFile, sceneWith, uriOf, workspaceOf } from './scene.ts'
 
 /** What a rule says of `a.md`, at first and after each change. */
@@ -32,9 +31,10 @@ export function tryStories(stories: Readonly<Record<string, Story>>): void {
       let workspace = opened()
       const remembered = nothingRemembered()
       const told = (): readonly string[] => {
-        const now = findingsIn(fileIn(workspace, WATCHED), workspace, remembered)
+        const now = findingsIn(fileIn(workspace, WATCHED), workspace, remembered, rulingWithAll)
         const anew = opened()
-        deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, WATCHED), anew).map(shown))
+        deepStrictEqual(now.map(shown), findingsIn(fileIn(anew, WATCHED), anew, undefined, rulingWithAll).map(shown))
+        deepStrictEqual(fixesShown(fileIn(workspace, WATCHED), workspace), fixesShown(fileIn(anew, WATCHED), anew))
         return now.filter((finding) => finding.rule.id === rule).map(({ message }) => message)
       }
 
@@ -55,9 +55,3 @@ function fileWith(name: string, text: string): SceneFile {
 }
 
 const WATCHED = { uri: uriOf('a.md') }
-
-/** A finding as a reader sees it. */
-function shown({ at, rule, severity, message, related = [] }: Reported): unknown {
-  const others = related.map((place) => [place.file.uri, startOf(place.at), endOf(place.at), place.message])
-  return { at: [startOf(at), endOf(at)], rule: rule.id, severity, message, others }
-}
