@@ -257,7 +257,8 @@ export class Server implements Served {
   #newHost(): Host {
     const { folders } = this.session
     const disk = this.world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
-    return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
+    const client = this.#options.servesFiles === true ? clientHost(this.connection, folders) : undefined
+    return joinHosts(folders, disk, client)
   }
 }
 
