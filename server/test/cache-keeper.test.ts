@@ -21,6 +21,7 @@ describe('What is known from one run to the next', () => {
       now: () => (clock += 10),
       folding: UNFOLDED,
       workshop: undefined,
+      judging: undefined,
       disk: undefined,
       cache: () => cache,
     }

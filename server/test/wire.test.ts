@@ -124,16 +124,6 @@ describe('language server over the wire', () => {
     )
   })
 
-  it('forgets a document in none of its folders when it is closed', async () => {
-    const [folder, elsewhere] = [withFiles({ 'plan.md': TEXT }), withFiles({ 'other.md': TEXT })]
-    const { client } = await start({ folders: [pathToFileURL(folder).href], options: { wantsChanges: true } })
-    const other = pathToFileURL(join(elsewhere, 'other.md')).href
-    await client.open(other, TEXT)
-    await client.state(({ plans, isIndexing }) => plans === 2 && !isIndexing)
-    await client.close(other)
-    await client.state(({ plans }) => plans === 1)
-  })
-
   it('answers in richer forms where the client knows them', async () => {
     const { client } = await start({
       capabilities: {
