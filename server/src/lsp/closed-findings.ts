@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts'
 import { briefOf } from '../workspace/brief.ts'
 import { contentKey } from '../workspace/file-index.ts'
 import { docketOf, type Written } from './docket.ts'
-import { attemptLater, inWords } from './guard.ts'
+import { attempt, attemptLater, inWords } from './guard.ts'
 import { judge, type Judged } from './judge.ts'
 import type { Served } from './served.ts'
 import type { Session } from './session.ts'
@@ -93,9 +93,9 @@ export class ClosedFindings {
         else this.#take({ uri, found: [], looksOut: false })
         await rest()
       }
-      const inThread = world.judging ? plans.filter(isOnDisk) : []
-      await this.#judgeInThreads(inThread)
-      await this.#judgeHere(plans.filter((uri) => !inThread.includes(uri)))
+      const isForThreads = (uri: FileUri): boolean => world.judging !== undefined && uri.startsWith('file:')
+      await this.#judgeInThreads(plans.filter(isForThreads))
+      await this.#judgeHere(plans.filter((uri) => !isForThreads(uri)))
     }
   }
 
@@ -135,13 +135,10 @@ export class ClosedFindings {
     for (const uri of plans) {
       if (this.#session.isIndexing) return
       const length = this.#session.snapshot.file(uri)?.text.length ?? 0
-      const judged = length <= LONGEST_HERE ? judge(uri, this.#session, rules) : undefined
-      if (LONGEST_HERE < length && !this.#isLengthTold) {
-        log.info(
-          `Plans that are not open are not checked where they are longer than ${String(LONGEST_HERE)} characters`,
-        )
-        this.#isLengthTold = true
-      }
+      const isLong = LONGEST_HERE < length
+      if (isLong && !this.#isLengthTold) log.info(TOO_LONG)
+      this.#isLengthTold ||= isLong
+      const judged = isLong ? undefined : attempt(log, `Checking ${uri}`, () => judge(uri, this.#session, rules))
       this.#take(judged ?? { uri, found: [], looksOut: false })
       await world.pause()
     }
@@ -163,10 +160,10 @@ interface Shown {
   readonly looksOut: boolean
 }
 
-const isOnDisk = (uri: FileUri): boolean => uri.startsWith('file:')
 const NOTHING = contentKey('[]')
 /** Each is read in full for it, which takes some milliseconds. */
 const MOST_PLANS = 2000
 /** Characters. */
 const LONGEST_HERE = 20_000
+const TOO_LONG = `Plans that are not open are not checked where they are longer than ${String(LONGEST_HERE)} characters`
 const MOST_BROKEN = 4
