@@ -2,10 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { FileUri } from '../plan/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import { briefOf } from '../workspace/brief.ts'
-import { contentKey } from '../workspace/file-index.ts'
 import { docketOf, type Written } from './docket.ts'
 import { attempt, attemptLater, inWords } from './guard.ts'
-import { judge, type Judged } from './judge.ts'
+import { judge, type Judged, nothingIn, NOTHING } from './judge.ts'
 import type { Served } from './served.ts'
 import type { Session } from './session.ts'
 import { slices } from './slices.ts'
@@ -90,7 +89,7 @@ export class ClosedFindings {
         if (this.#session.isIndexing) return
         this.#due.delete(uri)
         if (this.#isWanted(uri)) plans.push(uri)
-        else this.#take({ uri, found: [], looksOut: false })
+        else this.#take(nothingIn(uri))
         await rest()
       }
       const isForThreads = (uri: FileUri): boolean => world.judging !== undefined && uri.startsWith('file:')
@@ -139,14 +138,13 @@ export class ClosedFindings {
       if (isLong && !this.#isLengthTold) log.info(TOO_LONG)
       this.#isLengthTold ||= isLong
       const judged = isLong ? undefined : attempt(log, `Checking ${uri}`, () => judge(uri, this.#session, rules))
-      this.#take(judged ?? { uri, found: [], looksOut: false })
+      this.#take(judged ?? nothingIn(uri))
       await world.pause()
     }
   }
 
-  #take({ uri, found, looksOut }: Judged): void {
+  #take({ uri, found, content, looksOut }: Judged): void {
     if (this.#session.isOpen(uri)) return
-    const content = contentKey(JSON.stringify(found))
     if (content !== (this.#shown.get(uri)?.content ?? NOTHING)) this.#show(uri, found)
     if (0 < found.length || looksOut) this.#shown.set(uri, { content, looksOut })
     else this.#shown.delete(uri)
@@ -160,7 +158,6 @@ interface Shown {
   readonly looksOut: boolean
 }
 
-const NOTHING = contentKey('[]')
 /** Each is read in full for it, which takes some milliseconds. */
 const MOST_PLANS = 2000
 /** Characters. */

@@ -8,7 +8,7 @@ import { type Settings, settingsOf } from '../settings/settings.ts'
 import type { Entry, Folding } from '../workspace/entry.ts'
 import type { Host } from '../workspace/host.ts'
 import type { Log } from './guard.ts'
-import { judge, type Judged } from './judge.ts'
+import { judge, type Judged, nothingIn } from './judge.ts'
 import { Session } from './session.ts'
 
 /** Everything that is set, as it is written. */
@@ -61,7 +61,7 @@ export async function judgeAll(
     session.keep(uri, entry, { text: () => host.textNow(uri), unfold: folding.unfold })
   }
   for (const [uri, text] of open) session.open(uri, 'markdown', 0, text)
-  for (const uri of due) tell(judge(uri, session, rules) ?? { uri, found: [], looksOut: false })
+  for (const uri of due) tell(judge(uri, session, rules) ?? nothingIn(uri))
 }
 
 async function settled(
