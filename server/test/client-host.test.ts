@@ -21,9 +21,10 @@ describe('files from the client', () => {
   } as unknown as Connection
 
   it('are left alone where a .gitignore names them', async () => {
-    const host = clientHost(connection)
+    const host = clientHost(connection, [top])
     deepEqual(await host.findMarkdown(), [`${top}/plan.md`, `${top}/docs/keep.tmp.md`])
     equal(host.isLeftAlone?.(`${top}/drafts/new.md` as FileUri), true)
     equal(host.isLeftAlone?.(`${top}/docs/new.md` as FileUri), false)
+    equal(host.isLeftAlone?.(`${top}-other/new.md` as FileUri), true)
   })
 })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { diskCache } from '../src/node/disk-cache.ts'
+import { contentKey } from '../src/workspace/file-index.ts'
 import { built } from './built.ts'
 import { type LanguageClient, startProcess } from './language-client.ts'
 import { withFiles } from './temporary.ts'
@@ -39,6 +40,16 @@ describe('the cache on the disk', () => {
     deepEqual([...cacheFor('other words').load()], [])
     deepEqual([...cacheFor('words', 'file:///elsewhere').load()], [])
     equal(diskCache([], undefined, ''), undefined)
+  })
+
+  it('is empty for another build of Milepost, whatever has started it', async () => {
+    const program = join(withFiles({ 'engine.js': 'one' }), 'engine.js')
+    const cache = (): ReturnType<typeof diskCache> =>
+      diskCache(['file:///plans'], pathToFileURL(place).href, 'words', program)
+    await cache()?.save(['a'])
+    deepEqual([...(cache()?.load() ?? [])], ['a'])
+    writeFileSync(program, 'another')
+    deepEqual([...(cache()?.load() ?? [])], [])
   })
 
   it('is never in the workspace', () => {
@@ -85,12 +96,24 @@ describe('the cache on the disk', () => {
       await plansIn(folder)
       const entries = readFileSync(only(), 'latin1')
       equal(entries.split('\n').length, 3)
-      writeFileSync(only(), entries.replace(/\[2,0,/, '[7,0,'))
+      writeFileSync(
+        only(),
+        changed(entries, (line) => line.replace(/\[2,0,/, '[7,0,')),
+      )
       deepEqual(await firstState(folder), 7)
       utimesSync(join(folder, 'bakery.md'), 1, 1)
       deepEqual(await firstState(folder), 7, 'the words are the same, whatever the clock says')
       writeFileSync(join(folder, 'bakery.md'), `${TEXT}\n`)
       deepEqual(await firstState(folder), 2)
+    })
+
+    it('is not believed where a line was damaged', async () => {
+      const folder = withFiles({ 'bakery.md': TEXT, 'other.md': TEXT })
+      await plansIn(folder)
+      const [head, line = '', ...rest] = readFileSync(only(), 'latin1').split('\n')
+      const damaged = [...line.split('\t').slice(0, 4), 'x'].join('\t')
+      writeFileSync(only(), [head, damaged, ...rest].join('\n'))
+      deepEqual(await plansIn(folder), [2, 4])
     })
 
     async function firstState(folder: string): Promise<number> {
@@ -103,6 +126,13 @@ describe('the cache on the disk', () => {
     }
   })
 })
+
+/** A cache of one file, of which something else is told, as if it had been saved so. */
+function changed(cache: string, change: (line: string) => string): string {
+  const [head, line = ''] = cache.split('\n')
+  const told = change(line.slice(line.indexOf('\t') + 1))
+  return `${String(head)}\n${contentKey(told)}\t${told}\n`
+}
 
 /** What is kept is written until the process has ended. */
 async function stopped(client: LanguageClient, process: ChildProcess): Promise<void> {

@@ -71,6 +71,8 @@ describe('disk host', () => {
       const isLeftAlone = (name: string): boolean | undefined => host.isLeftAlone?.(uriOf(join(root, name)))
 
       deepEqual(['plan.md', 'drafts/a.md', 'node_modules/pad/README.md'].map(isLeftAlone), [false, true, true])
+      equal(isLeftAlone('../plan.md'), true, 'it is in no folder of the workspace')
+      equal(diskHost([uriOf(sep)]).isLeftAlone?.(uriOf(join(sep, 'plans', 'plan.md'))), false)
     })
   })
 

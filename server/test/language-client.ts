@@ -237,6 +237,7 @@ export function startHere(setup: Setup, rules: readonly Rule[], disk?: Host): La
     now: () => performance.now(),
     folding: UNFOLDED,
     workshop: undefined,
+    judging: undefined,
     disk: disk && (() => disk),
     cache: undefined,
   }

@@ -56,6 +56,48 @@ describe('Problems of plans that are not open', () => {
     await client.findings(uri('bakery.md'), has(NO_CRITERIA))
   })
 
+  it('go with a document that is closed and lies in no folder of the workspace', async () => {
+    const { client } = await start({ 'bakery.md': TEXT })
+    const other = pathToFileURL(join(withFiles({ 'other.md': TEXT }), 'other.md')).href
+    await client.open(other, TEXT)
+    await client.state(({ plans, isIndexing }) => plans === 2 && !isIndexing)
+    await client.findings(other, has(NO_CRITERIA))
+    await client.close(other)
+    await client.state(({ plans }) => plans === 1)
+    deepEqual(await client.findings(other, hasNot(NO_CRITERIA)), [])
+  })
+
+  it('are those of a plan that is open, with what is set for its folder', async () => {
+    const config = {
+      words: { fields: { owner: ['Baker'] } },
+      rules: { [DANGLING]: 'error' },
+      ownRules: { 'hot-enough': { when: 'milestone where name contains "Oven"', message: '{name} is to be hot' } },
+    }
+    const text = WAITING.replace('| Owner |', '| Baker |')
+    const { client, uri } = await start({
+      'docs/bakery.md': text,
+      'docs/.milepost.json': JSON.stringify(config),
+      'kitchen.md': KITCHEN.replace('M7', 'M8'),
+    })
+    const closed = await client.findings(uri('docs/bakery.md'), has('hot-enough'))
+    await client.open(uri('docs/bakery.md'), text)
+    const isOpen = (): boolean => client.versionShown(uri('docs/bakery.md')) === 1
+    deepEqual(await client.findings(uri('docs/bakery.md'), isOpen), closed)
+    deepEqual(client.log, [])
+  })
+
+  it('keep nobody waiting who asks for something else, however long a plan is', async () => {
+    const rows = Array.from(
+      { length: 2000 },
+      (_, row) => `| M${String(row + 9)}: Step ${String(row)} | Ada | | | | |\n`,
+    )
+    const { client, uri } = await start({ 'long.md': `${TEXT}${rows.join('')}` })
+    await client.state(({ isIndexing }) => !isIndexing)
+    await client.ask('hover', uri('none.md'), { line: 0, character: 0 })
+    equal(client.newest(uri('long.md'), NO_CRITERIA), undefined)
+    await client.findings(uri('long.md'), has(NO_CRITERIA))
+  })
+
   it('follow what other plans declare', async () => {
     const { client, folder, uri } = await start({ 'bakery.md': WAITING })
     await client.findings(uri('bakery.md'), has(DANGLING))

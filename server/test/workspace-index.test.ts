@@ -35,6 +35,7 @@ describe('the index of the workspace', () => {
       now: () => clock,
       folding: UNFOLDED,
       workshop: undefined,
+      judging: undefined,
       disk: undefined,
       cache: undefined,
     }

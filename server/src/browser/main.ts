@@ -10,6 +10,7 @@ const world: World = {
   now: () => Date.now(),
   folding: UNFOLDED,
   workshop: undefined,
+  judging: undefined,
   disk: undefined,
   cache: undefined,
 }

@@ -1,5 +1,6 @@
 import type { FileUri } from '../plan/model.ts'
 import { KNOWN_WORDS } from '../plan/in-force.ts'
+import { contentKey } from '../workspace/file-index.ts'
 import type { Cache } from '../workspace/host.ts'
 import { attemptLater, type Log } from './guard.ts'
 import type { Session } from './session.ts'
@@ -15,7 +16,9 @@ export class CacheKeeper {
   readonly #place: string | undefined
   readonly #log: Log
   /** The folders of the cache that was read: another one is read when they change. */
-  #loaded = ''
+  #loaded = { key: '', done: Promise.resolve() }
+  /** One after the other: all write the same file. */
+  #saving = Promise.resolve()
   #words: string | undefined
 
   constructor(index: WorkspaceIndex, session: Session, world: World, place: string | undefined, log: Log) {
@@ -26,10 +29,14 @@ export class CacheKeeper {
     this.#log = log
   }
 
-  async load(): Promise<void> {
+  /** Resolves when all lines are in, also where somebody else has asked for them before. */
+  load(): Promise<void> {
     const { key, cache } = this.#cache()
-    if (!cache || key === this.#loaded) return
-    this.#loaded = key
+    if (cache && key !== this.#loaded.key) this.#loaded = { key, done: this.#read(cache) }
+    return this.#loaded.done
+  }
+
+  async #read(cache: Cache): Promise<void> {
     await attemptLater(this.#log, 'Reading the cache', async () => {
       const { known } = this.#index
       const pause = slices(this.#world)
@@ -41,8 +48,13 @@ export class CacheKeeper {
     })
   }
 
-  /** Does nothing where everything is as it was saved last. */
-  async save(): Promise<void> {
+  /** Resolves when everything that is known is saved. */
+  save(): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#saveNow())
+    return this.#saving
+  }
+
+  async #saveNow(): Promise<void> {
     if (!this.#index.isNewer) return
     this.#index.isNewer = false
     await attemptLater(this.#log, 'Writing the cache', async () => this.#cache().cache?.save(this.#lines()))
@@ -50,7 +62,7 @@ export class CacheKeeper {
 
   *#lines(): Generator<string> {
     for (const [uri, { stamp = '', content, entry }] of this.#index.known) {
-      if (stamp !== '') yield [uri, stamp, content, entry].join('\t')
+      if (stamp !== '') yield signed([uri, stamp, content, entry].join('\t'))
     }
   }
 
@@ -65,8 +77,13 @@ const isList = (part: unknown): part is Iterable<unknown> => part instanceof Map
 /** All words that Milepost knows, in one string: what was read with others is of no use. Those of users stand in the stamps. */
 const allWords = (): string => JSON.stringify(KNOWN_WORDS, (_name, part: unknown) => (isList(part) ? [...part] : part))
 
+/** Behind a key of its words, by which a line that was damaged is known. */
+const signed = (words: string): string => `${contentKey(words)}\t${words}`
+
 /** A line as it was saved; nothing where it is none. */
-function readLine(line: string): readonly [FileUri, Known] | undefined {
+function readLine(written: string): readonly [FileUri, Known] | undefined {
+  const line = written.slice(written.indexOf('\t') + 1)
+  if (signed(line) !== written) return undefined
   const stampAt = line.indexOf('\t') + 1
   const contentAt = line.indexOf('\t', stampAt) + 1
   const entryAt = line.indexOf('\t', contentAt) + 1

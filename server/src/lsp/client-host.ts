@@ -7,8 +7,8 @@ import { isConfig } from '../settings/config.ts'
 import type { Host } from '../workspace/host.ts'
 import { type IgnoreRules, isIgnored, withRules } from '../workspace/ignore-rules.ts'
 
-/** Files that only the client can reach: in the web, and on virtual file systems. */
-export function clientHost(connection: Connection): Host {
+/** Files below folders, given by their addresses, that only the client can reach: in the web, and on virtual file systems. */
+export function clientHost(connection: Connection, folders: readonly string[]): Host {
   /** Without a disk, words of a file can only be had at once where its text is kept. */
   const texts = new Map<FileUri, string>()
   let isLeftAlone = judgeOf(new Map())
@@ -26,7 +26,7 @@ export function clientHost(connection: Connection): Host {
       for (const uri of others) if (isConfig(uri)) meets?.(uri)
       return others.filter((uri) => !isConfig(uri) && !isLeftAlone(uri))
     },
-    isLeftAlone: (uri) => isLeftAlone(uri),
+    isLeftAlone: (uri) => !folders.some((folder) => isBelow(uri, folder)) || isLeftAlone(uri),
     async read(uri) {
       const text = await ask(uri)
       if (text === null) texts.delete(uri)
@@ -39,6 +39,8 @@ export function clientHost(connection: Connection): Host {
 
 const isOfRules = (uri: string): boolean => uri.endsWith('/.gitignore')
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+const isBelow = (uri: string, folder: string): boolean =>
+  decoded(uri).startsWith(folder.endsWith('/') ? decoded(folder) : `${decoded(folder)}/`)
 
 /**
  * Tells whether a file, or a folder in which it lies, is named by the rules of the folders around: `texts` are words of

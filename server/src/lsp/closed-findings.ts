@@ -1,17 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { diagnostics } from '../features/diagnostics.ts'
-import { withWords } from '../plan/in-force.ts'
 import type { FileUri } from '../plan/model.ts'
-import type { Rule } from '../rules/rule.ts'
 import type { Settings } from '../settings/settings.ts'
 import { briefOf } from '../workspace/brief.ts'
-import { contentKey } from '../workspace/file-index.ts'
-import type { PlanFile } from '../workspace/snapshot.ts'
-import { attemptLater, type Log } from './guard.ts'
-import { rulingOf } from './ruling.ts'
+import { docketOf, type Written } from './docket.ts'
+import { attempt, attemptLater, inWords } from './guard.ts'
+import { judge, type Judged, nothingIn, NOTHING } from './judge.ts'
+import type { Served } from './served.ts'
 import type { Session } from './session.ts'
 import { slices } from './slices.ts'
-import type { World } from './world.ts'
 
 /** Sends the findings of a file to the client. */
 export type Show = (uri: FileUri, found: readonly Diagnostic[]) => void
@@ -21,23 +17,24 @@ export type Show = (uri: FileUri, found: readonly Diagnostic[]) => void
  * workspace is known or is judged otherwise, then those that have changed, with all that look beyond themselves.
  */
 export class ClosedFindings {
-  readonly #session: Session
-  readonly #world: World
-  readonly #rules: readonly Rule[]
-  readonly #log: Log
+  readonly #served: Pick<Served, 'session' | 'world' | 'rules' | 'log'>
+  readonly #written: () => Written
   readonly #show: Show
   readonly #due = new Set<FileUri>()
   readonly #shown = new Map<FileUri, Shown>()
   #settings: Settings | undefined
   #today = ''
   #isChecking = false
+  #isLengthTold = false
 
-  constructor(session: Session, world: World, rules: readonly Rule[], log: Log, show: Show) {
-    this.#session = session
-    this.#world = world
-    this.#rules = rules
-    this.#log = log
+  constructor(served: Pick<Served, 'session' | 'world' | 'rules' | 'log'>, written: () => Written, show: Show) {
+    this.#served = served
+    this.#written = written
     this.#show = show
+  }
+
+  get #session(): Session {
+    return this.#served.session
   }
 
   /** Looks whether the plans are judged otherwise than before. */
@@ -77,35 +74,80 @@ export class ClosedFindings {
   #begin(): void {
     if (this.#isChecking) return
     this.#isChecking = true
-    void attemptLater(this.#log, 'Checking the plans', () => this.#checkDue()).finally(() => (this.#isChecking = false))
+    const { log } = this.#served
+    void attemptLater(log, 'Checking the plans', () => this.#checkDue()).finally(() => (this.#isChecking = false))
   }
 
   async #checkDue(): Promise<void> {
-    const rest = slices(this.#world)
-    await this.#world.pause()
-    for (const uri of this.#due) {
-      // Until all is read, much would be reported that is only early; then everything is looked at anyway.
-      if (this.#session.isIndexing) return
-      this.#due.delete(uri)
-      if (!this.#session.isOpen(uri)) this.#checkOne(uri)
-      await rest()
+    const { world } = this.#served
+    const rest = slices(world)
+    await world.pause()
+    while (0 < this.#due.size) {
+      const plans: FileUri[] = []
+      for (const uri of this.#due) {
+        // Until all is read, much would be reported that is only early; then everything is looked at anyway.
+        if (this.#session.isIndexing) return
+        this.#due.delete(uri)
+        if (this.#isWanted(uri)) plans.push(uri)
+        else this.#take(nothingIn(uri))
+        await rest()
+      }
+      const isForThreads = (uri: FileUri): boolean => world.judging !== undefined && uri.startsWith('file:')
+      await this.#judgeInThreads(plans.filter(isForThreads))
+      await this.#judgeHere(plans.filter((uri) => !isForThreads(uri)))
     }
   }
 
-  #checkOne(uri: FileUri): void {
-    const { settings } = this.#session
-    const isWanted = settings.problems === 'all' && this.#session.snapshot.totals.plans <= MOST_PLANS
-    const file = isWanted ? this.#session.snapshot.file(uri) : undefined
-    const plan = file && briefOf(file).isPlan ? this.#session.snapshotFor(uri).file(uri) : undefined
-    const found = plan ? withWords(settings.of(uri).customs.words, () => this.#findingsOf(plan)) : []
-    const content = contentKey(JSON.stringify(found))
-    if (content !== (this.#shown.get(uri)?.content ?? NOTHING)) this.#show(uri, found)
-    if (plan) this.#shown.set(uri, { content, looksOut: looksOut(plan) })
-    else this.#shown.delete(uri)
+  #isWanted(uri: FileUri): boolean {
+    const { settings, snapshot } = this.#session
+    if (settings.problems !== 'all' || MOST_PLANS < snapshot.totals.plans) return false
+    const file = snapshot.file(uri)
+    return file !== undefined && briefOf(file).isPlan
   }
 
-  #findingsOf({ uri }: PlanFile): readonly Diagnostic[] {
-    return diagnostics(this.#session.snapshot, uri, rulingOf(this.#session, this.#rules, uri)).diagnostics
+  /** A plan that ends its thread is left out, and the others go to another; not for ever, as no thread may begin at all. */
+  async #judgeInThreads(plans: readonly FileUri[]): Promise<void> {
+    const { log, world } = this.#served
+    const settings = this.#settings
+    const left = new Set(plans)
+    const isUpToDate = (): boolean => !this.#session.isIndexing && this.#settings === settings
+    for (let broken = 0; broken < MOST_BROKEN && 0 < left.size && isUpToDate(); broken++) {
+      const docket = docketOf([...left], this.#session, this.#written())
+      const hear = (judged: Judged): boolean => {
+        left.delete(judged.uri)
+        if (isUpToDate()) this.#take(judged)
+        return isUpToDate()
+      }
+      try {
+        await world.judging?.(docket, hear)
+      } catch (error) {
+        const [culprit = ''] = left
+        log.error(`Checking ${culprit} broke down: ${inWords(error)}`)
+        left.delete(culprit as FileUri)
+      }
+    }
+  }
+
+  /** Where there are no threads, requests wait for one plan, and none is long. */
+  async #judgeHere(plans: readonly FileUri[]): Promise<void> {
+    const { log, rules, world } = this.#served
+    for (const uri of plans) {
+      if (this.#session.isIndexing) return
+      const length = this.#session.snapshot.file(uri)?.text.length ?? 0
+      const isLong = LONGEST_HERE < length
+      if (isLong && !this.#isLengthTold) log.info(TOO_LONG)
+      this.#isLengthTold ||= isLong
+      const judged = isLong ? undefined : attempt(log, `Checking ${uri}`, () => judge(uri, this.#session, rules))
+      this.#take(judged ?? nothingIn(uri))
+      await world.pause()
+    }
+  }
+
+  #take({ uri, found, content, looksOut }: Judged): void {
+    if (this.#session.isOpen(uri)) return
+    if (content !== (this.#shown.get(uri)?.content ?? NOTHING)) this.#show(uri, found)
+    if (0 < found.length || looksOut) this.#shown.set(uri, { content, looksOut })
+    else this.#shown.delete(uri)
   }
 }
 
@@ -116,10 +158,9 @@ interface Shown {
   readonly looksOut: boolean
 }
 
-function looksOut(file: PlanFile): boolean {
-  return 0 < briefOf(file).awaits.length || file.plan.links.some(({ target }) => !target.value.startsWith('#'))
-}
-
-const NOTHING = contentKey('[]')
 /** Each is read in full for it, which takes some milliseconds. */
 const MOST_PLANS = 2000
+/** Characters. */
+const LONGEST_HERE = 20_000
+const TOO_LONG = `Plans that are not open are not checked where they are longer than ${String(LONGEST_HERE)} characters`
+const MOST_BROKEN = 4

@@ -6,6 +6,7 @@ import { type Config, configOf, isConfig, withLastGood } from '../settings/confi
 import { findingsOf, foldersWith, missingBases } from '../settings/configs.ts'
 import type { FolderLayers } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
+import type { Written } from './docket.ts'
 import { attemptLater, type Log } from './guard.ts'
 
 /** The config files of the workspace, as they were read last; shows in each what cannot be used. */
@@ -30,6 +31,11 @@ export class ConfigFiles {
 
   get folders(): readonly FolderLayers[] {
     return foldersWith(this.#configs)
+  }
+
+  /** The words by which each counts. */
+  get written(): Written['configs'] {
+    return [...this.#configs].flatMap(([uri, config]) => (config ? [[uri, config.counting] as const] : []))
   }
 
   /** Whether a file is one of those that are read here. */

@@ -64,7 +64,11 @@ export class Server implements Served {
     this.#host = this.#newHost()
     this.session.isElsewhere = (uri) => this.#host.stampOf?.(uri) !== undefined
     this.#push = new DiagnosticsPush(connection, this.session, rules, this.log)
-    this.#closed = new ClosedFindings(this.session, world, rules, this.log, (uri, found) => this.#push.send(uri, found))
+    this.#closed = new ClosedFindings(
+      this,
+      () => this.#settings.written,
+      (uri, found) => this.#push.send(uri, found),
+    )
     this.#index = new WorkspaceIndex(this.session, world, this.log)
     this.#cache = new CacheKeeper(this.#index, this.session, world, this.#options.cacheFolder, this.log)
   }
@@ -257,7 +261,8 @@ export class Server implements Served {
   #newHost(): Host {
     const { folders } = this.session
     const disk = this.world.disk?.(folders.filter((uri) => uri.startsWith('file:')))
-    return joinHosts(folders, disk, this.#options.servesFiles === true ? clientHost(this.connection) : undefined)
+    const client = this.#options.servesFiles === true ? clientHost(this.connection, folders) : undefined
+    return joinHosts(folders, disk, client)
   }
 }
 

@@ -124,6 +124,11 @@ export class Session {
     return [...this.#kept.keys()].filter((uri) => !this.isOpen(uri))
   }
 
+  /** What is kept of files. */
+  *entries(): Generator<readonly [FileUri, Entry]> {
+    for (const [uri, { entry }] of this.#kept) yield [uri, entry]
+  }
+
   /** The snapshot, with all that can be asked of one file: if it is not open, it is read in full, and kept so for a while. */
   snapshotFor(uri: FileUri): Snapshot {
     const file = this.snapshot.file(uri)

@@ -13,6 +13,7 @@ import { inSettings } from '../settings/problem.ts'
 import { settingsOf } from '../settings/settings.ts'
 import type { Host } from '../workspace/host.ts'
 import { ConfigFiles } from './config-files.ts'
+import type { Written } from './docket.ts'
 import { attemptLater, type Log } from './guard.ts'
 import type { Session } from './session.ts'
 
@@ -25,6 +26,8 @@ export class SettingsKeeper {
   readonly #log: Log
   readonly #configs: ConfigFiles
   #editor: Layer
+  /** The same as the editor has sent it. */
+  #sent: unknown
   /** What the editor hides. */
   #hidden: readonly unknown[] = []
   #complaints: readonly string[] = []
@@ -50,6 +53,11 @@ export class SettingsKeeper {
     this.#editor = readLayer(undefined, rules).layer
   }
 
+  /** All that is set, as it is written. */
+  get written(): Written {
+    return { editor: this.#sent, hidden: this.#hidden, configs: this.#configs.written }
+  }
+
   /** Whether a file is a config file, or one that another extends. */
   isConfig(uri: FileUri): boolean {
     return this.#configs.has(uri)
@@ -68,6 +76,7 @@ export class SettingsKeeper {
     this.#complaints = complaints
     this.#told = JSON.stringify([asked, hidden])
     this.#editor = layer
+    this.#sent = asked
     this.#hidden = hidden
   }
 

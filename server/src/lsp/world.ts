@@ -1,6 +1,7 @@
 import type { Day } from '../plan/date.ts'
 import type { Folding } from '../workspace/entry.ts'
 import type { Cache, Host, Workshop } from '../workspace/host.ts'
+import type { Judging } from './docket.ts'
 
 /** What the core cannot see and the process around it can: a clock, a queue, perhaps a disk. */
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   readonly folding: Folding
   /** Reads long texts, and many, beside the work of the server; undefined where there are no threads. */
   readonly workshop: Workshop | undefined
+  /** Judges plans that are not open, beside the work of the server; undefined where there are no threads. */
+  readonly judging: Judging | undefined
   /** Files below the folders with these addresses (`file:///plans`), read without asking the client. */
   readonly disk: ((folders: readonly string[]) => Host) | undefined
   /**

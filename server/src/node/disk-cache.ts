@@ -9,16 +9,21 @@ import type { Cache } from '../workspace/host.ts'
 /**
  * The cache of a workspace on this machine, a file of lines. `place` is the address of the folder for it, where the client
  * names one; else it lies in the cache folder of the user (`XDG_CACHE_HOME`). Its first line says for what it was made:
- * one that was made for other words or by another build of Milepost counts as none. Nothing is kept for a window without
- * folders, and nothing within them.
+ * one that was made for other words or by another build of Milepost counts as none; `program` is the file that holds the
+ * build. Nothing is kept for a window without folders, and nothing within them.
  */
-export function diskCache(folders: readonly string[], place: string | undefined, key: string): Cache | undefined {
+export function diskCache(
+  folders: readonly string[],
+  place: string | undefined,
+  key: string,
+  program = __filename,
+): Cache | undefined {
   if (folders.length === 0) return undefined
   const folder = place === undefined ? join(cacheFolder(), 'milepost') : URI.parse(place).fsPath
   // Nothing is written into what belongs to the user.
   if (folders.some((one) => `${folder}${sep}`.startsWith(`${URI.parse(one).fsPath}${sep}`))) return undefined
   const path = join(folder, `${digest(folders.join('\n'))}.lines`)
-  const head = `milepost ${digest(`${thisBuild()}\n${key}`)}`
+  const head = `milepost ${digest(`${buildOf(program)}\n${key}`)}`
   return { load: () => linesOf(path, head), save: (lines) => write(folder, path, head, lines) }
 }
 
@@ -85,8 +90,7 @@ function cacheFolder(): string {
 }
 
 /** Another for each build, also for two of one version while Milepost is being worked on. */
-function thisBuild(): string {
-  const [, program = ''] = process.argv
+function buildOf(program: string): string {
   const stats = statSync(program, { throwIfNoEntry: false })
   return `${program} ${String(stats?.mtimeMs)} ${String(stats?.size)}`
 }

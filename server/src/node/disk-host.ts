@@ -36,8 +36,8 @@ export function diskHost(folders: readonly string[]): Host {
     },
     isLeftAlone(uri) {
       const path = pathOf(uri)
-      const root = path === undefined ? undefined : paths.find((one) => path.startsWith(one + sep))
-      return path !== undefined && root !== undefined && isLeftAlone(path, root)
+      const root = path === undefined ? undefined : paths.find((one) => path.startsWith(within(one)))
+      return path !== undefined && (root === undefined || isLeftAlone(path, root))
     },
   }
 }
@@ -87,7 +87,7 @@ export function uriOf(path: string): FileUri {
 function isLeftAlone(path: string, root: string): boolean {
   let folder = root
   let rules = withRulesOf(root, rulesAbove(root))
-  const names = path.slice(root.length + 1).split(sep)
+  const names = path.slice(within(root).length).split(sep)
   for (const name of names.slice(0, -1)) {
     folder = join(folder, name)
     if (SKIPPED.has(name) || isIgnoredAt(folder, 'folder', rules)) return true
@@ -185,8 +185,11 @@ function locate(path: string): Located | undefined {
 }
 
 function isBelow(inner: Located, outer: Located): boolean {
-  return inner.real === outer.real || inner.real.startsWith(outer.real.endsWith(sep) ? outer.real : outer.real + sep)
+  return inner.real === outer.real || inner.real.startsWith(within(outer.real))
 }
+
+/** How paths below a folder begin. */
+const within = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep)
 
 /** Whether something is met for the first time; from then on it is not new. */
 function isNew({ real }: Located, seen: Set<string>): boolean {

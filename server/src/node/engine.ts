@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
+import type { MessagePort } from 'node:worker_threads'
 import { createConnection } from 'vscode-languageserver/node'
+import type { Docket } from '../lsp/docket.ts'
 import type { Serve } from '../lsp/greet.ts'
 import { startServer } from '../lsp/start-server.ts'
 import type { World } from '../lsp/world.ts'
@@ -9,6 +11,7 @@ import { compilePatternsOnce } from './compile-patterns-once.ts'
 import { deflating } from './deflating.ts'
 import { diskCache } from './disk-cache.ts'
 import { diskHost } from './disk-host.ts'
+import { judgeInThread, judging } from './judging.ts'
 import { workInThread, workshop } from './workshop.ts'
 
 /** The server in full, in a process of Node; `today` where it is another day than the calendar's. */
@@ -20,6 +23,7 @@ export function engine(today: Day | undefined): Serve {
     now: () => performance.now(),
     folding: deflating,
     workshop: workshop(),
+    judging: judging(),
     disk: diskHost,
     cache: diskCache,
     ended: () => void (process.exitCode = 0),
@@ -27,5 +31,8 @@ export function engine(today: Day | undefined): Serve {
   return (reader, writer) => startServer(createConnection(reader, writer), world)
 }
 
-/** What a thread does that the server has started. */
-export const thread = workInThread
+/** What a thread does that the server has started: judges plans where it was given any, else reads texts. */
+export function thread(port: MessagePort, given: Docket | null): void {
+  if (given) judgeInThread(given, port)
+  else workInThread(port)
+}

@@ -1,3 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Docket } from '../lsp/docket.ts'
 
-void import('./engine.ts').then(({ thread }) => parentPort && thread(parentPort))
+void import('./engine.ts').then(({ thread }) => parentPort && thread(parentPort, workerData as Docket | null))

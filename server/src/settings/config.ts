@@ -14,6 +14,8 @@ import { configOnlyShape, settingsShape } from './schema.ts'
 export interface Config {
   readonly uri: FileUri
   readonly text: SourceText
+  /** The words by which it counts: its text, or what that was when it could be read last. */
+  readonly counting: string
   /** Where its settings begin. */
   readonly top: Span
   /** What it sets; undefined where its text cannot be read. */
@@ -49,7 +51,8 @@ export function configOf(uri: FileUri, text: string, rules: readonly Rule[], rea
     uri.endsWith('.json') ? 'in JSON' : 'in YAML',
   )
   const top = placeOf([])
-  if (mistake) return { uri, text: source, top, layer: undefined, base: undefined, ownIds: [], findings: [mistake] }
+  const read = { uri, text: source, counting: text, top }
+  if (mistake) return { ...read, layer: undefined, base: undefined, ownIds: [], findings: [mistake] }
   const placeIn = (problem: Problem): Span =>
     problem.is === 'miswritten' && problem.within ? placeWithin(problem.path, problem.within) : placeOf(problem.path)
   const problems: Problem[] = []
@@ -68,13 +71,14 @@ export function configOf(uri: FileUri, text: string, rules: readonly Rule[], rea
     ...(problem.is === 'unknown' && problem.what === NO_RULE && { unlessRule: String(problem.path.at(-1)) }),
   }))
   const base = written === undefined ? undefined : { uri: linkedFile(written, uri), at: placeOf(['extends']), written }
-  return { uri, text: source, top, layer: { ...layer, ownRules }, base, ownIds, findings }
+  return { ...read, layer: { ...layer, ownRules }, base, ownIds, findings }
 }
 
 /** A config file that cannot be read: what it set when it could be read last goes on. */
 export function withLastGood(now: Config, before: Config | undefined): Config {
   if (now.layer || !before) return now
-  return { ...now, layer: before.layer, base: before.base && { ...before.base, at: now.top }, ownIds: before.ownIds }
+  const { counting, layer, base, ownIds } = before
+  return { ...now, counting, layer, base: base && { ...base, at: now.top }, ownIds }
 }
 
 /** An empty file sets nothing; one with a list or a word is none. */

@@ -123,7 +123,7 @@ export const editorOnlyShape = {
     ._default(z.enum(['all', 'open'], '“all” or “open”'), 'all')
     .check(
       z.describe(
-        'Of which plans problems are shown: of `all` in the workspace, up to 2,000, or of those that are `open`.',
+        'Of which plans problems are shown: of `all` in the workspace, up to 2,000, or of those that are `open`. In the web, and for folders that are not on this machine, plans of more than 20,000 characters are only checked while they are open.',
       ),
     ),
   codeLens: z
