@@ -11,6 +11,7 @@ import { semanticTokens, type Token } from '../src/features/semantic-tokens.ts'
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../src/features/token-types.ts'
 import { selectionRange } from '../src/features/selection.ts'
 import type { PlanFile, Snapshot } from '../src/workspace/snapshot.ts'
+import { renamedFrom } from './features/rename.ts'
 import { ruling } from './findings.ts'
 import { cursorAt, fileOf, offsetsOf } from './marked.ts'
 import { type Mark, uriOf } from './scene.ts'
@@ -24,6 +25,7 @@ export const ANSWERS: Readonly<Record<string, (workspace: Snapshot, mark: Mark) 
   hints: hintsAt,
   colours: coloursAt,
   action: textAfter,
+  rename: renamedFrom,
 }
 
 function hoverAt(workspace: Snapshot, mark: Mark): string {

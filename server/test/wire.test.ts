@@ -63,6 +63,7 @@ describe('language server over the wire', () => {
         'hoverProvider',
         'inlayHintProvider',
         'referencesProvider',
+        'renameProvider',
         'selectionRangeProvider',
         'semanticTokensProvider',
         'workspaceSymbolProvider',

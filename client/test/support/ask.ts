@@ -42,6 +42,30 @@ export async function quickFixesAt(document: vscode.TextDocument, range: vscode.
   return ask('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value)
 }
 
+/** What the box shows in which a user types a new name. */
+export async function renameableAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  await milepostReady()
+  const { placeholder } = await ask<{ placeholder: string }>('vscode.prepareRename', document.uri, position)
+  return placeholder
+}
+
+/** What a new name changes: file, line (counted from 1) and new words, in order, e.g. `PLANS.md:21 M9`. */
+export async function newNameFor(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  name: string,
+): Promise<string[]> {
+  await milepostReady()
+  const edit = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, position, name)
+  return edit
+    .entries()
+    .flatMap(([uri, edits]) =>
+      [...edits]
+        .sort((a, b) => a.range.start.compareTo(b.range.start))
+        .map(({ range, newText }) => `${uri.path.split('/').at(-1)}:${range.start.line + 1} ${newText}`),
+    )
+}
+
 /** The outline of a document. */
 export async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
   await milepostReady()

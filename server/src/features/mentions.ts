@@ -28,7 +28,7 @@ export function mentionsIn(file: PlanFile, target: Address, workspace: Snapshot)
 }
 
 /** Every reference of a file: mentions of its own ids, and what its nodes say they wait for or belong to. */
-function referencesIn({ plan, kept }: PlanFile): readonly Reference[] {
+export function referencesIn({ plan, kept }: PlanFile): readonly Reference[] {
   return [...plan.mentions, ...(kept ? kept.references() : referencesOf(plan))]
 }
 
@@ -44,13 +44,17 @@ function headsWithoutId({ id, heads }: PlanNode): readonly Span[] {
 
 /** Ids of another file in running text, which the reader of this file took for words. */
 function idsInText(file: PlanFile, target: Address, workspace: Snapshot): readonly Span[] {
-  const id = target.node.id?.value
+  return foreignIds(file, target)
+    .filter((reference) => means(addressesOf(reference, file, workspace), target))
+    .map(({ id }) => id.span)
+}
+
+/** What may mean the id of a node of another file, wherever it stands. */
+export function foreignIds(file: PlanFile, { node: { id } }: Address): readonly Reference[] {
   const text = file.text.toString()
-  if (id === undefined || /^\d+$/.test(id) || !text.includes(id)) return []
-  return findIds(text).flatMap(({ text: words, from, to, kind }) => {
-    const at = span({ offset: 0 }, from, to)
-    const meant = addressesOf({ id: { value: words, span: at }, how: 'named', kind }, file, workspace)
-    return means(meant, target) ? [at] : []
+  if (id === undefined || /^\d+$/.test(id.value) || !text.includes(id.value)) return []
+  return findIds(text).map(({ text: value, from, to, kind }) => {
+    return { id: { value, span: span({ offset: 0 }, from, to) }, how: 'named', kind }
   })
 }
 

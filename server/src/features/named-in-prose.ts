@@ -16,6 +16,11 @@ export function namingsOf(node: PlanNode, text: SourceText): readonly Span[] {
   return isTelling(node.name.value) ? [...occurrences(stretchOf(text.toString(), 0), node.name.value)] : []
 }
 
+/** Every place where words stand as whole words in a text. */
+export function occurrencesOf(words: string, text: SourceText): readonly Span[] {
+  return [...occurrences(stretchOf(text.toString(), 0), words)]
+}
+
 /** Whether no other node of the file bears the name. */
 export function isOnlyOneHere(node: PlanNode, { plan }: PlanFile): boolean {
   const name = node.name.value.toLowerCase()

@@ -24,6 +24,7 @@ export const providers = {
   documentSymbolProvider: { label: 'Milepost' },
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...TRIGGERS] },
+  renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.milepost'], resolveProvider: true },
 } satisfies ServerCapabilities
 
