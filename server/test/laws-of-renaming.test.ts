@@ -120,4 +120,4 @@ function idsIn(line: string): string {
 
 const NUMBER_ALONE = /^[\d.]+\p{L}?$/u
 /** Of all renamings, so many have to be made; the others are refused, as they would be misread. */
-const LEAST = 0.95
+const LEAST = 0.9

@@ -6,6 +6,7 @@ import { editStyleFor } from './edit-style.ts'
 import type { Served } from './served.ts'
 import { rulingOf } from './ruling.ts'
 import { slices } from './slices.ts'
+import { together } from './together.ts'
 
 /** Works out what repairs all findings of a rule, file by file; messages that come in between are heard. */
 export async function bulkFix(served: Served, bulk: Bulk, token: CancellationToken): Promise<WorkspaceEdit> {
@@ -23,14 +24,4 @@ export async function bulkFix(served: Served, bulk: Bulk, token: CancellationTok
     if (edit) edits.push(edit)
   }
   return together(edits)
-}
-
-function together(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
-  return edits.reduce(
-    (all, { changes, documentChanges }) => ({
-      ...(changes && { changes: { ...all.changes, ...changes } }),
-      ...(documentChanges && { documentChanges: [...(all.documentChanges ?? []), ...documentChanges] }),
-    }),
-    {},
-  )
 }

@@ -35,7 +35,17 @@ export const firstAnswer: InitializeResult = {
     positionEncoding: 'utf-16',
     // 2: what has changed, not all of the text.
     textDocumentSync: { openClose: true, change: 2 },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: {
+        willRename: {
+          filters: [
+            { scheme: 'file', pattern: { glob: '**/*.{md,markdown}', matches: 'file' } },
+            { scheme: 'file', pattern: { glob: '**', matches: 'folder' } },
+          ],
+        },
+      },
+    },
     ...providers,
   },
 }

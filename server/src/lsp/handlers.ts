@@ -1,6 +1,7 @@
 import type { Provider, Register } from './handlers/answering.ts'
 import { colouring } from './handlers/colouring.ts'
 import { looking } from './handlers/looking.ts'
+import { followMoves } from './handlers/moving.ts'
 import { own } from './handlers/own.ts'
 import { renaming } from './handlers/renaming.ts'
 import { writing } from './handlers/writing.ts'
@@ -10,5 +11,5 @@ import type { Served } from './served.ts'
 const announced: Readonly<Record<Provider, Register>> = { ...colouring, ...looking, ...writing, ...renaming }
 
 export function registerAll(served: Served): void {
-  for (const register of [...Object.values(announced), ...own]) register(served)
+  for (const register of [...Object.values(announced), ...own, followMoves]) register(served)
 }
