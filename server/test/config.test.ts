@@ -6,10 +6,9 @@ import { daysOffOf } from '../src/plan/days-off.ts'
 import type { FileUri } from '../src/plan/model.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import { type Config, configOf, withLastGood } from '../src/settings/config.ts'
-import { configReaders } from '../src/settings/config-readers.ts'
 import { findingsOf } from '../src/settings/configs.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
-import { at, settingsIn } from './set.ts'
+import { anywhere, at, settingsIn } from './set.ts'
 
 const JSON_FILE = at('/plans/.milepost.json')
 const YAML_FILE = at('/plans/.milepost.yaml')
@@ -69,7 +68,7 @@ describe('a config file', () => {
       ok(said(broken)[0]?.startsWith(where))
       equal(withLastGood(broken, good).layer, good.layer)
     }
-    deepEqual(said(read('[1]')), ['[: [1] should be settings by their names, such as {"words": {}}'])
+    deepEqual(said(read('[1]')), ['[: This should be settings by their names, such as {"words": {}}'])
   })
 
   it('may be any text', () => {
@@ -95,13 +94,53 @@ describe('a config file', () => {
   it('that extends what is not there, or itself, says so', () => {
     deepEqual(said(read('extends: ../none.json')), ['extends: There is no file “../none.json”'])
     deepEqual(said(read('extends: https://x.org/a.json')), [
-      'extends: “https://x.org/a.json” is no file beside this one',
+      'extends: “https://x.org/a.json” is no path of a JSON or YAML file',
     ])
     const [one, other] = [read('extends: other.yaml'), read('extends: .milepost.yaml', at('/plans/other.yaml'))]
     deepEqual(said(one, other), ['extends: “other.yaml” leads back to this file'])
     deepEqual(said(read('today: 2026-03-20'), read('{}', JSON_FILE)), [
       't: “.milepost.json” beside it counts, not this file',
     ])
+  })
+})
+
+describe('a file that is extended', () => {
+  const secret = 'root:x:0:0:root:/root:/bin/bash\nada:x:1000:1000::/home/ada:/bin/sh\n'.repeat(20)
+
+  it('is not read from outside', () => {
+    const mayRead = (base: FileUri): boolean => base.startsWith('file:///plans/')
+    const config = configOf(YAML_FILE, 'extends: ../other/base.yaml', { ...anywhere, mayRead })
+    equal(config.base?.uri, undefined)
+    deepEqual(said(config), [
+      'extends: “../other/base.yaml” lies outside of this repository and of the folders that are looked through; it is not read',
+    ])
+    ok(configOf(YAML_FILE, 'extends: base.yaml', { ...anywhere, mayRead }).base?.uri)
+  })
+
+  it('is JSON or YAML by its name', () => {
+    for (const name of ['/etc/passwd', '.env', '.git/config', 'id_rsa']) {
+      const config = read(`extends: ${name}`)
+      equal(config.base?.uri, undefined)
+      deepEqual(said(config), [`extends: “${name}” is no path of a JSON or YAML file`])
+    }
+  })
+
+  it('that holds something else is not told to anybody', () => {
+    const texts = [
+      ...[secret, `"${secret.replaceAll('\n', ' ')}"`, `- ${secret}`, `|\n ${secret.replaceAll('\n', '\n ')}`],
+      ...[`rules: >\n ${secret.replaceAll('\n', '\n ')}`, `? ${secret.replaceAll('\n', ' ')}\n: 1`],
+      ...[`%${secret}`, `a: *${secret.replaceAll(/[\n/]/g, '')}`, `extends: ${secret.replaceAll('\n', ' ')}`],
+      ...[
+        `today: {${secret.replaceAll('\n', ', ')}}`,
+        `- [${secret}`,
+        `ownRules: {"${secret.replaceAll('\n', '')}": 1}`,
+      ],
+    ]
+    for (const text of texts) {
+      for (const { message } of findingsIn([read(text), read(text, JSON_FILE)])) {
+        ok(!/ada:x.*ada:x/s.test(message) && !message.includes('\n') && message.length < 250, message)
+      }
+    }
   })
 })
 
@@ -179,7 +218,7 @@ describe('days off', () => {
 })
 
 function read(text: string, uri: FileUri = YAML_FILE): Config {
-  return configOf(uri, text, allRules, configReaders)
+  return configOf(uri, text, anywhere)
 }
 
 function findingsIn([config, ...others]: readonly [Config, ...Config[]]): ReturnType<typeof findingsOf> {

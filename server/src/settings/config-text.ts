@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from
 import { span, type Span } from '../base/span.ts'
 import type { Place } from '../own-rules/syntax.ts'
 import { placeInScalar } from './place-in-scalar.ts'
-import type { Path } from './problem.ts'
+import { cut, type Path } from './problem.ts'
 
 /** What the text of a config file says, and where. */
 export interface ConfigText {
@@ -39,7 +39,7 @@ export function readConfigText(text: string, comments: 'in YAML' | 'in JSON'): C
     // Names without an anchor, or more of them than anyone means.
     return broken(
       spanOf(0, 1, text.length),
-      `This cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      `This cannot be read: ${cut(error instanceof Error ? error.message : String(error))}`,
     )
   }
 }
@@ -53,7 +53,12 @@ function inWords({ code, message }: YAMLError, comments: 'in YAML' | 'in JSON'):
   if (comments === 'in JSON') {
     return 'This is no JSON: a comma, a quotation mark or a bracket is missing here, or one too many'
   }
-  return `This is no YAML: ${YAML_MISTAKES[code] ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`}`
+  return `This is no YAML: ${YAML_MISTAKES[code] ?? withoutSource(message)}`
+}
+
+/** The words of the library, without those of the file that it quotes at their end. */
+function withoutSource(message: string): string {
+  return cut(`${message.charAt(0).toLowerCase()}${message.slice(1)}`.replace(/: .*$/s, ''))
 }
 
 /** Where the words of the library are about programming. */
