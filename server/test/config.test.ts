@@ -58,7 +58,6 @@ describe('a config file', () => {
   it('that cannot be read says where, and holds as it could be read last', () => {
     const good = read('today: 2026-03-20')
     for (const [text, where, message] of [
-      ['today: 2026-03-20\ntoday: 2026-03-21', 't', 'This is set above already'],
       ['rules:\n\tunknown-task: off', '\t', 'This is no YAML: lines are indented by blanks, not by tabs'],
       ['today: *day', '', 'This cannot be read: Unresolved alias (the anchor must be set before the alias): day'],
     ] as const) {
@@ -69,6 +68,57 @@ describe('a config file', () => {
       equal(withLastGood(broken, good).layer, good.layer)
     }
     deepEqual(said(read('[1]')), ['[: This should be settings by their names, such as {"words": {}}'])
+  })
+
+  it('holds where a key is set twice: the first counts', () => {
+    const yaml =
+      'rules:\n  unknown-task: off\n  unknown-task: hint\nrulez: 1\nrules: {duplicate-id: off}\ntoday: 2026-03-20'
+    const json =
+      '{"rules": {"unknown-task": "off", "unknown-task": "hint"}, "rulez": 1, "rules": {}, "today": "2026-03-20"}'
+    for (const config of [read(yaml), read(json, JSON_FILE)]) {
+      deepEqual(
+        said(config).map((one) => one.replaceAll('"', '')),
+        [
+          'unknown-task: This is set above already, and that counts',
+          'rulez: “rulez” is no setting; is “rules” meant?',
+          'rules: This is set above already, and that counts',
+        ],
+      )
+      deepEqual(
+        [...(config.layer?.rules ?? [])].map(([id, { severity }]) => [id, severity]),
+        [['unknown-task', 'off']],
+      )
+      equal(config.layer?.today, '2026-03-20')
+    }
+  })
+
+  it('has each name for one person, and each word for one status and one level', () => {
+    const text = [
+      'people: {Ada Lovelace: [ada, "@ada", 7], Alan: [7, al, ada], al: []}',
+      'words: {status.done: [shipped], status.active: [building, Shipped], level.low: [shipped], owners: [shipped]}',
+    ].join('\n')
+    const config = read(text)
+    deepEqual(
+      said(config).filter((one) => !one.startsWith('7')),
+      [
+        'ada: “ada” stands under “Ada Lovelace” already, and that counts',
+        'al: “al” stands under “Alan” already, and that counts',
+        'Shipped: “Shipped” stands under “status.done” already, and that counts',
+      ],
+    )
+    deepEqual(config.layer?.people, { 'Ada Lovelace': ['ada', '@ada'], Alan: ['al'], al: [] })
+    deepEqual(config.layer.words['status.active'], ['building'])
+  })
+
+  it('knows what only an editor is told, and what an option wants', () => {
+    deepEqual(
+      said(read('problems: open\nrules: {overdue-milestone: {graceDays: -3}, vague-exit-criterion: {words: 1}}')),
+      [
+        'problems: “problems” is set in an editor only',
+        'graceDays: “graceDays” should be a whole number, 0 or more, not -3',
+        'words: “words” should be a list of words such as ["robust"], not 1',
+      ],
+    )
   })
 
   it('may be any text', () => {
@@ -98,6 +148,7 @@ describe('a config file', () => {
     ])
     const [one, other] = [read('extends: other.yaml'), read('extends: .milepost.yaml', at('/plans/other.yaml'))]
     deepEqual(said(one, other), ['extends: “other.yaml” leads back to this file'])
+    deepEqual(said(other, one), [])
     deepEqual(said(read('today: 2026-03-20'), read('{}', JSON_FILE)), [
       't: “.milepost.json” beside it counts, not this file',
     ])

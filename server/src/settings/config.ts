@@ -8,7 +8,7 @@ import { type Layer, NO_RULE, readLayer } from './layer.ts'
 import { ownRulesIn } from './own-rules-in.ts'
 import { inConfig, type Problem, unknownKey } from './problem.ts'
 import { readUsable } from './read-usable.ts'
-import { configOnlyShape, settingsShape } from './schema.ts'
+import { configOnlyShape, editorOnlyShape, settingsShape } from './schema.ts'
 
 /** A config file as it was read. */
 export interface Config {
@@ -63,7 +63,7 @@ export function isConfig(path: string): boolean {
 /** Reads a config file. What reads it is loaded only where there are config files. */
 export function configOf(uri: FileUri, text: string, { rules, readers, mayRead }: Reading): Config {
   const source = sourceText(text)
-  const { values, mistake, placeOf, placeWithin } = readers.readConfigText(
+  const { values, mistake, repeated, placeOf, placeWithin } = readers.readConfigText(
     text,
     uri.endsWith('.json') ? 'in JSON' : 'in YAML',
   )
@@ -76,17 +76,20 @@ export function configOf(uri: FileUri, text: string, { rules, readers, mayRead }
   const settings = settingsIn(values, problems)
   const known = [...Object.keys(settingsShape), ...Object.keys(configOnlyShape)]
   for (const key of Object.keys(settings)) {
-    if (!known.includes(key)) problems.push(unknownKey([key], 'no setting', known))
+    if (key in editorOnlyShape)
+      problems.push({ is: 'miswritten', path: [key], message: `“${key}” is set in an editor only` })
+    else if (!known.includes(key)) problems.push(unknownKey([key], 'no setting', known))
   }
   const written = readUsable(configOnlyShape.extends, settings['extends'], ['extends'], problems)
   const ofLayer = Object.entries(settings).filter(([key]) => known.includes(key))
   const { ownRules, ownIds } = ownRulesIn(settings['ownRules'], uri, rules, readers, problems)
   const { layer, problems: inLayer } = readLayer(Object.fromEntries(ofLayer), [...rules, ...ownRules])
-  const findings = [...problems, ...inLayer].map((problem) => ({
+  const ofSettings = [...problems, ...inLayer].map((problem) => ({
     at: placeIn(problem),
     message: inConfig(problem),
     ...(problem.is === 'unknown' && problem.what === NO_RULE && { unlessRule: String(problem.path.at(-1)) }),
   }))
+  const findings = [...repeated, ...ofSettings]
   const base = written === undefined ? undefined : baseOf(written, uri, placeOf(['extends']), mayRead)
   return { ...read, layer: { ...layer, ownRules }, base, ownIds, findings }
 }

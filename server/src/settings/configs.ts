@@ -49,18 +49,21 @@ function baseFinding(config: Config, base: NonNullable<Config['base']>, configs:
   if (base.uri === undefined) return [{ at, message: `${written} is no path of a JSON or YAML file` }]
   const next = configs.get(base.uri)
   if (!next) return [{ at, message: `There is no file ${written}` }]
-  return isInLoop(config, next, configs) ? [{ at, message: `${written} leads back to this file` }] : []
+  return isFirstOfLoop(config, next, configs) ? [{ at, message: `${written} leads back to this file` }] : []
 }
 
-function isInLoop(config: Config, next: Config, configs: Configs): boolean {
+/** A loop is told once: in the first of its files that is the config file of a folder. */
+function isFirstOfLoop(config: Config, next: Config, configs: Configs): boolean {
   const seen = new Set<FileUri>()
   let at: Config | undefined = next
   while (at && !seen.has(at.uri)) {
-    if (at.uri === config.uri) return true
     seen.add(at.uri)
+    if (at.uri === config.uri) break
     at = at.base?.uri === undefined ? undefined : configs.get(at.base.uri)
   }
-  return false
+  if (!seen.has(config.uri)) return false
+  const loop = [...seen].sort((a, b) => Number(isConfig(b)) - Number(isConfig(a)) || (a < b ? -1 : 1))
+  return loop[0] === config.uri
 }
 
 /** The name of the config file that counts in the same folder, where it is another one. */

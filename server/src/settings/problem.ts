@@ -24,10 +24,14 @@ export function unknownKey(path: Path, what: string, known: readonly string[]): 
 /** What is wrong in the settings of an editor, in a sentence that names the setting. */
 export function inSettings(problem: Problem): string {
   const { path } = problem
-  if (problem.is === 'miswritten') return withShortQuotes(problem.message)
+  if (problem.is === 'miswritten') {
+    return `The setting “milepost.${String(path[0])}”: ${withShortQuotes(problem.message)}`
+  }
   if (problem.is === 'unusable') {
     return `The setting “milepost.${path.join('.')}” is ${shown(problem.value)}, but should be ${problem.wanted}; its default is used`
   }
+  if (path.length === 1)
+    return `The setting ${shown(`milepost.${String(path[0])}`)} is none${said({ ...problem, what: '' })}`
   return `The setting “milepost.${path.slice(0, -1).join('.')}” names ${shown(String(path.at(-1)))}, which is ${said(problem)}`
 }
 

@@ -8,6 +8,7 @@ import { called } from '../called.ts'
 import { isLive } from '../gaps.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
 import { wordFor } from '../status-words.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 export const overdueMilestone = defineRule({
   id: 'overdue-milestone',
@@ -16,7 +17,7 @@ export const overdueMilestone = defineRule({
   severity: 'warning',
   options: z.strictObject({
     graceDays: z
-      ._default(z.int().check(z.minimum(0)), 0)
+      ._default(wholeNumber(0), 0)
       .check(z.describe('How many days a milestone may be late before it is reported')),
   }),
 
