@@ -104,7 +104,11 @@ type Told = Exclude<NodeSight, 'sharedIds'>
 const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
   ids: (node) => [node.id?.value],
   fields: (node) => [node.key, isLive(node), dueOf(node)?.is],
-  names: (node) => [node.id?.value, ...referencesIn(node).map(({ id }) => id.value)],
+  names: (node) => [
+    node.id?.value,
+    ...referencesIn(node).map(({ id }) => id.value),
+    node.kind === 'milestone' || node.kind === 'task' ? node.dependsOn.length : undefined,
+  ],
   statuses: (node) => {
     const status = statusOf(node)
     return status ? [status.value.text, status.value.state, lengthOf(status.span)] : []
