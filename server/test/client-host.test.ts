@@ -29,7 +29,7 @@ describe('files from the client', () => {
   })
 
   it('are read as config files in the folders of the workspace only', () => {
-    const { mayRead } = joinHosts([top], undefined, clientHost(connection))
+    const { mayRead } = joinHosts([top], undefined, clientHost(connection, [top]))
     const bases = ['/base.json', '/docs/base.json', '/../other/base.json', '/..%2Fother/base.json', '-other/base.json']
     deepEqual(
       bases.map((base) => mayRead?.(`${top}${base}` as FileUri, `${top}/.milepost.json` as FileUri)),
