@@ -64,13 +64,13 @@ export function configurationPage(): string {
   return [
     '# Configuration',
     '<!-- Generated from server/src/settings/schema.ts and the rules by `npm run generate`. -->',
-    'In VS Code, settings stand in the user or workspace settings; other editors send them below `milepost`. The same settings, without `milepost.` before their names, stand in config files, which count on the command line too.',
+    'In VS Code, settings stand in the user or workspace settings; other editors send them below `milepost`. These settings, but those of an editor only, stand without `milepost.` before their names in config files, which count on the command line too.',
     ...CONFIG_FILES,
     '## Settings',
     ...settings().flatMap(({ key, schema }) => [
       `### \`milepost.${key}\``,
       String(schema['description']),
-      `Default: \`${JSON.stringify(schema['default'])}\``,
+      `Default: \`${JSON.stringify(schema['default'])}\`${Object.hasOwn(settingsShape, key) ? '' : '. In an editor only, not in config files.'}`,
     ]),
     '## Rules',
     'For example `"milepost.rules": {"vague-exit-criterion": "off", "milestone-without-owner": {"severity": "error"}}`.',

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { Connection } from 'vscode-languageserver'
-import { clientHost } from '../src/lsp/client-host.ts'
+import { clientHost, joinHosts } from '../src/lsp/client-host.ts'
 import type { FileUri } from '../src/plan/model.ts'
 
 describe('files from the client', () => {
@@ -26,5 +26,14 @@ describe('files from the client', () => {
     equal(host.isLeftAlone?.(`${top}/drafts/new.md` as FileUri), true)
     equal(host.isLeftAlone?.(`${top}/docs/new.md` as FileUri), false)
     equal(host.isLeftAlone?.(`${top}-other/new.md` as FileUri), true)
+  })
+
+  it('are read as config files in the folders of the workspace only', () => {
+    const { mayRead } = joinHosts([top], undefined, clientHost(connection, [top]))
+    const bases = ['/base.json', '/docs/base.json', '/../other/base.json', '/..%2Fother/base.json', '-other/base.json']
+    deepEqual(
+      bases.map((base) => mayRead?.(`${top}${base}` as FileUri, `${top}/.milepost.json` as FileUri)),
+      [true, true, false, false, false],
+    )
   })
 })

@@ -6,10 +6,9 @@ import { daysOffOf } from '../src/plan/days-off.ts'
 import type { FileUri } from '../src/plan/model.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import { type Config, configOf, withLastGood } from '../src/settings/config.ts'
-import { configReaders } from '../src/settings/config-readers.ts'
 import { findingsOf } from '../src/settings/configs.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
-import { at, settingsIn } from './set.ts'
+import { anywhere, at, settingsIn } from './set.ts'
 
 const JSON_FILE = at('/plans/.milepost.json')
 const YAML_FILE = at('/plans/.milepost.yaml')
@@ -59,7 +58,6 @@ describe('a config file', () => {
   it('that cannot be read says where, and holds as it could be read last', () => {
     const good = read('today: 2026-03-20')
     for (const [text, where, message] of [
-      ['today: 2026-03-20\ntoday: 2026-03-21', 't', 'This is set above already'],
       ['rules:\n\tunknown-task: off', '\t', 'This is no YAML: lines are indented by blanks, not by tabs'],
       ['today: *day', '', 'This cannot be read: Unresolved alias (the anchor must be set before the alias): day'],
     ] as const) {
@@ -69,7 +67,58 @@ describe('a config file', () => {
       ok(said(broken)[0]?.startsWith(where))
       equal(withLastGood(broken, good).layer, good.layer)
     }
-    deepEqual(said(read('[1]')), ['[: [1] should be settings by their names, such as {"words": {}}'])
+    deepEqual(said(read('[1]')), ['[: This should be settings by their names, such as {"words": {}}'])
+  })
+
+  it('holds where a key is set twice: the first counts', () => {
+    const yaml =
+      'rules:\n  unknown-task: off\n  unknown-task: hint\nrulez: 1\nrules: {duplicate-id: off}\ntoday: 2026-03-20'
+    const json =
+      '{"rules": {"unknown-task": "off", "unknown-task": "hint"}, "rulez": 1, "rules": {}, "today": "2026-03-20"}'
+    for (const config of [read(yaml), read(json, JSON_FILE)]) {
+      deepEqual(
+        said(config).map((one) => one.replaceAll('"', '')),
+        [
+          'unknown-task: This is set above already, and that counts',
+          'rulez: “rulez” is no setting; is “rules” meant?',
+          'rules: This is set above already, and that counts',
+        ],
+      )
+      deepEqual(
+        [...(config.layer?.rules ?? [])].map(([id, { severity }]) => [id, severity]),
+        [['unknown-task', 'off']],
+      )
+      equal(config.layer?.today, '2026-03-20')
+    }
+  })
+
+  it('has each name for one person, and each word for one status and one level', () => {
+    const text = [
+      'people: {Ada Lovelace: [ada, "@ada", 7], Alan: [7, al, ada], al: []}',
+      'words: {status.done: [shipped], status.active: [building, Shipped], level.low: [shipped], owners: [shipped]}',
+    ].join('\n')
+    const config = read(text)
+    deepEqual(
+      said(config).filter((one) => !one.startsWith('7')),
+      [
+        'ada: “ada” stands under “Ada Lovelace” already, and that counts',
+        'al: “al” stands under “Alan” already, and that counts',
+        'Shipped: “Shipped” stands under “status.done” already, and that counts',
+      ],
+    )
+    deepEqual(config.layer?.people, { 'Ada Lovelace': ['ada', '@ada'], Alan: ['al'], al: [] })
+    deepEqual(config.layer.words['status.active'], ['building'])
+  })
+
+  it('knows what only an editor is told, and what an option wants', () => {
+    deepEqual(
+      said(read('problems: open\nrules: {overdue-milestone: {graceDays: -3}, vague-exit-criterion: {words: 1}}')),
+      [
+        'problems: “problems” is set in an editor only',
+        'graceDays: “graceDays” should be a whole number, 0 or more, not -3',
+        'words: “words” should be a list of words such as ["robust"], not 1',
+      ],
+    )
   })
 
   it('may be any text', () => {
@@ -95,13 +144,54 @@ describe('a config file', () => {
   it('that extends what is not there, or itself, says so', () => {
     deepEqual(said(read('extends: ../none.json')), ['extends: There is no file “../none.json”'])
     deepEqual(said(read('extends: https://x.org/a.json')), [
-      'extends: “https://x.org/a.json” is no file beside this one',
+      'extends: “https://x.org/a.json” is no path of a JSON or YAML file',
     ])
     const [one, other] = [read('extends: other.yaml'), read('extends: .milepost.yaml', at('/plans/other.yaml'))]
     deepEqual(said(one, other), ['extends: “other.yaml” leads back to this file'])
+    deepEqual(said(other, one), [])
     deepEqual(said(read('today: 2026-03-20'), read('{}', JSON_FILE)), [
       't: “.milepost.json” beside it counts, not this file',
     ])
+  })
+})
+
+describe('a file that is extended', () => {
+  const secret = 'root:x:0:0:root:/root:/bin/bash\nada:x:1000:1000::/home/ada:/bin/sh\n'.repeat(20)
+
+  it('is not read from outside', () => {
+    const mayRead = (base: FileUri): boolean => base.startsWith('file:///plans/')
+    const config = configOf(YAML_FILE, 'extends: ../other/base.yaml', { ...anywhere, mayRead })
+    equal(config.base?.uri, undefined)
+    deepEqual(said(config), [
+      'extends: “../other/base.yaml” lies outside of this repository and of the folders that are looked through; it is not read',
+    ])
+    ok(configOf(YAML_FILE, 'extends: base.yaml', { ...anywhere, mayRead }).base?.uri)
+  })
+
+  it('is JSON or YAML by its name', () => {
+    for (const name of ['/etc/passwd', '.env', '.git/config', 'id_rsa']) {
+      const config = read(`extends: ${name}`)
+      equal(config.base?.uri, undefined)
+      deepEqual(said(config), [`extends: “${name}” is no path of a JSON or YAML file`])
+    }
+  })
+
+  it('that holds something else is not told to anybody', () => {
+    const texts = [
+      ...[secret, `"${secret.replaceAll('\n', ' ')}"`, `- ${secret}`, `|\n ${secret.replaceAll('\n', '\n ')}`],
+      ...[`rules: >\n ${secret.replaceAll('\n', '\n ')}`, `? ${secret.replaceAll('\n', ' ')}\n: 1`],
+      ...[`%${secret}`, `a: *${secret.replaceAll(/[\n/]/g, '')}`, `extends: ${secret.replaceAll('\n', ' ')}`],
+      ...[
+        `today: {${secret.replaceAll('\n', ', ')}}`,
+        `- [${secret}`,
+        `ownRules: {"${secret.replaceAll('\n', '')}": 1}`,
+      ],
+    ]
+    for (const text of texts) {
+      for (const { message } of findingsIn([read(text), read(text, JSON_FILE)])) {
+        ok(!/ada:x.*ada:x/s.test(message) && !message.includes('\n') && message.length < 250, message)
+      }
+    }
   })
 })
 
@@ -179,7 +269,7 @@ describe('days off', () => {
 })
 
 function read(text: string, uri: FileUri = YAML_FILE): Config {
-  return configOf(uri, text, allRules, configReaders)
+  return configOf(uri, text, anywhere)
 }
 
 function findingsIn([config, ...others]: readonly [Config, ...Config[]]): ReturnType<typeof findingsOf> {

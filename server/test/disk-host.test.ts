@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { URI } from 'vscode-uri'
 import { diskHost, markdownBelow, uriOf } from '../src/node/disk-host.ts'
+import type { FileUri } from '../src/plan/model.ts'
 
 describe('disk host', () => {
   let root: string
@@ -93,6 +94,49 @@ describe('disk host', () => {
 
     deepEqual(await found('gone', 'plan.md'), [])
     deepEqual(await diskHost(['vscode-vfs://github/team/plans']).findMarkdown(), [])
+  })
+
+  describe('with config files', () => {
+    it('reads them in the folders of the workspace, in the repository and beside what extends them', () => {
+      write(
+        'mono/app/.milepost.json',
+        'mono/base.json',
+        'other/base.json',
+        'loose/base.json',
+        'loose/sub/.milepost.json',
+      )
+      mkdirSync(join(root, 'mono/.git'))
+      const uri = (name: string): FileUri => uriOf(join(root, name))
+      const mayRead = (folders: readonly string[], base: string, by: string): boolean | undefined =>
+        diskHost(folders.map(uri)).mayRead?.(uri(base), uri(by))
+
+      equal(mayRead(['mono/app'], 'mono/base.json', 'mono/app/.milepost.json'), true)
+      equal(mayRead(['mono/app'], 'mono/none.json', 'mono/app/.milepost.json'), true)
+      equal(mayRead(['mono/app'], 'other/base.json', 'mono/app/.milepost.json'), false)
+      equal(mayRead(['mono/app'], 'other/none.json', 'mono/app/.milepost.json'), false)
+      equal(mayRead(['mono/app', 'other'], 'other/base.json', 'mono/app/.milepost.json'), true)
+      equal(mayRead(['loose/sub'], 'loose/base.json', 'loose/sub/.milepost.json'), false)
+      equal(mayRead([], 'loose/base.json', 'loose/.milepost.json'), true)
+      const coded = `${uri('mono/app')}/..%2F..%2Fother/base.json` as FileUri
+      equal(diskHost([uri('mono')]).mayRead?.(coded, uri('mono/.milepost.json')), false)
+    })
+
+    it('does not follow links that lead outside', () => {
+      write('mono/base.json', 'other/secret.json')
+      mkdirSync(join(root, 'mono/.git'))
+      link('mono/.milepost.json', 'other/secret.json')
+      link('mono/inside.json', 'mono/base.json')
+      link('mono/outside', 'other')
+      const uri = (name: string): FileUri => uriOf(join(root, name))
+      const mayRead = (name: string): boolean | undefined =>
+        diskHost([uri('mono')]).mayRead?.(uri(name), uri('mono/.milepost.json'))
+
+      deepEqual(['mono/.milepost.json', 'mono/inside.json', 'mono/outside/secret.json'].map(mayRead), [
+        false,
+        true,
+        false,
+      ])
+    })
   })
 
   describe('with links', () => {

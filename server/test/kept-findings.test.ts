@@ -1,6 +1,15 @@
 import { type Story, tryStories } from './stories.ts'
 
 const stories: Readonly<Record<string, Story>> = {
+  'a guess that begins to wait, and waits no more': {
+    rule: 'unknown-milestone',
+    files: { 'a.md': '# P\n\n## M1: Dig\n\n- Depends on: M9\n\n## M2: Build\n\n- Owner: Ada\n' },
+    says: ['There is no milestone “M9”; did you mean “M2”?'],
+    then: [
+      { change: ['Owner: Ada', 'Depends on: M1'], says: ['There is no milestone “M9”'] },
+      { change: ['Depends on: M1', 'Owner: Ada'], says: ['There is no milestone “M9”; did you mean “M2”?'] },
+    ],
+  },
   'a label that is a slip, and one that is not used any more': {
     rule: 'unread-field',
     files: { 'a.md': '# P\n\n## M1: Dig\n\n- Due: 2026-05-01\n- Ownr: Ada\n\n## M2: Build\n\n- Due: 2026-06-01\n' },

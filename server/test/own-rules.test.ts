@@ -4,12 +4,12 @@ import { withWords } from '../src/plan/in-force.ts'
 import { allRules } from '../src/rules/all-rules.ts'
 import { runRules } from '../src/rules/run-rules.ts'
 import { type Config, configOf } from '../src/settings/config.ts'
-import { configReaders } from '../src/settings/config-readers.ts'
 import { findingsOf, foldersWith } from '../src/settings/configs.ts'
 import { readLayer } from '../src/settings/layer.ts'
 import { settingsOf } from '../src/settings/settings.ts'
 import { apply, emptySnapshot } from '../src/workspace/apply.ts'
 import { expectGolden, fileIn, pagesIn, readPage, type Scene, withMarks } from './scene.ts'
+import { anywhere } from './set.ts'
 
 describe('own rules find what their pages say', () => {
   for (const page of [readPage('docs/own-rules.md'), ...pagesIn('test-fixtures/own-rules')]) {
@@ -20,7 +20,7 @@ describe('own rules find what their pages say', () => {
 function checkScene(scene: Scene): void {
   const { configs: written = [] } = scene
   ok(0 < written.length, 'there is a config file')
-  const configs = new Map(written.map(({ uri, text }) => [uri, configOf(uri, text, allRules, configReaders)] as const))
+  const configs = new Map(written.map(({ uri, text }) => [uri, configOf(uri, text, anywhere)] as const))
   for (const { uri, fence } of written) {
     const config = configs.get(uri)
     if (config) expectGolden(fence, annotatedConfig(config, configs))

@@ -79,7 +79,10 @@ describe('settings', () => {
       'The setting “milepost.rules.overdue-milestone” is “loud”, but should be off, hint, information, warning or error, or an object with a severity and options; its default is used',
     ])
     deepEqual(complaintAbout({ rules: { 'overdue-milestone': { graceDays: 'three' } } }), [
-      'The setting “milepost.rules.overdue-milestone.graceDays” is “three”, but should be as docs/rules/overdue-milestone.md tells; its default is used',
+      'The setting “milepost.rules.overdue-milestone.graceDays” is “three”, but should be a whole number, 0 or more; its default is used',
+    ])
+    deepEqual(complaintAbout({ people: { Ada: ['ace'], Alan: ['ace'] } }), [
+      'The setting “milepost.people”: “ace” stands under “Ada” already, and that counts',
     ])
     deepEqual(complaintAbout({ rules: { 'overdue-milestones': 'off' } }), [
       'The setting “milepost.rules” names “overdue-milestones”, which is no rule; is “overdue-milestone” meant?',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { pathOf, uriOf } from '../node/disk-host.ts'
+import { isNear } from '../node/near.ts'
 import type { FileUri } from '../plan/model.ts'
 import { allRules } from '../rules/all-rules.ts'
 import { type Config, type ConfigFinding, configOf } from '../settings/config.ts'
@@ -12,17 +13,19 @@ export interface ReadConfigs {
   readonly folders: readonly FolderLayers[]
 }
 
-/** Reads config files, given by their paths, and those that they extend. */
-export async function readConfigs(paths: ReadonlySet<string>): Promise<ReadConfigs> {
+/** Reads config files, given by their paths, and those that they extend; only what is in these folders, or near what extends it. */
+export async function readConfigs(paths: ReadonlySet<string>, folders: readonly string[]): Promise<ReadConfigs> {
   const configs = new Map<FileUri, Config | undefined>()
   if (paths.size === 0) return { all: [], folders: [] }
   // Loaded only where there is a config file.
   const { configReaders } = await import('../settings/config-readers.ts')
-  let wanted: readonly FileUri[] = [...paths].map(uriOf)
+  const mayRead = (config: FileUri, by: FileUri): boolean => isNear(pathOf(config) ?? '', pathOf(by) ?? '', folders)
+  const reading = { rules: allRules, readers: configReaders, mayRead }
+  let wanted: readonly FileUri[] = [...paths].map(uriOf).filter((uri) => mayRead(uri, uri))
   while (0 < wanted.length) {
     for (const uri of wanted) {
       const text = textOf(uri)
-      configs.set(uri, text === undefined ? undefined : configOf(uri, text, allRules, configReaders))
+      configs.set(uri, text === undefined ? undefined : configOf(uri, text, reading))
     }
     wanted = missingBases(configs)
   }

@@ -52,7 +52,7 @@ export async function readGivenFiles(
     const found = findFiles(paths, terminal.workingFolder, shownPath, settings)
     if ('complaint' in found) return found
     const { exclusions } = settings
-    configs = await readConfigs(found.configs)
+    configs = await readConfigs(found.configs, found.folders)
     settings = settingsOf({ editor: editor.layer, folders: configs.folders, pathOf: pathFor })
     // What is set in a folder counts for what is looked for in it, and is only found there itself.
     if (settings.exclusions !== exclusions) continue
@@ -108,15 +108,24 @@ function readTexts(
   return { texts }
 }
 
+/** All are paths. */
+interface Found {
+  readonly plans: ReadonlySet<string>
+  readonly configs: ReadonlySet<string>
+  /** Those that were given themselves. */
+  readonly folders: readonly string[]
+}
+
 /** Finds the plans that were given, and the config files in the folders around them. */
 function findFiles(
   given: readonly string[],
   workingFolder: string,
   shownPath: (path: string) => string,
   settings: Settings,
-): { readonly plans: ReadonlySet<string>; readonly configs: ReadonlySet<string> } | Complaint {
+): Found | Complaint {
   const plans = new Set<string>()
   const configs = new Set<string>()
+  const folders: string[] = []
   const leftOut = (folder: string): boolean => settings.isFolderExcluded(uriOf(folder))
   for (const one of given) {
     try {
@@ -124,6 +133,7 @@ function findFiles(
       const path = one === '' ? one : resolve(workingFolder, one)
       const isFolder = statSync(path).isDirectory()
       if (isFolder) accessSync(path, constants.R_OK)
+      if (isFolder) folders.push(path)
       for (const config of configsAbove(isFolder ? path : dirname(path))) configs.add(config)
       const below = isFolder ? markdownBelow(path, leftOut, (config) => configs.add(config)) : []
       for (const plan of below) if (!settings.isExcluded(uriOf(plan))) plans.add(plan)
@@ -132,7 +142,7 @@ function findFiles(
       return { complaint: `“${one}” ${whyUnreadable(error)}` }
     }
   }
-  return { plans, configs }
+  return { plans, configs, folders }
 }
 
 function whyUnreadable(error: unknown): string {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { allRules } from '../rules/all-rules.ts'
 import { type Layer, readLayer } from '../settings/layer.ts'
-import { inSettings } from '../settings/problem.ts'
+import { inSettings, unknownKey } from '../settings/problem.ts'
+import { editorOnlyShape, settingsShape } from '../settings/schema.ts'
 import type { Given, Terminal } from './command.ts'
 
 /** What the file behind `--settings` sets, such as `.vscode/settings.json`; where it cannot be used, says why. */
@@ -16,12 +17,13 @@ export function readGivenSettings(
     return { complaint: `--settings wants a file with JSON such as .vscode/settings.json, not “${path ?? ''}”` }
   }
   const { layer, problems } = readLayer(raw.settings, allRules)
-  const [problem] = problems
+  const strange = Object.keys(raw.settings ?? {}).find((key) => !isKnown(key))
+  const [problem] = strange === undefined ? problems : [unknownKey([strange], 'no setting', KEYS)]
   return problem ? { complaint: inSettings(problem) } : { layer }
 }
 
 /** What stands below `milepost` in a file of settings; nothing where it cannot be read. */
-function readFile(path: string): { readonly settings: unknown } | undefined {
+function readFile(path: string): { readonly settings: object } | undefined {
   try {
     const all: unknown = JSON.parse(withoutComments(readFileSync(path, 'utf8')))
     if (typeof all !== 'object' || all === null) return undefined
@@ -41,6 +43,12 @@ function withoutComments(json: string): string {
     .replace(STRING_OR_LAST_COMMA, (words) => (words.startsWith('"') ? words : ''))
 }
 
+/** Whether a setting is one, holds some (`files` those of `files.exclude`), or is read by the editor itself. */
+function isKnown(key: string): boolean {
+  return key === 'trace' || key === 'trace.server' || KEYS.some((one) => one === key || one.startsWith(`${key}.`))
+}
+
+const KEYS: readonly string[] = [...Object.keys(settingsShape), ...Object.keys(editorOnlyShape)]
 const PREFIX = 'milepost.'
 const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
 const STRING_OR_LAST_COMMA = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g

@@ -73,7 +73,15 @@ export function joinHosts(folders: readonly string[], disk: Host | undefined, cl
     read: (uri) => hostOf(uri)?.read(uri) ?? Promise.resolve(undefined),
     textNow: (uri) => hostOf(uri)?.textNow(uri),
     configsAround: (uri) => hostOf(uri)?.configsAround?.(uri),
+    mayRead: (config, by) =>
+      hostOf(config) === disk ? (disk?.mayRead?.(config, by) ?? false) : folders.some((folder) => isIn(folder, config)),
     stampOf: (uri) => hostOf(uri)?.stampOf?.(uri),
     isLeftAlone: (uri) => hostOf(uri)?.isLeftAlone?.(uri) ?? false,
   }
+}
+
+/** Whether a file lies in a folder by its address, in which no part leads upwards. */
+function isIn(folder: string, uri: string): boolean {
+  const path = decoded(uri)
+  return path.startsWith(`${decoded(folder).replace(/\/$/, '')}/`) && !path.split(/[\\/]/).includes('..')
 }

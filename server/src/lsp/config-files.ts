@@ -77,13 +77,16 @@ export class ConfigFiles {
   }
 
   async #readOne(uri: FileUri, host: Host): Promise<void> {
-    const text = await host.read(uri)
+    const mayRead = (config: FileUri, by: FileUri): boolean => host.mayRead?.(config, by) ?? false
+    const text = isConfig(uri) && !mayRead(uri, uri) ? undefined : await host.read(uri)
     const before = this.#configs.get(uri)
     if (text !== undefined) {
-      if (before?.text.toString() === text) return
+      // What lies outside may be inside of a folder by now.
+      if (before?.text.toString() === text && !before.base?.isOutside) return
       // Loaded only where there is a config file.
       const { configReaders } = await import('../settings/config-readers.ts')
-      this.#configs.set(uri, withLastGood(configOf(uri, text, this.#rules, configReaders), before))
+      const reading = { rules: this.#rules, readers: configReaders, mayRead }
+      this.#configs.set(uri, withLastGood(configOf(uri, text, reading), before))
       this.version++
       return
     }

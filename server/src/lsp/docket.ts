@@ -70,9 +70,11 @@ async function settled(
   pathOf: (uri: string) => string,
 ): Promise<Settings> {
   const read = new Map<FileUri, Config>()
+  // What may not be read has not been written down either.
+  const isWritten = (base: FileUri): boolean => configs.some(([uri]) => uri === base)
   for (const [uri, text] of configs) {
     const { configReaders } = await import('../settings/config-readers.ts')
-    read.set(uri, configOf(uri, text, rules, configReaders))
+    read.set(uri, configOf(uri, text, { rules, readers: configReaders, mayRead: isWritten }))
   }
   return settingsOf({ editor: readLayer(editor, rules).layer, hidden, folders: foldersWith(read), pathOf })
 }

@@ -7,6 +7,7 @@ import { CONFIG_NAMES, isConfig } from '../settings/config.ts'
 import type { Host } from '../workspace/host.ts'
 import type { IgnoreRules } from '../workspace/ignore-rules.ts'
 import { isIgnoredAt, rulesAbove, withRulesOf } from './git-ignore.ts'
+import { isNear } from './near.ts'
 
 /** Serves the Markdown files below folders, given by their addresses (`file:///plans`), from the disk of this machine. */
 export function diskHost(folders: readonly string[]): Host {
@@ -28,6 +29,10 @@ export function diskHost(folders: readonly string[]): Host {
     configsAround(uri) {
       const path = pathOf(uri)
       return path === undefined ? [] : configsAbove(dirname(path)).map(uriOf)
+    },
+    mayRead(config, by) {
+      const [path, other] = [pathOf(config), pathOf(by)]
+      return path !== undefined && other !== undefined && isNear(path, other, paths)
     },
     stampOf(uri) {
       const path = pathOf(uri)

@@ -5,6 +5,7 @@ import { familyOf, keysOf } from '../plan/identifier.ts'
 import { nodesOf, type Plan, type PlanNode } from '../plan/model.ts'
 import type { Reference } from '../plan/value.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
+import { dependentsOf } from './dependents.ts'
 import { guessesAmong, type Kind } from './guesses.ts'
 import { referencesIn } from './references-in.ts'
 import type { Finding, Fix } from './rule.ts'
@@ -15,6 +16,8 @@ export interface Dangling {
   readonly expects: Kind
   /** Ids that cannot be meant: nothing waits for itself. */
   readonly without: readonly string[]
+  /** What would wait; nor can be meant what waits for that. */
+  readonly waiting: PlanNode | undefined
   /** What a node waits for is told before what it belongs to, and that of gates before that of others. */
   readonly rank: 0 | 1 | 2
 }
@@ -42,12 +45,12 @@ function dangles(reference: Reference, file: PlanFile, workspace: Snapshot): boo
 function danglingFrom(node: PlanNode, reference: Reference): Dangling {
   const isWork = node.kind === 'milestone' || node.kind === 'task'
   if (!isWork || !node.dependsOn.includes(reference))
-    return { reference, expects: 'milestone', without: [], rank: node.kind === 'gate' ? 1 : 2 }
+    return { reference, expects: 'milestone', without: [], waiting: undefined, rank: node.kind === 'gate' ? 1 : 2 }
   const own = node.id ? [node.id.value] : []
   // The end of “M1–M9” cannot be its beginning.
   const begin = node.dependsOn.find(({ how }) => how === 'range')?.id.value
   const without = reference.how === 'range' && begin !== undefined ? [...own, begin] : own
-  return { reference, expects: node.kind, without, rank: 0 }
+  return { reference, expects: node.kind, without, waiting: node, rank: 0 }
 }
 
 /** What was gathered of all nodes, and the document itself, that is meant for a milestone, or for a task. */
@@ -63,12 +66,13 @@ export function* findDangling(
   const families = familiesIn(file.plan)
   const guesses = guessesAmong(file.plan)[kind]
   const seen = new Set<number>()
-  for (const { reference, expects, without } of all) {
+  for (const { reference, expects, without, waiting } of all) {
     const { id } = reference
     if (seen.has(startOf(id.span)) || meansKind(id.value, expects, families) !== kind) continue
     const written = file.text.of(id.span)
     const all = seen.size < MOST_GUESSES ? guesses(id.value) : []
-    const nearest = all.filter((one) => !without.includes(one)).slice(0, MOST_SUGGESTIONS)
+    const dependents = waiting && 0 < all.length ? dependentsOf(waiting, file, workspace) : NOBODY
+    const nearest = all.filter((one) => !without.includes(one) && !dependents.has(one)).slice(0, MOST_SUGGESTIONS)
     seen.add(startOf(id.span))
     const words = listOf(
       nearest.map((one) => `“${one}”`),
@@ -90,7 +94,15 @@ function findInDocument({ document }: Plan): Dangling[] {
     if (subject.is !== 'named') return []
     const how = place.dialect === 'drawing' ? 'drawn' : 'named'
     const without = typeof said === 'object' && 'references' in said ? said.references.map(({ id }) => id.value) : []
-    return [{ reference: { id: subject.id, how, kind: undefined }, expects: 'milestone', without, rank: 2 }]
+    return [
+      {
+        reference: { id: subject.id, how, kind: undefined },
+        expects: 'milestone',
+        without,
+        waiting: undefined,
+        rank: 2,
+      },
+    ]
   })
 }
 
@@ -132,6 +144,7 @@ function replacement({ id }: Reference, written: string, meant: string): Fix {
   return { title: `Change “${written}” to “${word}”`, edits: [{ is: 'replace', span: id.span, with: word }] }
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
 const MOST_SUGGESTIONS = 3
 /** A plan with more unknown ids is not full of slips: half of it is missing. */
 const MOST_GUESSES = 50

@@ -18,3 +18,8 @@ export function referencesIn(node: PlanNode): readonly Reference[] {
 }
 
 const isExpected = ({ isForeign }: Reference): boolean => isForeign !== true
+
+/** The ids of these, and how many of them are told as what the node waits for. */
+export function namesIn(node: PlanNode): readonly unknown[] {
+  return ['dependsOn' in node && node.dependsOn.length, ...referencesIn(node).map(({ id }) => id.value)]
+}

@@ -7,7 +7,7 @@ import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Chunk } from '../markdown/chunk.ts'
 import { type Change, changesBetween, changesInList, type NodeChange } from './node-changes.ts'
 import type { NodeSight, Sight } from './sight.ts'
-import { referencesIn } from './references-in.ts'
+import { namesIn } from './references-in.ts'
 import { isLive } from './gaps.ts'
 import { countIds, noSharedIds, type SharedIds } from './shared-ids.ts'
 import { followChanges, nothingWaits, type Waiting } from './waiting.ts'
@@ -104,7 +104,7 @@ type Told = Exclude<NodeSight, 'sharedIds'>
 const TOLD: Readonly<Record<Told, (node: PlanNode) => readonly unknown[]>> = {
   ids: (node) => [node.id?.value],
   fields: (node) => [node.key, isLive(node), dueOf(node)?.is],
-  names: (node) => [node.id?.value, ...referencesIn(node).map(({ id }) => id.value)],
+  names: (node) => [node.id?.value, ...namesIn(node)],
   statuses: (node) => {
     const status = statusOf(node)
     return status ? [status.value.text, status.value.state, lengthOf(status.span)] : []

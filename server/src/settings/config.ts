@@ -8,7 +8,7 @@ import { type Layer, NO_RULE, readLayer } from './layer.ts'
 import { ownRulesIn } from './own-rules-in.ts'
 import { inConfig, type Problem, unknownKey } from './problem.ts'
 import { readUsable } from './read-usable.ts'
-import { configOnlyShape, settingsShape } from './schema.ts'
+import { configOnlyShape, editorOnlyShape, settingsShape } from './schema.ts'
 
 /** A config file as it was read. */
 export interface Config {
@@ -21,10 +21,27 @@ export interface Config {
   /** What it sets; undefined where its text cannot be read. */
   readonly layer: Layer | undefined
   /** The file that it extends, and where it says so. */
-  readonly base: { readonly uri: FileUri | undefined; readonly at: Span; readonly written: string } | undefined
+  readonly base: Base | undefined
   /** The ids of the rules that it tells, well written or not. */
   readonly ownIds: readonly string[]
   readonly findings: readonly ConfigFinding[]
+}
+
+/** What a config file extends. */
+export interface Base {
+  /** Undefined where it is no config file, or lies where none may be read. */
+  readonly uri: FileUri | undefined
+  readonly at: Span
+  readonly written: string
+  readonly isOutside: boolean
+}
+
+/** What it takes to read config files. */
+export interface Reading {
+  readonly rules: readonly Rule[]
+  readonly readers: ConfigReaders
+  /** Whether the file may be read that a config file extends: not all that a repository names is its own. */
+  mayRead(base: FileUri, by: FileUri): boolean
 }
 
 /** Something in a config file that cannot be used; the rest of the file holds. */
@@ -44,9 +61,9 @@ export function isConfig(path: string): boolean {
 }
 
 /** Reads a config file. What reads it is loaded only where there are config files. */
-export function configOf(uri: FileUri, text: string, rules: readonly Rule[], readers: ConfigReaders): Config {
+export function configOf(uri: FileUri, text: string, { rules, readers, mayRead }: Reading): Config {
   const source = sourceText(text)
-  const { values, mistake, placeOf, placeWithin } = readers.readConfigText(
+  const { values, mistake, repeated, placeOf, placeWithin } = readers.readConfigText(
     text,
     uri.endsWith('.json') ? 'in JSON' : 'in YAML',
   )
@@ -59,18 +76,21 @@ export function configOf(uri: FileUri, text: string, rules: readonly Rule[], rea
   const settings = settingsIn(values, problems)
   const known = [...Object.keys(settingsShape), ...Object.keys(configOnlyShape)]
   for (const key of Object.keys(settings)) {
-    if (!known.includes(key)) problems.push(unknownKey([key], 'no setting', known))
+    if (key in editorOnlyShape)
+      problems.push({ is: 'miswritten', path: [key], message: `“${key}” is set in an editor only` })
+    else if (!known.includes(key)) problems.push(unknownKey([key], 'no setting', known))
   }
   const written = readUsable(configOnlyShape.extends, settings['extends'], ['extends'], problems)
   const ofLayer = Object.entries(settings).filter(([key]) => known.includes(key))
   const { ownRules, ownIds } = ownRulesIn(settings['ownRules'], uri, rules, readers, problems)
   const { layer, problems: inLayer } = readLayer(Object.fromEntries(ofLayer), [...rules, ...ownRules])
-  const findings = [...problems, ...inLayer].map((problem) => ({
+  const ofSettings = [...problems, ...inLayer].map((problem) => ({
     at: placeIn(problem),
     message: inConfig(problem),
     ...(problem.is === 'unknown' && problem.what === NO_RULE && { unlessRule: String(problem.path.at(-1)) }),
   }))
-  const base = written === undefined ? undefined : { uri: linkedFile(written, uri), at: placeOf(['extends']), written }
+  const findings = [...repeated, ...ofSettings]
+  const base = written === undefined ? undefined : baseOf(written, uri, placeOf(['extends']), mayRead)
   return { ...read, layer: { ...layer, ownRules }, base, ownIds, findings }
 }
 
@@ -85,6 +105,18 @@ export function withLastGood(now: Config, before: Config | undefined): Config {
 function settingsIn(values: unknown, problems: Problem[]): Readonly<Record<string, unknown>> {
   if (values === null || values === undefined) return {}
   if (typeof values === 'object' && !Array.isArray(values)) return values as Readonly<Record<string, unknown>>
-  problems.push({ is: 'unusable', path: [], value: values, wanted: 'settings by their names, such as {"words": {}}' })
+  // What it holds is not told: it may be another file than its author has seen.
+  problems.push({ is: 'miswritten', path: [], message: NO_SETTINGS })
   return {}
 }
+
+function baseOf(written: string, by: FileUri, at: Span, mayRead: Reading['mayRead']): Base {
+  const linked = linkedFile(written, by)
+  const uri = linked !== undefined && ENDINGS.test(linked) ? linked : undefined
+  const isOutside = uri !== undefined && !mayRead(uri, by)
+  return { uri: isOutside ? undefined : uri, at, written, isOutside }
+}
+
+const NO_SETTINGS = 'This should be settings by their names, such as {"words": {}}'
+/** `../team.json`; keys and passwords are in other files. */
+const ENDINGS = /\.(?:json|ya?ml)$/i

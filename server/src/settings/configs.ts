@@ -2,6 +2,7 @@ import { byPosition } from '../base/span.ts'
 import type { FileUri } from '../plan/model.ts'
 import { type Config, CONFIG_NAMES, type ConfigFinding, isConfig } from './config.ts'
 import type { Layer } from './layer.ts'
+import { shown } from './problem.ts'
 import type { FolderLayers } from './settings.ts'
 
 /** Config files by their addresses; undefined for one that is not there. */
@@ -42,22 +43,27 @@ function layersOf(config: Config, configs: Configs, seen: readonly FileUri[] = [
 }
 
 function baseFinding(config: Config, base: NonNullable<Config['base']>, configs: Configs): readonly ConfigFinding[] {
-  const { at, written } = base
-  if (base.uri === undefined) return [{ at, message: `“${written}” is no file beside this one` }]
+  const { at } = base
+  const written = shown(base.written)
+  if (base.isOutside) return [{ at, message: `${written} ${OUTSIDE}` }]
+  if (base.uri === undefined) return [{ at, message: `${written} is no path of a JSON or YAML file` }]
   const next = configs.get(base.uri)
-  if (!next) return [{ at, message: `There is no file “${written}”` }]
-  return isInLoop(config, next, configs) ? [{ at, message: `“${written}” leads back to this file` }] : []
+  if (!next) return [{ at, message: `There is no file ${written}` }]
+  return isFirstOfLoop(config, next, configs) ? [{ at, message: `${written} leads back to this file` }] : []
 }
 
-function isInLoop(config: Config, next: Config, configs: Configs): boolean {
+/** A loop is told once: in the first of its files that is the config file of a folder. */
+function isFirstOfLoop(config: Config, next: Config, configs: Configs): boolean {
   const seen = new Set<FileUri>()
   let at: Config | undefined = next
   while (at && !seen.has(at.uri)) {
-    if (at.uri === config.uri) return true
     seen.add(at.uri)
+    if (at.uri === config.uri) break
     at = at.base?.uri === undefined ? undefined : configs.get(at.base.uri)
   }
-  return false
+  if (!seen.has(config.uri)) return false
+  const loop = [...seen].sort((a, b) => Number(isConfig(b)) - Number(isConfig(a)) || (a < b ? -1 : 1))
+  return loop[0] === config.uri
 }
 
 /** The name of the config file that counts in the same folder, where it is another one. */
@@ -66,4 +72,5 @@ function firstBeside(uri: FileUri, configs: Configs): string | undefined {
   return first === undefined || uri.endsWith(`/${first}`) ? undefined : first
 }
 
+const OUTSIDE = 'lies outside of this repository and of the folders that are looked through; it is not read'
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'))

@@ -6,6 +6,7 @@ import type { Rule, Severity } from '../rules/rule.ts'
 import { type Path, type Problem, unknownKey } from './problem.ts'
 import { readUsable } from './read-usable.ts'
 import { chosenSeverity, editorOnlyShape, settingsShape } from './schema.ts'
+import { peopleOnce, wordsOnce } from './told-twice.ts'
 
 /** Which inlay hints are shown. */
 export interface HintKinds {
@@ -61,7 +62,8 @@ export function readLayer(
     const usable = value === undefined ? undefined : readUsable(schema, value, [key], problems)
     return usable as z.infer<(typeof SHAPE)[Key]> | undefined
   }
-  const words = read('words') ?? {}
+  const words = wordsOnce({ lists: read('words') ?? {}, raw: valueAt(raw, 'words') }, problems)
+  const people = peopleOnce({ lists: read('people') ?? {}, raw: valueAt(raw, 'people') }, problems)
   for (const key of Object.keys(words)) {
     if (!WORD_KEYS.includes(key)) problems.push(unknownKey(['words', key], 'nothing that has words', WORD_KEYS))
   }
@@ -82,7 +84,7 @@ export function readLayer(
       rules: typeof chosen === 'string' ? chosen : readRules(chosen, ['files.rules', glob], rules, problems),
     })),
     words,
-    people: read('people') ?? {},
+    people,
     daysOff: read('daysOff'),
     exclude: read('files.exclude'),
   }

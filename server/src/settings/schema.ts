@@ -172,7 +172,7 @@ export const configOnlyShape = {
     .optional(z.string('the path of a file such as ../milepost.base.json'))
     .check(
       z.describe(
-        'Another config file, by its path from this one, e.g. `../shared/milepost.json`. What it sets holds where this file says nothing.',
+        'Another config file, JSON or YAML, by its path from this one, e.g. `../shared/milepost.json`, in the same repository or the same folder of the workspace. What it sets holds where this file says nothing.',
       ),
     ),
   $schema: z

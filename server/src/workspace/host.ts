@@ -12,6 +12,11 @@ export interface Host {
   findMarkdown(leftOut?: (folder: string) => boolean, meets?: (config: FileUri) => void): Promise<readonly FileUri[]>
   /** The config files in the folder of a file and in those around it; undefined where only `findMarkdown` can tell. */
   configsAround?(uri: FileUri): readonly FileUri[] | undefined
+  /**
+   * Whether a config file may be read that another one extends, or that is met (then both are the same): it lies in a folder of
+   * the workspace, in the repository of the other or beside it, and so does what it is a link to.
+   */
+  mayRead?(config: FileUri, by: FileUri): boolean
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: FileUri): Promise<string | undefined>
   /** The same without waiting, for words of a file that is not open. */

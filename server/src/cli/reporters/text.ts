@@ -18,22 +18,24 @@ import { visible } from '../visible.ts'
  */
 export function reportText(report: Report, { hasColours }: { readonly hasColours: boolean }): string {
   const { fixed } = report
-  if (fixed && !fixed.isWritten) return sayPatches(fixed.files)
   const paint = hasColours ? coloured : plain
   const pathOf = pathsOf(report)
   const inConfigs = report.configs.flatMap(({ path, config: { text }, findings }) =>
     findings.map((finding) => sayFinding({ ...finding, path, text, severity: 'error', name: CONFIG }, paint)),
   )
+  if (fixed && !fixed.isWritten) return [...inConfigs.map(asBlock), sayPatches(fixed.files)].join('\n')
   const inPlans = report.files.flatMap(({ path, file: { text }, findings }) =>
     findings.map((finding) => [
       ...sayFinding({ ...finding, path, text, name: finding.rule.id }, paint),
       ...sayRelated(finding, pathOf, paint),
     ]),
   )
-  const blocks = [...inConfigs, ...inPlans].map((lines) => lines.map((line) => `${line}\n`).join(''))
+  const blocks = [...inConfigs, ...inPlans].map(asBlock)
   const written = fixed ? [`${sumOfFixes(fixed.files)} written\n`] : []
   return [...blocks, ...written, `${sum(report)}\n`].join('\n')
 }
+
+const asBlock = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 
 /** What fixes would change, as `git apply` reads it. */
 function sayPatches(files: readonly FixedFile[]): string {

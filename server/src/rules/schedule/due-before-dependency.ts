@@ -1,4 +1,5 @@
 import { isAllBefore } from '../../analysis/all-before.ts'
+import { listOf } from '../../base/phrases.ts'
 import { dueOf } from '../../plan/facts.ts'
 import { called } from '../called.ts'
 import { edgesOf, nameOf } from '../../analysis/dependency-graph.ts'
@@ -21,21 +22,25 @@ export const dueBeforeDependency = defineRule({
     const { due } = node
     if (due.is !== 'given' || !isLive(node)) return
     const address = { file, node }
-    for (const { to, reference } of edgesOf(address, workspace)) {
+    const { value, span } = due.said
+    const broken = edgesOf(address, workspace).flatMap(({ to, reference }) => {
       const needed = dueOf(to.node)
       // In a circle some date must come too early; the circle is the cause.
       const isInLoop = looping.has(nameOf(address)) && looping.has(nameOf(to))
-      if (needed?.is !== 'given' || isInLoop || !isLive(to.node)) continue
-      if (!isAllBefore(due.said.value, needed.said.value)) continue
-      const [later, earlier] = [called(node, file.text), called(to.node, to.file.text)]
-      yield {
-        at: due.said.span,
-        message: `${later} is due ${due.said.value.text}, before ${earlier}, which it waits for`,
-        related: [
-          { file: to.file, at: needed.said.span, message: `${earlier} is due ${needed.said.value.text}` },
-          { file, at: reference.id.span, message: `${later} waits for ${earlier}` },
-        ],
-      }
+      if (needed?.is !== 'given' || isInLoop || !isLive(to.node)) return []
+      return isAllBefore(value, needed.said.value) ? [{ to, reference, needed: needed.said }] : []
+    })
+    if (broken.length === 0) return
+    const later = called(node, file.text)
+    const nameOfOther = ({ to }: (typeof broken)[number]): string => called(to.node, to.file.text)
+    const earlier = listOf([...new Set(broken.map(nameOfOther))])
+    yield {
+      at: span,
+      message: `${later} is due ${value.text}, before ${earlier}, which it waits for`,
+      related: broken.flatMap((one) => [
+        { file: one.to.file, at: one.needed.span, message: `${nameOfOther(one)} is due ${one.needed.value.text}` },
+        { file, at: one.reference.id.span, message: `${later} waits for ${nameOfOther(one)}` },
+      ]),
     }
   },
 })

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
+import { edgesOf } from '../../analysis/dependency-graph.ts'
 import { daysAgo } from '../../base/phrases.ts'
 import { addDays, type Day, daysBetween } from '../../plan/date.ts'
 import { dueDay, isMet } from '../../plan/facts.ts'
 import type { Milestone, Plan } from '../../plan/model.ts'
-import type { PlanFile } from '../../workspace/snapshot.ts'
+import type { PlanFile, Snapshot } from '../../workspace/snapshot.ts'
 import { called } from '../called.ts'
 import { isLive } from '../gaps.ts'
 import { defineRule, type Finding, type Fix } from '../rule.ts'
+import { isOpen, standingOf } from '../standing.ts'
 import { wordFor } from '../status-words.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 export const overdueMilestone = defineRule({
   id: 'overdue-milestone',
@@ -16,16 +19,17 @@ export const overdueMilestone = defineRule({
   severity: 'warning',
   options: z.strictObject({
     graceDays: z
-      ._default(z.int().check(z.minimum(0)), 0)
+      ._default(wholeNumber(0), 0)
       .check(z.describe('How many days a milestone may be late before it is reported')),
   }),
 
   of: ['milestone'],
+  follows: 'dependencies',
   looksAt: ['milestones'],
   given: ({ plan }) => saysWhatIsDone(plan),
 
-  *checkNode(milestone, file, { workspace: { today }, options, given: isEachKnown }) {
-    if (isEachKnown && isLate(milestone, today, options)) yield findingAt(milestone, file, today)
+  *checkNode(milestone, file, { workspace, options, given: isEachKnown }) {
+    if (isEachKnown && isLate(milestone, workspace.today, options)) yield findingAt(milestone, file, workspace)
   },
 
   *check({ plan }, { workspace: { today }, options, given: isEachKnown }) {
@@ -39,14 +43,15 @@ function isLate(milestone: Milestone, today: Day, { graceDays }: { readonly grac
   return day !== undefined && addDays(day, graceDays) < today && isLive(milestone) && !isMet(milestone)
 }
 
-function findingAt(milestone: Milestone, { text, plan }: PlanFile, today: Day): Finding {
+function findingAt(milestone: Milestone, file: PlanFile, workspace: Snapshot): Finding {
+  const { today } = workspace
   const { due, status } = milestone
   const day = dueDay(milestone) ?? today
   const state = status.is === 'given' ? `is “${status.said.value.text}”` : 'nobody says that it is done'
   return {
     at: due.is === 'given' ? due.said.span : milestone.title,
-    message: `${called(milestone, text)} was due ${daysAgo(daysBetween(day, today))} and ${state}`,
-    fixes: () => setDone(milestone, plan),
+    message: `${called(milestone, file.text)} was due ${daysAgo(daysBetween(day, today))} and ${state}`,
+    fixes: () => (isHeldUp(milestone, file, workspace) ? [] : setDone(milestone, file.plan)),
   }
 }
 
@@ -60,6 +65,14 @@ function sayOnce({ due, title }: Milestone, count: number): Finding {
         : `${String(count)} dates have passed, and the plan does not say what is done`,
     severity: 'information',
   }
+}
+
+/** Whether something is open that it waits for: done before that, it would be the next finding. */
+function isHeldUp(node: Milestone, file: PlanFile, workspace: Snapshot): boolean {
+  return edgesOf({ file, node }, workspace).some(({ to }) => {
+    const standing = standingOf(to.node, to.file.text)
+    return to.node !== node && standing !== undefined && isOpen(standing)
+  })
 }
 
 /** Not where criteria are open, which would only be the next finding. */

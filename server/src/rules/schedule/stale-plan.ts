@@ -7,6 +7,7 @@ import type { Milestone } from '../../plan/model.ts'
 import { called } from '../called.ts'
 import { isLive } from '../gaps.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 export const stalePlan = defineRule({
   id: 'stale-plan',
@@ -15,7 +16,7 @@ export const stalePlan = defineRule({
   severity: 'information',
   options: z.strictObject({
     days: z
-      ._default(z.int().check(z.minimum(1)), 60)
+      ._default(wholeNumber(1), 60)
       .check(z.describe('How old a plan may be that does not say how often it is updated')),
   }),
   looksAt: ['document', 'log', 'milestones'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { daysBetween } from '../../plan/date.ts'
 import { isLive } from '../gaps.ts'
 import { defineRule } from '../rule.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 export const staleProgressLog = defineRule({
   id: 'stale-progress-log',
@@ -10,7 +11,7 @@ export const staleProgressLog = defineRule({
   severity: 'information',
   options: z.strictObject({
     days: z
-      ._default(z.int().check(z.minimum(1)), 30)
+      ._default(wholeNumber(1), 30)
       .check(z.describe('How old the newest entry may be where the plan does not say how often it is updated')),
   }),
   looksAt: ['log', 'milestones', 'document'],

@@ -17,7 +17,7 @@ export const vagueExitCriterion = defineRule({
   severity: 'hint',
   options: z.strictObject({
     words: z
-      ._default(z.array(z.string()), [])
+      ._default(z.array(z.string('a word'), 'a list of words such as ["robust"]'), [])
       .check(z.describe('Words that say nothing which can be checked, besides those known')),
   }),
 
