@@ -86,6 +86,8 @@ export interface Language {
   readonly specifying: Words
   /** The document about itself: “Risks of this plan”. */
   readonly thisDocument: Words
+  /** Headings of what is told of a plan as a whole, beside the labels: “Document control”, also with words before. */
+  readonly aboutPlan: Words
   /** Words beside a label that only say that there are several: “Deliverables checklist”, “Lista de riesgos”. */
   readonly lists: Words
   /** Words before a unit by which something is told one by one: “Exit criteria by phase”. */
