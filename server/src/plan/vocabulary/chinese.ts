@@ -84,6 +84,7 @@ export const CHINESE: Language = {
     中断, 待办, 待辦, 落后, 滞后
   `),
   namesAlone: words(`以后, 下一步, 上线, 已上线, 发布, 已发布, 交付`),
+  namesOfSections: [],
   negations: words(`未, 没有, 尚未, 不, 无, 还没`),
   clauses: [],
   blanks: words(`

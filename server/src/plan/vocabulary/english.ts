@@ -127,6 +127,9 @@ export const ENGLISH: Language = {
     partially, archived, replaced, migrated, settled, monitored, watching, assessed, raised, reported
   `),
   namesAlone: words(`next, later, now, deployed, released, shipped, launched, live, delivered, accepted, approved`),
+  namesOfSections: words(
+    `closed, complete, retired, landed, signed off, signed-off, code complete, feature complete, in production, production ready, production-ready`,
+  ),
   negations: words(`not, no, never, un, isn't, aren't, without, yet to`),
   clauses: words(`as, after, when, where, although, though`),
   blanks: words(`

@@ -90,6 +90,7 @@ export const FRENCH: Language = {
     en test, en tests, en recette, avancé, engagé
   `),
   namesAlone: words(`plus tard, ensuite, maintenant, déployé, livré, publié, lancé`),
+  namesOfSections: words(`retiré, retirée, clos, close, complet, complète`),
   negations: words(`non, pas, ne, sans, aucun, pas encore`),
   clauses: words(`après, lorsque`),
   blanks: words(`

@@ -95,6 +95,7 @@ export const GERMAN: Language = {
     kritisch, künftig, läuft, wartet
   `),
   namesAlone: words(`später, als nächstes, jetzt, ausgeliefert, freigegeben, live`),
+  namesOfSections: words(`geschlossen, komplett`),
   negations: words(`nicht, kein, keine, noch nicht, ohne, un`),
   clauses: words(`da, nachdem, sobald, als`),
   blanks: words(`

@@ -86,6 +86,7 @@ export const JAPANESE: Language = {
     ブロック, 順調, これから, 要注意, 廃止, リスクあり
   `),
   namesAlone: words(`今後, 次, リリース, リリース済み, 公開, 納品`),
+  namesOfSections: [],
   negations: words(`未, ない, まだ, 非, 不`),
   clauses: [],
   blanks: words(`

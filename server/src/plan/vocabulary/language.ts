@@ -108,6 +108,8 @@ export interface Language {
   readonly onlyInFields: Words
   /** Statuses that behind an id and with nothing else are its name: “Phase 3: Next”. */
   readonly namesAlone: Words
+  /** The same where a heading or the first cell of a row has them: “M1: Closed”. In a list they are a status. */
+  readonly namesOfSections: Words
   /** Words that turn a status into its opposite. */
   readonly negations: Words
   /** Words at which a status ends, as it does at a reason: “done after the second review by …”. */

@@ -91,6 +91,7 @@ export const PORTUGUESE: Language = {
     base implementada, ativo, ativa
   `),
   namesAlone: words(`depois, mais tarde, agora, implantado, publicado, lançado, entregue`),
+  namesOfSections: words(`completo, completa, parada, fechado, fechada`),
   negations: words(`não, sem, ainda não, nenhum`),
   clauses: words(`após, depois de, quando`),
   blanks: words(`

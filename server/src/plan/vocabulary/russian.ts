@@ -101,6 +101,7 @@ export const RUSSIAN: Language = {
     в продакшене, в эксплуатации
   `),
   namesAlone: words(`позже, потом, далее, сейчас, выпущено, запущено, опубликовано, сдано`),
+  namesOfSections: words(`закрыто, закрыт`),
   negations: words(`не, ещё не, еще не, без, нет`),
   clauses: words(`после, когда`),
   blanks: words(`

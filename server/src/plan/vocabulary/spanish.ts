@@ -92,6 +92,7 @@ export const SPANISH: Language = {
     activa
   `),
   namesAlone: words(`después, más adelante, ahora, desplegado, publicado, lanzado, entregado`),
+  namesOfSections: words(`completo, completa, parada, cerrado, cerrada`),
   negations: words(`no, sin, aún no, todavía no, ningún`),
   clauses: words(`después de, cuando`),
   blanks: words(`
