@@ -1,5 +1,6 @@
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
 import { isEffort } from '../../../plan/effort.ts'
+import { COMMA } from '../../../plan/date-forms/form.ts'
 import { findDate, findRelativeTime } from '../../../plan/find-date.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
@@ -125,5 +126,5 @@ const HANDLES = /^@[\w-]+(?:\s*(?:[,&+/]|\s)\s*@[\w-]+)*$/
 const BEHIND_STATUS = /^[\s,;:，；：]+/
 const SINCE = patternFrom(BEFORE_START, () => `^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
 /** `Weeks 1–3, after M2` */
-const BETWEEN_PARTS = /[,;]\s+(?!\p{Lu}+-?\d|and\b)|\s+[·•∙|｜—–]\s+/gu
+const BETWEEN_PARTS = new RegExp(String.raw`(?:${COMMA}|;)\s+(?!\p{Lu}+-?\d|and\b)|\s+[·•∙|｜—–]\s+`, 'gu')
 const LONGEST_STATUS = 25
