@@ -45,7 +45,7 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     const value = part(words, match[0].length)
     const tells =
       aspect === 'due'
-        ? findDate(value.text).is === 'when'
+        ? findDate(value.text).is !== 'none'
         : aspect === 'dependsOn'
           ? 0 < readReferences(value).length
           : true
