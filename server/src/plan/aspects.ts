@@ -61,6 +61,12 @@ export const aspectOfHeading: (title: string) => Aspect | undefined = remembered
   )
 })
 
+/** Whether a heading that names no aspect is about the plan as a whole: “Metadata”, “Document control”, “Release schedule”. */
+export function isAboutPlan(title: string): boolean {
+  const key = labelKey(title)
+  return ABOUT_PLAN.has(key) || [...key].some((sign, at) => sign === ' ' && ABOUT_PLAN.has(key.slice(at + 1)))
+}
+
 /** Whether a word for an aspect may stand in a title, be it in the brackets that its key goes without. */
 function mayNameAspect(title: string): boolean {
   const { mayNameAspect: mayName } = wordsInForce()
@@ -178,6 +184,7 @@ const AND_BETWEEN = new RegExp(
 /** “Sprint format”, “Milestone review process”: how the plan works, and no part of it. */
 const META = patternWith(PLANNING_WORDS, () => `(?:${anyOf(PLANNING_WORDS)})$`, 'u')
 const WRITING = patternFrom(WRITING_WORDS, () => `^(?:${anyOf(WRITING_WORDS)})`, 'u')
+const ABOUT_PLAN: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ aboutPlan }) => aboutPlan.map(labelKey)))
 const HOLDS_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>(['milestones', 'gates', 'tasks', 'workstreams'])
 const ALONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ alone }) => alone.map(labelKey)))
 /** In words. */

@@ -10,6 +10,7 @@ import { groupByNode, type Grouped } from './assemble/group-by-node.ts'
 import { nodeKeys } from './assemble/node-keys.ts'
 import { byKey, putNode } from './assemble/node-lists.ts'
 import { type Around, nodeOf } from './assemble/nodes.ts'
+import { ofPlanItself } from './assemble/of-plan-itself.ts'
 import { planOf } from './assemble/plan-of.ts'
 import { replace } from './assemble/replace.ts'
 import { replacedIn } from './assemble/same-shape.ts'
@@ -100,7 +101,7 @@ export function reassemble(
   }
 }
 
-function firstDayOf({ ofDocument }: Grouped): Day | undefined {
-  const start = statedOf(ofDocument, 'start')
+function firstDayOf({ ofDocument, groupOf }: Grouped): Day | undefined {
+  const start = statedOf(ofPlanItself(ofDocument, groupOf), 'start')
   return (start.is === 'given' ? start.said.value.from : undefined) ?? wordsInForce().firstDay
 }

@@ -109,7 +109,10 @@ export interface DocumentFields {
   readonly policies: readonly Policy[]
   /** How often the document wants to be updated. */
   readonly cadences: readonly Cadence[]
+  /** All that is told of no node. */
   readonly statements: readonly Statement[]
+  /** Those of them that are about something beside the plan: “Budget”, “Weekly sync”. */
+  readonly beside: readonly Statement[]
 }
 
 /** A sentence about the plan as a whole, by which a missing field is promised or explained. */

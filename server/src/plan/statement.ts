@@ -56,6 +56,8 @@ export interface Head {
   readonly isAside?: true
   /** A heading right below one for tasks: `### 1. Mirror the sample` below “Task breakdown”. */
   readonly isAmongTasks?: true
+  /** A section that, unless it turns out to be a node, is about something beside the plan: “Budget”, “Weekly sync”. */
+  readonly isBeside?: true
   /** The head in whose section this one stands. */
   readonly parent: Head | undefined
   /** The title of the section it stands in, whatever that is about. */
@@ -78,8 +80,9 @@ export interface Counted {
 
 /** Whom a statement is about. */
 export type Subject =
-  | { readonly is: 'document' }
-  | { readonly is: 'head'; readonly head: Head }
+  /** `isOfPart`: below a heading for entries, as “Risks”, so that it is not about the document as such. */
+  | { readonly is: 'document'; readonly isOfPart?: true }
+  | { readonly is: 'head'; readonly head: Head; readonly isOfPart?: true }
   /** A node told by its id at another place: “M1 risk: …”. */
   | { readonly is: 'named'; readonly id: Sourced<string> }
 

@@ -97,6 +97,8 @@ export const ONLY_IN_FIELDS = inAllLanguages(({ onlyInFields }) => onlyInFields)
 
 /** Statuses that are a name where nothing else is, such as “Next”. */
 export const NAMES_ALONE = inAllLanguages(({ namesAlone }) => namesAlone)
+/** The same in headings and the first cells of rows only. */
+export const NAMES_ALONE_IN_SECTIONS = inAllLanguages(({ namesOfSections }) => namesOfSections)
 
 /** Words that turn a status into its opposite. */
 export const NEGATIONS = inAllLanguages(({ negations }) => negations)

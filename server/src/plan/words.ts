@@ -12,6 +12,7 @@ import {
   LABELS,
   LEVELS,
   NAMES_ALONE,
+  NAMES_ALONE_IN_SECTIONS,
   ONLY_IN_FIELDS,
   PLANS,
   STEPS,
@@ -110,6 +111,11 @@ export function isNameAlone(statusWord: string): boolean {
   return NAMED_ALONE.has(statusKey(statusWord)) && !/^\p{Lu}{2}/u.test(statusWord)
 }
 
+/** Whether a status word that is all the name a section or row has is that: “M1: Closed”, but “M1: CLOSED” and “M1: closed”. */
+export function isNameOfSection(statusWord: string): boolean {
+  return NAMES_OF_SECTIONS.has(statusKey(statusWord)) && /^\p{Lu}(?!\p{Lu})/u.test(statusWord)
+}
+
 /** 1 low, 2 medium, 3 high. */
 export function levelOfWord(word: string): number | undefined {
   return wordsInForce().levels.get(word)
@@ -128,6 +134,7 @@ export function levelsIn(text: string): readonly number[] {
 const STEP_WORDS: ReadonlySet<string> = new Set(STEPS)
 const MAY_BE_AIM: ReadonlySet<string> = new Set(AIMS.map(labelKey))
 const NAMED_ALONE: ReadonlySet<string> = new Set(NAMES_ALONE.map(statusKey))
+const NAMES_OF_SECTIONS: ReadonlySet<string> = new Set(NAMES_ALONE_IN_SECTIONS.map(statusKey))
 const NAMES_TOO: ReadonlySet<string> = new Set(ONLY_IN_FIELDS.map(statusKey))
 const PLAN = patternWith(PLANS, () => anyOf(PLANS), 'iu')
 const LEVEL = new RegExp(anyOf(Object.values(LEVELS).flat()), 'gu')

@@ -157,7 +157,7 @@ const NO_PLAN: Plan = {
   document: {
     ...{ status: { is: 'absent' }, owners: { is: 'absent' }, reviewers: { is: 'absent' } },
     ...{ due: { is: 'absent' }, updated: { is: 'absent' }, start: { is: 'absent' }, today: undefined },
-    ...{ declaredStatuses: [], policies: [], cadences: [], statements: [] },
+    ...{ declaredStatuses: [], policies: [], cadences: [], statements: [], beside: [] },
   },
 }
 const NO_BRIEF: Brief = {

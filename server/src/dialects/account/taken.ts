@@ -23,10 +23,13 @@ export interface Taken {
 /** Follows everything in a plan to the words that tell it. */
 export function takenFrom(plan: Plan, text: SourceText): Taken {
   const nodes = nodesOf(plan)
+  const beside = new Set(plan.document.beside)
+  const reasonOf = (statement: Statement, of: PlanNode | undefined): string | undefined =>
+    refusalOf(statement, of, text) ?? (beside.has(statement) ? 'about something beside the plan' : undefined)
   const told = [
     ...nodes.flatMap((node) => node.statements.map((statement) => ({ statement, of: node }))),
     ...plan.document.statements.map((statement) => ({ statement, of: undefined })),
-  ].map(({ statement, of }) => ({ statement, reason: refusalOf(statement, of, text) }))
+  ].map(({ statement, of }) => ({ statement, reason: reasonOf(statement, of) }))
   const used = told.filter(({ reason }) => reason === undefined)
   const spans = [
     ...(plan.title ? [plan.title.span] : []),

@@ -33,6 +33,8 @@ export interface OpenHeading {
   /** “M0 Exit Criteria” names whom the section is about. */
   readonly named: Sourced<string> | undefined
   readonly isAboutDocument: boolean
+  /** A section for entries, as “Risks”: what it tells beside them is not about the plan as such. */
+  readonly isPart?: true | undefined
   /** A line that serves as a heading up to the next one: bold words, or an entry among the risks. */
   readonly isLine?: true
   /** Its head if a block below shows it to be an entry: a risk among the risks, a decision among the decisions. */
@@ -97,12 +99,14 @@ export function headingOf({ path }: Context, aspect: Aspect): OpenHeading | unde
 
 /** Whom statements in this place are about, unless they say so themselves. */
 export function subjectIn({ path }: Context): Subject {
+  let part: { readonly isOfPart?: true } = {}
   for (const heading of [...path].reverse()) {
     if (heading.isAboutDocument) return { is: 'document' }
     if (heading.named) return { is: 'named', id: heading.named }
-    if (heading.head) return { is: 'head', head: heading.head }
+    if (heading.head) return { is: 'head', head: heading.head, ...part }
+    if (heading.isPart) part = { isOfPart: true }
   }
-  return { is: 'document' }
+  return { is: 'document', ...part }
 }
 
 /** Whether statements are about something within the plan, and not about the whole of it. */

@@ -6,7 +6,7 @@ import type { Head } from '../../plan/statement.ts'
 import { isRange } from '../../plan/identifier.ts'
 import type { NodeKind } from '../../plan/value.ts'
 import type { Aspect } from '../../plan/vocabulary.ts'
-import { ABOUT_DOCUMENT } from '../../plan/aspects.ts'
+import { ABOUT_DOCUMENT, isAboutPlan } from '../../plan/aspects.ts'
 import {
   aspectIn,
   type Context,
@@ -70,6 +70,8 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     text: block.text,
     isAboutDocument: ABOUT_DOCUMENT.test(block.text.text),
   }
+  // A document may begin with a section, and have no other title.
+  const isInside = 1 < block.depth && outside.isBelowTitle
   const entry = isTitle ? undefined : openEntry(block, title, outside)
   if (entry) return { ...common, ...entry }
   const unnamed = { ...common, named: undefined }
@@ -77,7 +79,8 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     return { ...common, aspect: aspect ?? part, named: id, head: kind && mentionOf(block, title, id, kind, outside) }
   }
   if (aspect === 'gate' && headIn(outside)) return { ...unnamed, aspect, head: gateOf(block, outside) }
-  if (aspect !== undefined && !(isTitle && id)) return { ...unnamed, aspect, head: undefined }
+  if (aspect !== undefined && !(isTitle && id))
+    return { ...unnamed, aspect, head: undefined, isPart: (isInside && OF_ENTRIES.has(aspect)) || undefined }
 
   if (common.isAboutDocument) return { ...unnamed, aspect, head: undefined }
   const head = headAt(outside, {
@@ -93,6 +96,7 @@ function openHeading(block: Heading, title: Title, outside: Context, isTitle: bo
     mayBeOwners: ownersBehind(title.decorated),
     ...asSection(block),
     ...(isRightBelowTasks(outside) && { isAmongTasks: true }),
+    ...(isInside && !isAboutPlan(name.text) && { isBeside: true }),
   })
   return { ...unnamed, aspect, head: { ...head, depth: block.depth } }
 }
@@ -162,4 +166,25 @@ const TOLD_BY_NODE: ReadonlySet<Aspect> = new Set<Aspect>([
   'deliverables',
   'risks',
   'owners',
+])
+
+/** Parts of which a date or an owner is none of the plan. */
+const OF_ENTRIES: ReadonlySet<Aspect> = new Set<Aspect>([
+  'exitCriteria',
+  'dependsOn',
+  'deliverables',
+  'risks',
+  'tasks',
+  'decisions',
+  'gates',
+  'gate',
+  'go',
+  'noGo',
+  'workstreams',
+  'mitigation',
+  'excluded',
+  'questions',
+  'remarks',
+  'template',
+  'checklist',
 ])

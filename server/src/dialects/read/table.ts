@@ -20,7 +20,7 @@ import { readKnownEntries } from './entry/known.ts'
 import { readEntryTable } from './entry/table.ts'
 import { sayDecorations } from './title/decorations.ts'
 import { struckName } from './title/struck.ts'
-import { readTitle } from './title/title.ts'
+import { readNamingTitle, readTitle } from './title/title.ts'
 import { isSignOffTable, readSignOffs } from './table/sign-offs.ts'
 import { lightOf, partByPart } from './part-by-part.ts'
 import { stageBeside } from './table/stage-beside.ts'
@@ -97,7 +97,7 @@ function readNode(
   into.heads.push(head)
   for (const index of [shape.id, shape.name]) {
     const cell = index === undefined ? undefined : row.cells[index]
-    if (cell) sayDecorations(readTitle(cell.text).decorated, head, into)
+    if (cell) sayDecorations(readNamingTitle(cell.text).decorated, head, into)
   }
   for (const [index, { aspect }] of columns.entries()) {
     const [cell, title] = [row.cells[index], header.cells[index]]
@@ -128,7 +128,7 @@ function headOfRow(
   const words = nameCell ?? idCell
   if (!words || (isBlankValue(words.text.text) && isBlankValue(idCell?.text.text ?? ''))) return undefined
   if (row.cells.some(({ text }, index) => index <= nameColumn && isSum(text.text))) return undefined
-  const own = readTitle(words.text)
+  const own = readNamingTitle(words.text)
   const inCell = idCell && idCell.text.text !== '' ? readTitle(idCell.text) : undefined
   const id =
     idCell && inCell

@@ -9,6 +9,7 @@ import { statedOf } from './fields.ts'
 import type { Grouped } from './group-by-node.ts'
 import { mentionsOf } from './mentions.ts'
 import { listed } from './node-lists.ts'
+import { ofPlanItself } from './of-plan-itself.ts'
 
 /** What a plan is made of. */
 export interface Parts extends Pick<Plan, 'nodesByKey'> {
@@ -25,7 +26,7 @@ export function planOf({ nodes, nodesByKey, lists, grouped, readings }: Parts, b
   return {
     isPlan: 0 < byKind.milestones.length + byKind.tasks.length + byKind.risks.length + byKind.decisions.length,
     title: asBefore(lists.title[0], before?.title),
-    document: asBefore(documentOf(grouped.ofDocument, lists), before?.document),
+    document: asBefore(documentOf(grouped, lists), before?.document),
     ...byKind,
     nodesByKey,
     log: asBefore(lists.log, before?.log),
@@ -47,20 +48,29 @@ const anchorsOf = rememberedOf((headings: Reading['headings']): Plan['anchors'] 
 })
 
 function documentOf(
-  statements: readonly Statement[],
+  { ofDocument: statements, groupOf }: Grouped,
   { declaredStatuses, policies, cadences, directives }: Lists,
 ): DocumentFields {
+  const own = ofPlanItself(statements, groupOf)
   return {
-    status: statedOf(statements, 'status'),
-    owners: statedOf(statements, 'owners'),
-    reviewers: statedOf(statements, 'reviewers'),
-    due: statedOf(statements, 'due'),
-    updated: statedOf(statements, 'updated'),
-    start: statedOf(statements, 'start'),
+    status: statedOf(own, 'status'),
+    owners: statedOf(own, 'owners'),
+    reviewers: statedOf(own, 'reviewers'),
+    due: statedOf(own, 'due'),
+    updated: statedOf(own, 'updated'),
+    start: statedOf(own, 'start'),
     today: dayTold(directives),
     declaredStatuses,
     policies,
     cadences,
     statements,
+    beside: own === statements ? NONE : exceptFor(own, statements),
   }
 }
+
+function exceptFor(some: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
+  const others = new Set(some)
+  return all.filter((one) => !others.has(one))
+}
+
+const NONE: readonly Statement[] = []

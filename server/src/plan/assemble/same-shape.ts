@@ -124,9 +124,10 @@ function wordsOf(said: Statement['said']): string {
 }
 
 function isSameSubject({ subject: old }: Statement, { subject: one }: Statement, heads: Heads): boolean {
-  if (old.is === 'head') return one.is === 'head' && isHeadNow(old.head, one.head, heads)
+  if (old.is === 'head')
+    return one.is === 'head' && isHeadNow(old.head, one.head, heads) && old.isOfPart === one.isOfPart
   if (old.is === 'named') return one.is === 'named' && old.id.value === one.id.value
-  return one.is === 'document' && old.is === one.is
+  return one.is === 'document' && old.is === one.is && old.isOfPart === one.isOfPart
 }
 
 function isSameBullets(old: Bullets, one: Bullets, heads: Heads): boolean {
@@ -149,4 +150,5 @@ const PLAIN_PARTS = [
   'depth',
   'isAside',
   'isAmongTasks',
+  'isBeside',
 ] as const satisfies readonly (keyof Head)[]

@@ -58,3 +58,5 @@ export const YEAR = String.raw`(\d{4})(?:\sг\.|\sгода)?`
 export const OF = String.raw`(?:\s*,)?(?:\s+(?:${anyOf(OF_DATE.filter((word) => !isUnspaced(word)))})\s+|[\s-]+)`
 /** Numbers in Chinese and Japanese: `3`, `十二`. */
 export const COUNT = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+/** A comma, but not that of “Feb 3, 2026” and “3 Feb, 2026”; for patterns with the flag `u`. */
+export const COMMA = String.raw`,(?!(?<=\d(?:st|nd|rd|th|\.)?(?:\s+\p{L}{3,9}\.?)?,)\s+(?:19|20)\d{2}(?![-‐‑/.\d]))`

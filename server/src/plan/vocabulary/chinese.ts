@@ -32,6 +32,9 @@ export const CHINESE: Language = {
     需求, 规格, 规格说明, 功能清单, 功能列表, 用例, 用户故事, 测试计划, 测试用例, 场景, 检查清单, 指南, 教程, 练习, 模板, 需求文档
   `),
   thisDocument: words(`本文档, 本文件, 本计划, 本計劃`),
+  aboutPlan: words(`
+    元数据, 文档信息, 文件信息, 文档控制, 文件控制, 基本信息, 项目信息, 项目基本信息, 总体信息, 信息, 项目, 时间表, 时间计划, 日程, 进度计划, 角色, 职责, 角色与职责, 联系人, 干系人, 版本, 版本信息, 修订记录, 版本记录, 总览, 总体, 前言, 元數據, 基本資訊, 文件資訊
+  `),
   lists: words(`清单, 列表, 一览, 一览表, 汇总, 清單`),
   each: [],
   plans: words(`计划, 計劃, 规划, 路线图`),
@@ -81,6 +84,7 @@ export const CHINESE: Language = {
     中断, 待办, 待辦, 落后, 滞后
   `),
   namesAlone: words(`以后, 下一步, 上线, 已上线, 发布, 已发布, 交付`),
+  namesOfSections: [],
   negations: words(`未, 没有, 尚未, 不, 无, 还没`),
   clauses: [],
   blanks: words(`

@@ -50,6 +50,9 @@ export const ENGLISH: Language = {
     for this document, of this document, in this document, for this plan, of this plan, in this plan, for this file,
     of this file, in this file
   `),
+  aboutPlan: words(`
+    metadata, meta data, meta, document control, control, document info, information, info, facts, header, general, basics, data, project, project plan, the plan, this plan, plan details, charter, summary, snapshot, dashboard, schedule, dates, calendar, governance, contacts, stakeholders, roles, ownership, accountability, responsibilities, version, revision, revisions, revision history, version history, document history, preamble, preface, context, administration, maintenance, review, sign-off, approval, approvals, scope, outlook
+  `),
   lists: words(`checklist, list, summary, overview, table, breakdown`),
   each: words(
     `per, by, by each, for each, for every, of each, for this, in this, of this, for the, in the, of the, of, for, in`,
@@ -124,6 +127,9 @@ export const ENGLISH: Language = {
     partially, archived, replaced, migrated, settled, monitored, watching, assessed, raised, reported
   `),
   namesAlone: words(`next, later, now, deployed, released, shipped, launched, live, delivered, accepted, approved`),
+  namesOfSections: words(
+    `closed, complete, retired, landed, signed off, signed-off, code complete, feature complete, in production, production ready, production-ready`,
+  ),
   negations: words(`not, no, never, un, isn't, aren't, without, yet to`),
   clauses: words(`as, after, when, where, although, though`),
   blanks: words(`

@@ -35,6 +35,9 @@ export const FRENCH: Language = {
     exercices, modèle
   `),
   thisDocument: words(`de ce document, dans ce document, de ce plan, dans ce plan`),
+  aboutPlan: words(`
+    métadonnées, contrôle du document, informations, informations générales, informations du document, informations du projet, données, fiche, fiche projet, généralités, projet, calendrier, planning, échéancier, dates, rôles, responsabilités, contacts, parties prenantes, version, historique des versions, gouvernance, approbation, préambule, cadrage
+  `),
   lists: words(`liste des, tableau des, synthèse des, récapitulatif des`),
   each: words(`par, pour chaque, de chaque, pour cette, pour ce, de cette, de ce, dans cette, dans ce`),
   plans: words(`plan, feuille de route`),
@@ -87,6 +90,7 @@ export const FRENCH: Language = {
     en test, en tests, en recette, avancé, engagé
   `),
   namesAlone: words(`plus tard, ensuite, maintenant, déployé, livré, publié, lancé`),
+  namesOfSections: words(`retiré, retirée, clos, close, complet, complète`),
   negations: words(`non, pas, ne, sans, aucun, pas encore`),
   clauses: words(`après, lorsque`),
   blanks: words(`

@@ -40,6 +40,9 @@ export const GERMAN: Language = {
   thisDocument: words(
     `dieses dokument, diesem dokument, dieses dokuments, dieser plan, diesem plan, dieses plans, dieser datei`,
   ),
+  aboutPlan: words(`
+    metadaten, dokumentenlenkung, dokumentenkontrolle, dokumentinformationen, informationen, eckdaten, kopfdaten, stammdaten, kopf, allgemeines, allgemein, projekt, projektplan, projektdaten, steckbrief, projektsteckbrief, terminplan, termine, zeitplan, übersicht, ansprechpartner, zuständigkeiten, verantwortlichkeiten, rollen, version, änderungshistorie, vorwort, rahmendaten, freigabe, stand
+  `),
   lists: words(`liste der, übersicht der, übersicht über die, tabelle der`),
   each: words(
     `je, pro, nach, für jede, für jeden, für diese, für diesen, für dieses, dieser, dieses, in dieser, in diesem`,
@@ -92,6 +95,7 @@ export const GERMAN: Language = {
     kritisch, künftig, läuft, wartet
   `),
   namesAlone: words(`später, als nächstes, jetzt, ausgeliefert, freigegeben, live`),
+  namesOfSections: words(`geschlossen, komplett`),
   negations: words(`nicht, kein, keine, noch nicht, ohne, un`),
   clauses: words(`da, nachdem, sobald, als`),
   blanks: words(`

@@ -36,6 +36,9 @@ export const JAPANESE: Language = {
     要件, 要求, 要求仕様, 仕様, 仕様書, 機能一覧, ユースケース, ユーザーストーリー, テスト計画, テストケース, シナリオ, チェックリスト, ガイド, 手順書, 演習, テンプレート
   `),
   thisDocument: words(`本書, 本資料, この文書, この資料, 本計画, この計画`),
+  aboutPlan: words(`
+    メタデータ, 文書情報, 文書管理, 基本情報, プロジェクト情報, 情報, プロジェクト, スケジュール, 日程, 全体スケジュール, 役割, 役割分担, 体制, 連絡先, 関係者, バージョン, 版, 版数, 改訂履歴, 変更履歴, 前書き, 全般, 全体
+  `),
   lists: words(`一覧, 一覧表, リスト`),
   each: [],
   plans: words(`計画, 計画書, ロードマップ, プラン`),
@@ -83,6 +86,7 @@ export const JAPANESE: Language = {
     ブロック, 順調, これから, 要注意, 廃止, リスクあり
   `),
   namesAlone: words(`今後, 次, リリース, リリース済み, 公開, 納品`),
+  namesOfSections: [],
   negations: words(`未, ない, まだ, 非, 不`),
   clauses: [],
   blanks: words(`

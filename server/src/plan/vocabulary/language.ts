@@ -86,6 +86,8 @@ export interface Language {
   readonly specifying: Words
   /** The document about itself: “Risks of this plan”. */
   readonly thisDocument: Words
+  /** Headings of what is told of a plan as a whole, beside the labels: “Document control”, also with words before. */
+  readonly aboutPlan: Words
   /** Words beside a label that only say that there are several: “Deliverables checklist”, “Lista de riesgos”. */
   readonly lists: Words
   /** Words before a unit by which something is told one by one: “Exit criteria by phase”. */
@@ -106,6 +108,8 @@ export interface Language {
   readonly onlyInFields: Words
   /** Statuses that behind an id and with nothing else are its name: “Phase 3: Next”. */
   readonly namesAlone: Words
+  /** The same where a heading or the first cell of a row has them: “M1: Closed”. In a list they are a status. */
+  readonly namesOfSections: Words
   /** Words that turn a status into its opposite. */
   readonly negations: Words
   /** Words at which a status ends, as it does at a reason: “done after the second review by …”. */

@@ -34,6 +34,9 @@ export const PORTUGUESE: Language = {
     usuário, plano de testes, casos de teste, cenários, lista de verificação, guia, exercícios, modelo
   `),
   thisDocument: words(`deste documento, neste documento, deste plano, neste plano`),
+  aboutPlan: words(`
+    metadados, controle do documento, controlo do documento, informação, informações, informações gerais, informações do documento, informações do projeto, dados, dados gerais, dados do projeto, ficha, projeto, cronograma, calendário, datas, papéis, responsabilidades, contatos, contactos, partes interessadas, versão, histórico de versões, governança, aprovação, termo de abertura
+  `),
   lists: words(`lista de, resumo de, tabela de`),
   each: words(`por, por cada, de cada, desta, deste, para esta, para este, nesta, neste`),
   plans: words(`plano, roteiro`),
@@ -88,6 +91,7 @@ export const PORTUGUESE: Language = {
     base implementada, ativo, ativa
   `),
   namesAlone: words(`depois, mais tarde, agora, implantado, publicado, lançado, entregue`),
+  namesOfSections: words(`completo, completa, parada, fechado, fechada`),
   negations: words(`não, sem, ainda não, nenhum`),
   clauses: words(`após, depois de, quando`),
   blanks: words(`

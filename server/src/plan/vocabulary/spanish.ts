@@ -34,6 +34,9 @@ export const SPANISH: Language = {
     ejercicios, plantilla
   `),
   thisDocument: words(`de este documento, en este documento, de este plan, en este plan`),
+  aboutPlan: words(`
+    metadatos, control del documento, control de documento, información, información general, información del documento, información del proyecto, datos, datos generales, datos del proyecto, ficha, ficha del proyecto, proyecto, cronograma, calendario, fechas, roles, responsabilidades, contactos, interesados, versión, historial de versiones, generalidades, gobernanza, aprobación, acta de constitución
+  `),
   lists: words(`lista de, listado de, resumen de, tabla de`),
   each: words(`por, por cada, de cada, según la, de esta, de este, para esta, para este, en esta, en este`),
   plans: words(`plan, hoja de ruta`),
@@ -89,6 +92,7 @@ export const SPANISH: Language = {
     activa
   `),
   namesAlone: words(`después, más adelante, ahora, desplegado, publicado, lanzado, entregado`),
+  namesOfSections: words(`completo, completa, parada, cerrado, cerrada`),
   negations: words(`no, sin, aún no, todavía no, ningún`),
   clauses: words(`después de, cuando`),
   blanks: words(`

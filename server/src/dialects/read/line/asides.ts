@@ -1,5 +1,6 @@
 import { cover } from '../../../base/span.ts'
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
+import { COMMA } from '../../../plan/date-forms/form.ts'
 import { findDate } from '../../../plan/find-date.ts'
 import type { Reading } from '../../../plan/reading.ts'
 import type { Head, Subject } from '../../../plan/statement.ts'
@@ -44,7 +45,7 @@ function readClause(words: Phrase, subject: Subject, into: Reading): void {
     const value = part(words, match[0].length)
     const tells =
       aspect === 'due'
-        ? findDate(value.text).is === 'when'
+        ? findDate(value.text).is !== 'none'
         : aspect === 'dependsOn'
           ? 0 < readReferences(value).length
           : true
@@ -71,8 +72,10 @@ function beginning(words: readonly string[]): WordPattern {
 }
 
 /** Brackets, dashes, dots, bars and commas part asides. A comma between ids, as in “M1, M2”, parts none. */
-const BETWEEN_ASIDES =
-  /^\s*(?::\s+|：\s*)|\s*[()（）][:：]?\s*|(?:^|\s+)[-–—·•|]\s+|\s*(?:[,;]\s+|[，；]\s*)(?![A-Z]+-?\d)/g
+const BETWEEN_ASIDES = new RegExp(
+  String.raw`^\s*(?::\s+|：\s*)|\s*[()（）][:：]?\s*|(?:^|\s+)[-–—·•|]\s+|\s*(?:(?:${COMMA}|;)\s+|[，；]\s*)(?![A-Z]+-?\d)`,
+  'gu',
+)
 const TOLD_IN_PASSING: readonly Aspect[] = ['owners', 'backup', 'due', 'start', 'status', 'dependsOn', 'mitigation']
 const CLAUSES: readonly { readonly aspect: Aspect; readonly pattern: WordPattern }[] = [
   { aspect: 'due', pattern: beginning(BEFORE_DUE) },

@@ -11,7 +11,7 @@ import { readWhen } from '../../fields/when.ts'
 import { say } from '../say.ts'
 import { joined, partsOfName, type TitlePart } from './parts.ts'
 import { struckName } from './struck.ts'
-import { isTime, statusAndRemark, toldBeside, type Told, withMore } from './told-beside.ts'
+import { isTime, lengthBeforeDue, statusAndRemark, toldBeside, type Told, withMore } from './told-beside.ts'
 
 /** A name, and what stands around it in the title: `Herald ✅ COMPLETE`, `Foundation [DONE]`, `(Weeks 1–3): Design`. */
 export interface Decorated extends Told {
@@ -28,6 +28,13 @@ export interface Decorated extends Told {
  * `Phase 0: COMPLETED`.
  */
 export function undecorated(title: Phrase, mayBeAll: boolean): Decorated {
+  const length = lengthBeforeDue(title)
+  if (length === title.text.length) return withoutParts(title, mayBeAll)
+  const decorated = withoutParts(part(title, 0, length), mayBeAll)
+  return { ...decorated, ...withMore(decorated, { when: part(title, length + 1) }) }
+}
+
+function withoutParts(title: Phrase, mayBeAll: boolean): Decorated {
   const struck = struckName(title)
   if (struck) return struck
   const before = BRACKET_BEFORE.exec(title.text)

@@ -5,6 +5,7 @@ import type { NodeKind } from '../../../plan/value.ts'
 import type { Aspect } from '../../../plan/vocabulary.ts'
 import { stateOfSign } from '../../../plan/status.ts'
 import { aspectOfHeading } from '../../../plan/aspects.ts'
+import { isNameOfSection } from '../../../plan/words.ts'
 import { type Decorated, undecorated } from './decorations.ts'
 import { findLeadingId, findLeadingNumber, type LeadingId } from './leading-id.ts'
 import { versionWithin } from './version.ts'
@@ -38,7 +39,7 @@ export const readTitle: (phrase: Phrase) => Title = rememberedInForce((phrase) =
 /** Reads the title of a heading, which may tell a version elsewhere than at its ends: `Kite v0.2 — Stronger strings`. */
 export function readHeadingTitle(phrase: Phrase): Title {
   const found = findLeadingId(phrase.text) ? undefined : versionWithin(phrase)
-  if (!found) return readTitle(phrase)
+  if (!found) return readNamingTitle(phrase)
   const { name, span, ...rest } = titleWithoutId(found.name)
   const id = sourced(found.id)
   return { ...rest, number: undefined, aspect: undefined, id, name, span: cover(span, id.span) }
@@ -52,6 +53,21 @@ function withSignBefore(decorated: Decorated, phrase: Phrase): Decorated {
   return state && sign !== undefined
     ? { ...decorated, status: { words: part(phrase, at, at + sign.length), state, text: state } }
     : decorated
+}
+
+/**
+ * Reads a title that is there to name something, as headings and the first cells of rows are: `M1: Closed` is called so,
+ * where `- M1: Closed` may be all that a list tells of M1.
+ */
+export function readNamingTitle(phrase: Phrase): Title {
+  const title = readTitle(phrase)
+  const { id, decorated } = title
+  const { status, ...rest } = decorated
+  if (!id || title.name.text !== '' || !status || status.text !== undefined) return title
+  const { words } = status
+  const isAlone = !rest.when && !rest.awaited && !rest.fields?.length && phrase.text.trimEnd().endsWith(words.text)
+  if (!isAlone || HAS_SIGN.test(phrase.text) || !isNameOfSection(words.text)) return title
+  return { ...title, name: words, decorated: { ...rest, name: words }, span: cover(id.span, spanAt(words)) }
 }
 
 function titleWithId(phrase: Phrase, { from, to, nameAt, called, kind, isSetOff }: LeadingId): Title {
@@ -92,3 +108,4 @@ function withoutDot(words: Phrase): Phrase {
 /** Emoji, brackets, `一、`. */
 const LEADING_SIGNS = /^(?:[^\p{L}\p{N}#§"“¿¡]+|[一二三四五六七八九十]{1,3}[、．])+/u
 const VERSION_BEHIND = /\sv\d+(?:\.\d+)+$/
+const HAS_SIGN = /[\p{Extended_Pictographic}✓✗✘☐]/u

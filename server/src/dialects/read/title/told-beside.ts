@@ -1,5 +1,7 @@
+import { matchesIn } from '../../../base/matches.ts'
 import { part, type Phrase, spanAt, split } from '../../../markdown/phrase.ts'
 import { isEffort } from '../../../plan/effort.ts'
+import { COMMA } from '../../../plan/date-forms/form.ts'
 import { findDate, findRelativeTime } from '../../../plan/find-date.ts'
 import { findIds } from '../../../plan/identifier.ts'
 import { anyOf } from '../../../plan/script.ts'
@@ -56,11 +58,22 @@ export function withMore(told: Told, more: Told): Told {
   }
 }
 
-/** “Weeks 1–3”, “Q1 2026”, “due 2026-05-01”, “30-day”: nothing but a time. */
+/** “Weeks 1–3”, “Q1 2026”, “due 2026-05-01”, “30-day”, and “2026-02-31” by mistake: nothing but a time. */
 export function isTime({ text }: Phrase): boolean {
   if (findRelativeTime(text, 'point') !== undefined) return true
   const reading = findDate(text)
-  return reading.is === 'when' && text.replace(reading.when.text, '').replace(AROUND_TIME, '') === ''
+  return reading.is !== 'none' && isAroundTime(text.slice(0, reading.from) + text.slice(reading.to))
+}
+
+const isAroundTime = (words: string): boolean => words.replace(AROUND_TIME, '') === ''
+
+/** How long a title is before the date behind its comma: `Search, due 3 February 2026`. */
+export function lengthBeforeDue(title: Phrase): number {
+  for (const { index } of matchesIn(title.text, COMMAS)) {
+    const words = part(title, index + 1)
+    if (0 < index && DUE_FIRST.test(words.text) && isTime(words)) return index
+  }
+  return title.text.length
 }
 
 function toldAsOne(words: Phrase): Told | undefined {
@@ -125,5 +138,7 @@ const HANDLES = /^@[\w-]+(?:\s*(?:[,&+/]|\s)\s*@[\w-]+)*$/
 const BEHIND_STATUS = /^[\s,;:，；：]+/
 const SINCE = patternFrom(BEFORE_START, () => `^(?:${anyOf(BEFORE_START)})\\s*`, 'iu')
 /** `Weeks 1–3, after M2` */
-const BETWEEN_PARTS = /[,;]\s+(?!\p{Lu}+-?\d|and\b)|\s+[·•∙|｜—–]\s+/gu
+const BETWEEN_PARTS = new RegExp(String.raw`(?:${COMMA}|;)\s+(?!\p{Lu}+-?\d|and\b)|\s+[·•∙|｜—–]\s+`, 'gu')
+const COMMAS = /[,，;；]/g
+const DUE_FIRST = patternFrom(BEFORE_DUE, () => `^(?:${anyOf(BEFORE_DUE)})`, 'iu')
 const LONGEST_STATUS = 25
