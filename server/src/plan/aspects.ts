@@ -64,6 +64,7 @@ export const aspectOfHeading: (title: string) => Aspect | undefined = remembered
 /** Whether a heading that names no aspect is about the plan as a whole: “Metadata”, “Document control”, “Release schedule”. */
 export function isAboutPlan(title: string): boolean {
   const key = labelKey(title)
+  if (LONGEST_TITLE < key.length) return false
   return ABOUT_PLAN.has(key) || [...key].some((sign, at) => sign === ' ' && ABOUT_PLAN.has(key.slice(at + 1)))
 }
 
@@ -146,13 +147,18 @@ function aspectOfBeginning(words: string): Aspect | undefined {
   const parts = words.trim().split(' ')
   const [noun = ''] = parts
   if (parts.length === 2 && NOUNS_BEFORE_ADJECTIVES.has(noun)) return toldByPart(noun)
-  for (let to = parts.length - 1; 0 < to; to--) {
+  for (let to = Math.min(parts.length - 1, LONGEST_LABEL); 0 < to; to--) {
     const label = parts.slice(0, to).join(' ')
     const next = parts[to]?.replace(/^(d'|l').*/, '$1') ?? ''
     if (wordsInForce().behindLabel.get(label)?.has(next)) return toldByPart(label)
   }
   return undefined
 }
+
+/** In words. */
+const LONGEST_LABEL = 12
+/** In letters, of a heading that says what its section is about. */
+const LONGEST_TITLE = 80
 
 function firstOf(parts: readonly string[], of: (part: string) => Aspect | undefined): Aspect | undefined {
   for (const part of parts) {
