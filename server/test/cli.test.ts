@@ -151,7 +151,7 @@ describe('milepost check', () => {
     })
     const run = (...words: readonly string[]): Ran => milepost(['check', 'plan.md', ...words, ...today], { in: folder })
 
-    match(run().output, /1 warning, 1 info in 1 plan\n$/)
+    match(run().output, /1 warning in 1 plan\n$/)
     equal(run('--settings', 'settings.json').output, 'No findings in 1 plan\n')
     match(run('--settings', 'wrong.json').complaint, /names “owner”.*is “owners” meant\?/)
     match(run('--settings', 'none.json').complaint, /--settings wants a file with JSON/)

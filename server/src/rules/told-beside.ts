@@ -1,11 +1,12 @@
 import { endOf, isWithin, lengthOf, startOf } from '../base/span.ts'
 import type { SourceText } from '../base/text.ts'
 import type { PlanNode } from '../plan/model.ts'
+import { seenWords } from './seen-words.ts'
 
 /** Whether more words are told of a node at its fullest head than its title and what was read of it: they may be anything. */
 export function tellsMore({ body, title, statements }: PlanNode, text: SourceText): boolean {
   const begin = startOf(body)
-  let words = text.of(body)
+  let words = seenWords(body, text)
   for (const span of [title, ...statements.map(({ place }) => place.home)]) {
     if (!isWithin(span, body) || lengthOf(span) === lengthOf(body)) continue
     const [from, to] = [startOf(span) - begin, endOf(span) - begin]
