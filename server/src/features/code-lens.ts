@@ -43,7 +43,7 @@ function lensWords({ file, node }: Address<Milestone>, workspace: Snapshot): str
   const { criteria, deliverables, tasks } = progressOf(node, workspace)
   const awaited = edgesOf({ file, node }, workspace).map(({ to }) => to.node)
   const day = isNodeOver(node) ? undefined : dueDay(node)
-  const left = day && distanceInWords(todayOf(file, workspace), day)
+  const today = todayOf(file, workspace)
   return dotted(
     share(criteria, 'exit criterion', 'exit criteria'),
     share(deliverables, 'deliverable'),
@@ -56,7 +56,7 @@ function lensWords({ file, node }: Address<Milestone>, workspace: Snapshot): str
         .map((one) => one.node)
         .filter(isUnfinished),
     ),
-    left?.endsWith('late') === true ? left : left && `due ${left}`,
+    day && `${day < today ? '' : 'due '}${distanceInWords(today, day)}`,
   )
 }
 

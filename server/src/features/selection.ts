@@ -1,5 +1,5 @@
 import type { SelectionRange } from 'vscode-languageserver-types'
-import { endOf, lengthOf, type Span, span, startOf, touches } from '../base/span.ts'
+import { isWithin, lengthOf, type Span, span, touches } from '../base/span.ts'
 import type { PlanFile, Snapshot } from '../workspace/snapshot.ts'
 import type { Cursor } from './cursor.ts'
 import { partsOf } from './parts.ts'
@@ -30,6 +30,4 @@ export function selectionRange(workspace: Snapshot, { uri, offset }: Cursor): Se
 
 const whole = ({ text }: PlanFile): Span => span({ offset: 0 }, 0, text.length)
 
-function isInside(inner: Span, outer: Span): boolean {
-  return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer) && lengthOf(inner) < lengthOf(outer)
-}
+const isInside = (inner: Span, outer: Span): boolean => isWithin(inner, outer) && lengthOf(inner) < lengthOf(outer)

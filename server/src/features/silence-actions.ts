@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/grouped-by.ts'
 import { isWithin, startOf } from '../base/span.ts'
 import type { TextChange } from '../base/text.ts'
 import { silenceFile, silenceLine, type SilentPart, type WrittenSilence } from '../dialects/write/silence.ts'
@@ -18,11 +19,11 @@ export interface SilenceAction {
  */
 export function silenceActions(findings: readonly Reported[], file: PlanFile): readonly SilenceAction[] {
   const silent = findings.filter(({ at }) => !file.plan.directives.some(({ whole }) => isWithin(at, whole)))
-  const byLine = grouped(silent, ({ at, rule }) => `${rule.id} ${String(file.text.positionAt(startOf(at)).line)}`)
-  const byRule = grouped(silent, ({ rule }) => rule.id)
+  const byLine = groupedBy(silent, ({ at, rule }) => `${rule.id} ${String(file.text.positionAt(startOf(at)).line)}`)
+  const byRule = groupedBy(silent, ({ rule }) => rule.id)
   return [
-    ...byLine.flatMap((group) => actionFor(group, ({ at, rule }) => silenceLine(file, at, rule.id))),
-    ...byRule.flatMap((group) => actionFor(group, ({ rule }) => silenceFile(file, rule.id))),
+    ...[...byLine.values()].flatMap((group) => actionFor(group, ({ at, rule }) => silenceLine(file, at, rule.id))),
+    ...[...byRule.values()].flatMap((group) => actionFor(group, ({ rule }) => silenceFile(file, rule.id))),
   ]
 }
 
@@ -32,16 +33,6 @@ function actionFor(
 ): readonly SilenceAction[] {
   const written = first && write(first)
   return written ? [{ title: `Silence ${first.rule.id} ${PARTS[written.part]}`, changes: written.changes }] : []
-}
-
-function grouped(findings: readonly Reported[], keyOf: (finding: Reported) => string): readonly Reported[][] {
-  const groups = new Map<string, Reported[]>()
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding))
-    if (group) group.push(finding)
-    else groups.set(keyOf(finding), [finding])
-  }
-  return [...groups.values()]
 }
 
 const PARTS: Readonly<Record<SilentPart, string>> = {
