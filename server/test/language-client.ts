@@ -1,3 +1,4 @@
+import { deepEqual } from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
@@ -190,6 +191,13 @@ export class LanguageClient {
 export interface Running {
   readonly client: LanguageClient
   readonly process: ChildProcess
+}
+
+/** Ends a server, which ends when it is told to and has not died before. */
+export async function endOf({ client, process }: Running): Promise<void> {
+  const ended = once(process, 'exit')
+  await client.stop()
+  deepEqual(await ended, [0, null])
 }
 
 /** What servers of tests keep is none of the user's. */

@@ -1,11 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import { built } from './built.ts'
-import { type LanguageClient, type Running, type Setup, startInWorker, startProcess } from './language-client.ts'
+import { endOf, type LanguageClient, type Running, type Setup, startInWorker, startProcess } from './language-client.ts'
 import { withFiles } from './temporary.ts'
 import { has, hasNot, NO_CRITERIA, TEXT, textOf } from './wire-text.ts'
 
@@ -44,10 +43,7 @@ describe('config files over the wire', () => {
   })
 
   afterEach(async () => {
-    if (!running) return
-    const ended = once(running.process, 'exit')
-    await running.client.stop()
-    await ended
+    if (running) await endOf(running)
     running = undefined
   })
 

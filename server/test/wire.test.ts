@@ -1,5 +1,4 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
-import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -20,7 +19,7 @@ import { applyChanges, sourceText } from '../src/base/text.ts'
 import { providers as announced } from '../src/lsp/first-answer.ts'
 import type { OutlineItem } from '../src/protocol/payloads.ts'
 import { built } from './built.ts'
-import { type LanguageClient, type Running, type Setup, startInWorker, startProcess } from './language-client.ts'
+import { endOf, type LanguageClient, type Running, type Setup, startInWorker, startProcess } from './language-client.ts'
 import { withFiles } from './temporary.ts'
 import { has, hasNot, NO_CRITERIA, PLAN, rangeOf, TEXT, textOf, within } from './wire-text.ts'
 
@@ -38,10 +37,7 @@ describe('language server over the wire', () => {
   })
 
   afterEach(async () => {
-    if (!running) return
-    const ended = once(running.process, 'exit')
-    await running.client.stop()
-    deepEqual(await ended, [0, null], 'the server ends when it is told to, and has not died before')
+    if (running) await endOf(running)
     running = undefined
   })
 
